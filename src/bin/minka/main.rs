@@ -1,0 +1,2 @@
+//! The command `minka`.
+fn main() {}

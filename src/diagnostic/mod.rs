@@ -4,7 +4,9 @@
 //! model; it holds its message in both tongues, so that one finding can be shown in either.
 
 mod finding;
+mod forbidden;
 mod rule;
 
 pub use finding::{Finding, Label};
+pub(crate) use forbidden::is_forbidden;
 pub use rule::{Citation, Rule, Severity};

@@ -51,4 +51,18 @@ pub struct Rule {
     pub summary: Text,
     /// What it rests on.
     pub sources: &'static [Citation],
+    /// Its page of the guide, as Markdown; made by [`page!`](crate::page).
+    pub page: Text,
+}
+
+/// The page of a rule in both tongues, from `book/en/rules` and `book/es/rules`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! page {
+    ($name:literal) => {
+        $crate::tongue::Text {
+            en: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/book/en/rules/", $name, ".md")),
+            es: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/book/es/rules/", $name, ".md")),
+        }
+    };
 }

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "misplaced-statement",
+    severity: Severity::Error,
+    summary: Text {
+        en: "a statement stands in a block that does not take it",
+        es: "una línea está en un bloque que no la admite",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("misplaced-statement"),
+};

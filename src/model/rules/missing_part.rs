@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "missing-part",
+    severity: Severity::Error,
+    summary: Text {
+        en: "a declaration lacks a part it cannot do without",
+        es: "a una declaración le falta una parte indispensable",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("missing-part"),
+};

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "rate-missing",
+    severity: Severity::Error,
+    summary: Text {
+        en: "an amount in another currency, and no rate for it",
+        es: "un monto en otra moneda, sin tipo de cambio",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("rate-missing"),
+};

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "reserved-name",
+    severity: Severity::Error,
+    summary: Text {
+        en: "an assumption or attribute is named like a word of the language",
+        es: "un supuesto o atributo se llama como una palabra del lenguaje",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("reserved-name"),
+};

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "shares-over-100",
+    severity: Severity::Error,
+    summary: Text {
+        en: "the shares of those who pay add up to more than 100 %",
+        es: "las partes de quienes pagan suman más de 100 %",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("shares-over-100"),
+};

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "unknown-rule",
+    severity: Severity::Warning,
+    summary: Text {
+        en: "a rule that does not exist, or that cannot be silenced",
+        es: "una regla que no existe, o que no se puede silenciar",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("unknown-rule"),
+};

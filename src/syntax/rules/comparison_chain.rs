@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "comparison-chain",
+    severity: Severity::Error,
+    summary: Text {
+        en: "a comparison is chained, or written with a single `=`",
+        es: "una comparación está encadenada, o escrita con un solo `=`",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("comparison-chain"),
+};

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "misplaced-clause",
+    severity: Severity::Error,
+    summary: Text {
+        en: "a clause stands on a line that cannot have it",
+        es: "una cláusula está en una línea que no la admite",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("misplaced-clause"),
+};

@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "not-understood",
+    severity: Severity::Error,
+    summary: Text {
+        en: "a statement is not written as the language asks",
+        es: "una línea no está escrita como pide el lenguaje",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("not-understood"),
+};

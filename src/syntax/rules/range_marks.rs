@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "range-marks",
+    severity: Severity::Error,
+    summary: Text {
+        en: "the ends of a range carry different marks or units",
+        es: "los extremos de un rango llevan marcas o unidades distintas",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("range-marks"),
+};

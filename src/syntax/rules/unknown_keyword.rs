@@ -1,0 +1,14 @@
+use crate::diagnostic::{Citation, Rule, Severity};
+use crate::tongue::Text;
+
+/// See the rule's page.
+pub static RULE: Rule = Rule {
+    name: "unknown-keyword",
+    severity: Severity::Error,
+    summary: Text {
+        en: "a statement begins with a word that begins no statement",
+        es: "una línea empieza con una palabra que no inicia ninguna declaración",
+    },
+    sources: &[Citation { key: "Minka", place: "language" }],
+    page: crate::page!("unknown-keyword"),
+};

@@ -1,0 +1,111 @@
+//! Does a statement go on after the end of its line?
+
+use super::Scanner;
+use crate::tongue::vocabulary::{Keyword, keyword};
+
+/// Words that carry on the line before them.
+static CARRY_ON: &[&Keyword] = &[&keyword::THEN, &keyword::ELSE, &keyword::GROWING, &keyword::PAID_BY];
+
+/// Words between two names, after which `y` or `o` is a name and no operator.
+const CONNECTING: &[&str] = &["in", "to", "from", "of", "by", "under", "en", "de", "a", "por", "bajo", "desde", "for", "para"];
+
+/// What begins a declaration that only stands at top level.
+static TOP_LEVEL: &[&Keyword] = &[
+    &keyword::MODEL,
+    &keyword::TERRITORY,
+    &keyword::SECTOR,
+    &keyword::CHAIN,
+    &keyword::FIRM,
+    &keyword::FIRMS,
+    &keyword::INSTITUTION,
+    &keyword::NETWORK,
+    &keyword::AGREEMENT,
+    &keyword::CLUSTER,
+    &keyword::PROGRAMME,
+    &keyword::DEFINE_ACTION,
+    &keyword::SCENARIO,
+    &keyword::EXPECT,
+    &keyword::USE,
+];
+
+impl Scanner<'_> {
+    /// Called at a line break with a statement open.
+    pub(super) fn goes_on(&self) -> bool {
+        let Some((start, last)) = self.statement else { return false };
+        let written = &self.clean[start..=last];
+        let next = self.next_significant(self.at + 1);
+        match self.clean[last] {
+            b'+' | b'-' | b'*' | b'/' | b'^' | b',' | b'=' | b'<' | b'>' => true,
+            b':' => !self.begins_field(next),
+            b'.' => written.ends_with(b".."),
+            _ => ends_with_operator_word(written) || self.carries_on(next),
+        }
+    }
+
+    /// The first byte from `from` on that is neither space nor in a comment.
+    pub(super) fn next_significant(&self, from: usize) -> usize {
+        let mut at = from;
+        while let Some(byte) = self.bytes.get(at) {
+            match byte {
+                b' ' | b'\t' | b'\r' | b'\n' => at += 1,
+                b'#' => at += self.bytes[at..].iter().position(|byte| *byte == b'\n').unwrap_or(self.bytes.len() - at),
+                _ => break,
+            }
+        }
+        at
+    }
+
+    fn carries_on(&self, next: usize) -> bool {
+        if self.bytes.get(next) == Some(&b'{') {
+            return true;
+        }
+        !self.begins_field(next) && CARRY_ON.iter().any(|keyword| self.begins_with(next, keyword))
+    }
+
+    /// `path:` at this byte?
+    pub(super) fn begins_field(&self, at: usize) -> bool {
+        let rest = self.text.get(at..).unwrap_or("");
+        let line = rest.split('\n').next().unwrap_or("");
+        let mut inside_text = false;
+        for (offset, letter) in line.char_indices() {
+            match letter {
+                '"' => inside_text = !inside_text,
+                _ if inside_text => {}
+                ':' => return offset > 0,
+                '.' | '_' | '[' | ']' => {}
+                ' ' => return line[offset..].trim_start().starts_with(':') && offset > 0,
+                _ if letter.is_alphanumeric() => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// A top-level declaration at this byte?
+    pub(super) fn begins_declaration(&self, at: usize) -> bool {
+        TOP_LEVEL.iter().any(|keyword| self.begins_with(at, keyword)) && !self.begins_field(at)
+    }
+
+    pub(super) fn at_margin(&self, at: usize) -> bool {
+        at == 0 || self.bytes.get(at - 1) == Some(&b'\n')
+    }
+
+    fn begins_with(&self, at: usize, keyword: &Keyword) -> bool {
+        let rest = self.text.get(at..).unwrap_or("");
+        keyword.word.spellings().any(|spelling| {
+            rest.strip_prefix(spelling).is_some_and(|after| !after.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+        })
+    }
+}
+
+/// `a > 0 and` goes on; `members: x, y` and `firm y` do not.
+fn ends_with_operator_word(written: &[u8]) -> bool {
+    let operator = [" and", " or", " y", " o"].iter().find(|word| written.ends_with(word.as_bytes()));
+    let Some(operator) = operator else { return false };
+    let before = written[..written.len() - operator.len()].trim_ascii_end();
+    let opened = before.iter().any(|byte| matches!(byte, b':' | b'=' | b'<' | b'>'));
+    let Some(last) = before.last() else { return false };
+    let operand = last.is_ascii_alphanumeric() || matches!(last, b'%' | b')' | b']' | b'"' | b'_') || !last.is_ascii();
+    let word = before.rsplit(|byte| *byte == b' ').next().unwrap_or(before);
+    opened && operand && !CONNECTING.iter().any(|connecting| connecting.as_bytes() == word)
+}

@@ -1,0 +1,152 @@
+//! What to say of a statement that the grammar does not take.
+
+use super::*;
+use crate::syntax::expected;
+use crate::syntax::rules::{not_understood, unknown_keyword};
+use crate::tongue::vocabulary::{attribute, keyword};
+use crate::tongue::{Phrase, nearest};
+use pest::error::{ErrorVariant, InputLocation};
+
+impl<'t> Builder<'t> {
+    /// A statement nobody could read: it is read once more on its own, to learn how far one gets.
+    pub(super) fn unreadable(&mut self, span: Span) -> Statement<'t> {
+        let statement = Statement { span, kind: StatementKind::Unreadable };
+        if self.is_spoiled(span) {
+            return statement;
+        }
+        let text = self.slice(span);
+        let first = text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len());
+        let (word, after) = text.split_at(first);
+        let finding = None
+            .or_else(|| self.missing_colon(span, word, after))
+            .or_else(|| self.assigned(span, word, after))
+            .or_else(|| self.unknown_keyword(span, word, after))
+            .unwrap_or_else(|| self.expected(span, text));
+        self.findings.push(finding);
+        statement
+    }
+
+    /// `size micro`.
+    fn missing_colon(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
+        let known = attribute::ALL.iter().any(|attribute| attribute.word.reads(word));
+        let value_follows = after.trim_start().starts_with(|next: char| next.is_alphanumeric() || next == '"' || next == '(');
+        let keyword = keyword::ALL.iter().any(|keyword| keyword.word.reads(word));
+        if !known || keyword || !value_follows || after.contains(':') {
+            return None;
+        }
+        let place = self.place(self.part(span, 0, word.len()));
+        let value = after.trim();
+        Some(
+            Finding::new(
+                &not_understood::RULE,
+                place,
+                format!("after `{word}` a colon is missing"),
+                format!("después de `{word}` faltan los dos puntos"),
+            )
+            .help(format!("write `{word}: {value}`"), format!("escribe `{word}: {value}`")),
+        )
+    }
+
+    /// `sales = 5`.
+    fn assigned(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
+        let value = after.trim_start().strip_prefix('=').filter(|rest| !rest.starts_with('='))?.trim();
+        if word.is_empty() {
+            return None;
+        }
+        let at = text_offset(after, '=') + word.len();
+        let finding = Finding::new(
+            &not_understood::RULE,
+            self.place(self.part(span, at, at + 1)),
+            "`=` does not stand here: an attribute takes `:`, an assumption begins with `let`",
+            "aquí no va `=`: un atributo lleva `:`, un supuesto empieza con `sea`",
+        );
+        Some(finding.help(
+            format!("write `{word}: {value}`, or `let {word} = {value}`"),
+            format!("escribe `{word}: {value}`, o `sea {word} = {value}`"),
+        ))
+    }
+
+    /// `frim inti { … }`.
+    fn unknown_keyword(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
+        let begins = |spelling: &str| spelling.split(' ').next() == Some(word);
+        if word.is_empty() || keyword::ALL.iter().any(|keyword| keyword.word.spellings().any(begins)) {
+            return None;
+        }
+        // `ventas por año: 3` is an attribute gone wrong, not a keyword.
+        if after.trim_start().starts_with([':', '.', '[']) {
+            return None;
+        }
+        let place = self.place(self.part(span, 0, word.len()));
+        let finding = Finding::new(
+            &unknown_keyword::RULE,
+            place,
+            format!("`{word}` does not begin any statement"),
+            format!("`{word}` no da inicio a ninguna frase"),
+        );
+        let spellings = expected::STARTERS.iter().flat_map(|keyword| keyword.word.spellings());
+        Some(match nearest(word, spellings) {
+            Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
+            None => finding.help(
+                "statements begin with a word such as `firm`, `network` or `let`; an attribute is written `name: value`",
+                "las frases empiezan con una palabra como `empresa`, `red` o `sea`; un atributo se escribe `nombre: valor`",
+            ),
+        })
+    }
+
+    /// Whatever else: where it stopped, and what could have come there.
+    fn expected(&self, span: Span, text: &str) -> Finding {
+        let (at, rules) = match Grammar::parse(Rule::lone_statement, text) {
+            Ok(_) => (0, Vec::new()),
+            Err(error) => {
+                let at = match error.location {
+                    InputLocation::Pos(at) | InputLocation::Span((at, _)) => at.min(text.len()),
+                };
+                match error.variant {
+                    ErrorVariant::ParsingError { positives, .. } => (at, positives),
+                    ErrorVariant::CustomError { .. } => (at, Vec::new()),
+                }
+            }
+        };
+        let rest = &text[at..];
+        let skipped = rest.len() - rest.trim_start().len();
+        let found = first_token(rest.trim_start());
+        let wanted = expected::describe(&rules);
+        let start = at + skipped;
+        let place = self.place(self.part(span, start, start + found.len()));
+        if found.is_empty() {
+            let place = self.place(self.part(span, text.trim_end().len().saturating_sub(1), text.trim_end().len()));
+            return told(Finding::new(&not_understood::RULE, place, "this statement stops too early", "esta frase termina antes de tiempo"), wanted);
+        }
+        let finding =
+            Finding::new(&not_understood::RULE, place, format!("`{found}` does not fit here"), format!("`{found}` no encaja aquí"));
+        told(finding, wanted)
+    }
+
+    fn part(&self, span: Span, start: usize, end: usize) -> Span {
+        Span::new(span.start as usize + start, span.start as usize + end)
+    }
+}
+
+fn told(finding: Finding, wanted: Option<Phrase>) -> Finding {
+    match wanted {
+        Some(wanted) => finding.help(format!("here can stand {}", wanted.en), format!("aquí puede ir {}", wanted.es)),
+        None => finding.help(
+            "see how it is written with `minka explain` and the first word of the statement",
+            "mira cómo se escribe con `minka explain` y la primera palabra de la frase",
+        ),
+    }
+}
+
+fn text_offset(text: &str, letter: char) -> usize {
+    text.find(letter).unwrap_or(0)
+}
+
+/// The word, number, text or sign at the start.
+fn first_token(text: &str) -> &str {
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let Some(first) = text.chars().next() else { return "" };
+    if is_word(first) {
+        return &text[..text.find(|letter| !is_word(letter)).unwrap_or(text.len())];
+    }
+    &text[..first.len_utf8()]
+}

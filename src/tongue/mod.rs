@@ -4,6 +4,8 @@
 //! for people are a [`Text`] (fixed) or a [`Phrase`] (made from a model's names and figures): both arms are
 //! always written side by side, so that the compiler finds a missing one.
 
+pub mod number;
 mod text;
+pub mod vocabulary;
 
 pub use text::{Phrase, Text, Tongue};

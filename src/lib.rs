@@ -2,5 +2,7 @@
 
 pub mod diagnostic;
 pub mod limits;
+mod model;
 pub mod source;
+mod syntax;
 pub mod tongue;

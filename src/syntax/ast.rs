@@ -165,15 +165,27 @@ pub(crate) struct Item<'t> {
 #[derive(Debug)]
 pub(crate) enum ItemKind<'t> {
     /// `lodging "Alojamiento"`.
-    Plain { expr: Expr<'t>, title: Option<Quoted<'t>> },
+    Plain {
+        expr: Expr<'t>,
+        title: Option<Quoted<'t>>,
+    },
     /// `20 of workshops`.
-    Share { count: Expr<'t>, of: Expr<'t> },
+    Share {
+        count: Expr<'t>,
+        of: Expr<'t>,
+    },
     FlatRotating,
     /// `led by sol`; `flat` where the contradiction `flat led by sol` is written.
-    LedBy { flat: bool, leader: Name<'t> },
+    LedBy {
+        flat: bool,
+        leader: Name<'t>,
+    },
     HierarchicalUnder(Name<'t>),
     ProportionalTo(Expr<'t>),
-    Column { header: Quoted<'t>, unit: Option<Span> },
+    Column {
+        header: Quoted<'t>,
+        unit: Option<Span>,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

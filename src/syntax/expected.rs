@@ -1,8 +1,9 @@
 //! The names of the grammar's rules in words of the language, for "here can stand …".
 
 use super::grammar::Rule;
+use crate::tongue::number::alternatives;
 use crate::tongue::vocabulary::{Keyword, keyword};
-use crate::tongue::{Phrase, Text, Tongue, list_of_choices};
+use crate::tongue::{Phrase, Text, Tongue};
 
 /// The words that begin a statement.
 pub(crate) static STARTERS: &[&Keyword] = &[
@@ -43,10 +44,22 @@ pub(crate) static STARTERS: &[&Keyword] = &[
 
 /// The few kinds of things a reader can be asked for, in the order they are offered.
 const KINDS: &[(&[Rule], Text)] = &[
-    (&[Rule::name, Rule::word, Rule::party, Rule::leader, Rule::definition, Rule::reference], Text { en: "a name", es: "un nombre" }),
+    (
+        &[Rule::name, Rule::word, Rule::party, Rule::leader, Rule::definition, Rule::reference],
+        Text { en: "a name", es: "un nombre" },
+    ),
     (&[Rule::title, Rule::text, Rule::literal_text], Text { en: "a text in quotes", es: "un texto entre comillas" }),
     (
-        &[Rule::expression, Rule::operand, Rule::value, Rule::item, Rule::quantity, Rule::number, Rule::group, Rule::choice],
+        &[
+            Rule::expression,
+            Rule::operand,
+            Rule::value,
+            Rule::item,
+            Rule::quantity,
+            Rule::number,
+            Rule::group,
+            Rule::choice,
+        ],
         Text { en: "a value", es: "un valor" },
     ),
     (&[Rule::colon], Text { en: "`:`", es: "`:`" }),
@@ -74,5 +87,5 @@ pub(crate) fn describe(rules: &[Rule]) -> Option<Phrase> {
         return None;
     }
     let arm = |tongue: Tongue| -> Vec<String> { wanted.iter().map(|phrase| phrase.say(tongue).to_string()).collect() };
-    Some(Phrase::new(list_of_choices(Tongue::En, &arm(Tongue::En)), list_of_choices(Tongue::Es, &arm(Tongue::Es))))
+    Some(Phrase::new(alternatives(Tongue::En, &arm(Tongue::En)), alternatives(Tongue::Es, &arm(Tongue::Es))))
 }

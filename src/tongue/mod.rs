@@ -4,8 +4,10 @@
 //! for people are a [`Text`] (fixed) or a [`Phrase`] (made from a model's names and figures): both arms are
 //! always written side by side, so that the compiler finds a missing one.
 
+mod nearest;
 pub mod number;
 mod text;
 pub mod vocabulary;
 
+pub(crate) use nearest::nearest;
 pub use text::{Phrase, Text, Tongue};

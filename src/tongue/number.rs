@@ -79,6 +79,23 @@ pub fn list(tongue: Tongue, items: &[String]) -> String {
     format!("{} {and} {last}", first.join(", "))
 }
 
+/// A choice in a sentence: `a, b or c`; `a, b o c`.
+pub fn alternatives(tongue: Tongue, items: &[String]) -> String {
+    let Some((last, first)) = items.split_last() else {
+        return String::new();
+    };
+    if first.is_empty() {
+        return last.clone();
+    }
+    let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let or = match tongue {
+        Tongue::En => "or",
+        Tongue::Es if bare.starts_with(['o', 'ó']) || bare.starts_with("ho") => "u",
+        Tongue::Es => "o",
+    };
+    format!("{} {or} {last}", first.join(", "))
+}
+
 /// Whether a Spanish word begins with the sound *i*, before which *y* turns into *e*: `Inti`, `hilo`, `IA`, but
 /// not `hielo`, where the *i* glides into the next vowel.
 fn begins_with_i(text: &str) -> bool {

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "circular-definition",
     severity: Severity::Error,
-    summary: Text {
-        en: "a definition leads back to itself",
-        es: "una definición vuelve sobre sí misma",
-    },
+    summary: Text { en: "a definition leads back to itself", es: "una definición vuelve sobre sí misma" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("circular-definition"),
 };

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "duplicate-name",
     severity: Severity::Error,
-    summary: Text {
-        en: "two declarations carry the same name",
-        es: "dos declaraciones llevan el mismo nombre",
-    },
+    summary: Text { en: "two declarations carry the same name", es: "dos declaraciones llevan el mismo nombre" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("duplicate-name"),
 };

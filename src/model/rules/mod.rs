@@ -33,7 +33,7 @@ pub(crate) mod wrong_parameter;
 pub(crate) mod wrong_type;
 
 /// Every rule of this stage.
-pub static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &circular_definition::RULE,
     &duplicate_name::RULE,
     &flow_disagrees::RULE,

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "not-finite",
     severity: Severity::Error,
-    summary: Text {
-        en: "a calculation has no finite result",
-        es: "un cálculo no tiene resultado finito",
-    },
+    summary: Text { en: "a calculation has no finite result", es: "un cálculo no tiene resultado finito" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("not-finite"),
 };

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "reversed-range",
     severity: Severity::Error,
-    summary: Text {
-        en: "the ends of a range do not rise",
-        es: "los extremos de un rango no van de menor a mayor",
-    },
+    summary: Text { en: "the ends of a range do not rise", es: "los extremos de un rango no van de menor a mayor" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("reversed-range"),
 };

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "unknown-member",
     severity: Severity::Error,
-    summary: Text {
-        en: "a member that is no declared firm",
-        es: "un socio que no es una empresa declarada",
-    },
+    summary: Text { en: "a member that is no declared firm", es: "un socio que no es una empresa declarada" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("unknown-member"),
 };

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "unknown-name",
     severity: Severity::Error,
-    summary: Text {
-        en: "a name that nothing in the model declares",
-        es: "un nombre que nada en el modelo declara",
-    },
+    summary: Text { en: "a name that nothing in the model declares", es: "un nombre que nada en el modelo declara" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("unknown-name"),
 };

@@ -2,13 +2,10 @@ use crate::diagnostic::{Citation, Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
-pub static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "unknown-unit",
     severity: Severity::Error,
-    summary: Text {
-        en: "a unit that nothing declares",
-        es: "una unidad que nada declara",
-    },
+    summary: Text { en: "a unit that nothing declares", es: "una unidad que nada declara" },
     sources: &[Citation { key: "Minka", place: "language" }],
     page: crate::page!("unknown-unit"),
 };

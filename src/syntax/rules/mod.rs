@@ -15,7 +15,7 @@ pub(crate) mod unclosed;
 pub(crate) mod unknown_keyword;
 
 /// Every rule of this stage.
-pub static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &comparison_chain::RULE,
     &currency_symbol::RULE,
     &forbidden_character::RULE,

@@ -7,7 +7,8 @@ use crate::tongue::vocabulary::{Keyword, keyword};
 static CARRY_ON: &[&Keyword] = &[&keyword::THEN, &keyword::ELSE, &keyword::GROWING, &keyword::PAID_BY];
 
 /// Words between two names, after which `y` or `o` is a name and no operator.
-const CONNECTING: &[&str] = &["in", "to", "from", "of", "by", "under", "en", "de", "a", "por", "bajo", "desde", "for", "para"];
+const CONNECTING: &[&str] =
+    &["in", "to", "from", "of", "by", "under", "en", "de", "a", "por", "bajo", "desde", "for", "para"];
 
 /// What begins a declaration that only stands at top level.
 static TOP_LEVEL: &[&Keyword] = &[
@@ -92,8 +93,9 @@ impl Scanner<'_> {
 
     fn begins_with(&self, at: usize, keyword: &Keyword) -> bool {
         let rest = self.text.get(at..).unwrap_or("");
-        keyword.word.spellings().any(|spelling| {
-            rest.strip_prefix(spelling).is_some_and(|after| !after.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+        keyword.word.all_spellings().any(|spelling| {
+            rest.strip_prefix(spelling)
+                .is_some_and(|after| !after.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
         })
     }
 }

@@ -3,7 +3,9 @@
 use super::Scanner;
 use crate::diagnostic::{Finding, Severity};
 use crate::source::Place;
-use crate::syntax::rules::{currency_symbol, forbidden_character, number_format, spreadsheet_habit, too_deep, unclosed};
+use crate::syntax::rules::{
+    currency_symbol, forbidden_character, number_format, spreadsheet_habit, too_deep, unclosed,
+};
 
 /// Functions as spreadsheets name them; ours are written in lower case.
 const SPREADSHEET_FUNCTIONS: &[(&str, &str, &str)] = &[
@@ -27,11 +29,16 @@ const SPREADSHEET_FUNCTIONS: &[(&str, &str, &str)] = &[
 ];
 
 pub(super) fn unclosed_text(place: Place) -> Finding {
-    Finding::new(&unclosed::RULE, place, "this text has no closing quote on its line", "a este texto le falta la comilla de cierre en su línea")
-        .help(
-            "end it with `\"`; a line break inside a text is written `\\n`, a quote `\\\"`",
-            "ciérralo con `\"`; dentro de un texto, el salto de línea se escribe `\\n` y la comilla `\\\"`",
-        )
+    Finding::new(
+        &unclosed::RULE,
+        place,
+        "this text has no closing quote on its line",
+        "a este texto le falta la comilla de cierre en su línea",
+    )
+    .help(
+        "end it with `\"`; a line break inside a text is written `\\n`, a quote `\\\"`",
+        "ciérralo con `\"`; dentro de un texto, el salto de línea se escribe `\\n` y la comilla `\\\"`",
+    )
 }
 
 pub(super) fn unclosed_bracket(place: Place, byte: u8) -> Finding {
@@ -40,18 +47,32 @@ pub(super) fn unclosed_bracket(place: Place, byte: u8) -> Finding {
         b'[' => ('[', ']'),
         _ => ('{', '}'),
     };
-    Finding::new(&unclosed::RULE, place, format!("this `{open}` is never closed"), format!("este `{open}` no se cierra nunca"))
-        .help(format!("write `{close}` where it ends"), format!("escribe `{close}` donde termina"))
+    Finding::new(
+        &unclosed::RULE,
+        place,
+        format!("this `{open}` is never closed"),
+        format!("este `{open}` no se cierra nunca"),
+    )
+    .help(format!("write `{close}` where it ends"), format!("escribe `{close}` donde termina"))
 }
 
 pub(super) fn unclosed_block_before(place: Place, next: Place) -> Finding {
-    unclosed_bracket(place, b'{').label(next, "the next declaration begins here", "aquí empieza la declaración siguiente")
+    unclosed_bracket(place, b'{').label(
+        next,
+        "the next declaration begins here",
+        "aquí empieza la declaración siguiente",
+    )
 }
 
 pub(super) fn stray_bracket(place: Place, byte: u8) -> Finding {
     let close = byte as char;
-    Finding::new(&unclosed::RULE, place, format!("this `{close}` closes nothing"), format!("este `{close}` no cierra nada"))
-        .help("remove it, or open its partner before it", "quítalo, o abre antes su pareja")
+    Finding::new(
+        &unclosed::RULE,
+        place,
+        format!("this `{close}` closes nothing"),
+        format!("este `{close}` no cierra nada"),
+    )
+    .help("remove it, or open its partner before it", "quítalo, o abre antes su pareja")
 }
 
 pub(super) fn too_deep(place: Place) -> Finding {
@@ -62,12 +83,20 @@ pub(super) fn too_deep(place: Place) -> Finding {
         format!("this is nested more than {limit} deep"),
         format!("esto está anidado a más de {limit} niveles"),
     )
-    .help("give the inner part a name with `let` and use the name", "dale un nombre a la parte interior con `sea` y usa ese nombre")
+    .help(
+        "give the inner part a name with `let` and use the name",
+        "dale un nombre a la parte interior con `sea` y usa ese nombre",
+    )
 }
 
 pub(super) fn argument_separator(place: Place) -> Finding {
-    Finding::new(&spreadsheet_habit::RULE, place, "arguments are separated by a comma, not by `;`", "los argumentos se separan con coma, no con `;`")
-        .help("write `min(a, b)`", "escribe `min(a, b)`")
+    Finding::new(
+        &spreadsheet_habit::RULE,
+        place,
+        "arguments are separated by a comma, not by `;`",
+        "los argumentos se separan con coma, no con `;`",
+    )
+    .help("write `min(a, b)`", "escribe `min(a, b)`")
 }
 
 impl Scanner<'_> {
@@ -75,7 +104,8 @@ impl Scanner<'_> {
     pub(super) fn number(&mut self) {
         let start = self.at;
         let rest = &self.bytes[start..];
-        let digits = |from: usize| rest[from..].iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'_').count();
+        let digits =
+            |from: usize| rest[from..].iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'_').count();
         let mut length = digits(0);
         let mut marks = Vec::new();
         while let Some(mark @ (b',' | b'.')) = rest.get(length).copied() {
@@ -109,7 +139,10 @@ impl Scanner<'_> {
                 format!("`{whole}.{part}` is read as {value}: the point sets off decimals"),
                 format!("`{whole}.{part}` se lee como {value}: el punto separa los decimales"),
             )
-            .help(format!("write `{whole}_{part}` for thousands, `{value}` for decimals"), format!("escribe `{whole}_{part}` si son miles, `{value}` si son decimales"))
+            .help(
+                format!("write `{whole}_{part}` for thousands, `{value}` for decimals"),
+                format!("escribe `{whole}_{part}` si son miles, `{value}` si son decimales"),
+            )
             .weighing(Severity::Warning);
             self.out.findings.push(finding);
         }
@@ -150,7 +183,10 @@ impl Scanner<'_> {
         let rest = &self.text[start + length..];
         let word = rest.len() - rest.trim_start_matches(|next: char| next.is_alphanumeric() || next == '_').len();
         let (number, word_text) = (&self.text[start..start + length], &rest[..word]);
-        let exponent = word_text.strip_prefix(['e', 'E']).and_then(|power| power.parse::<usize>().ok()).filter(|power| *power <= 12);
+        let exponent = word_text
+            .strip_prefix(['e', 'E'])
+            .and_then(|power| power.parse::<usize>().ok())
+            .filter(|power| *power <= 12);
         let finding = Finding::new(
             &number_format::RULE,
             self.place(start, start + length + word),
@@ -204,7 +240,10 @@ impl Scanner<'_> {
                     "a formula does not begin with `=`",
                     "una fórmula no empieza con `=`",
                 )
-                .help("write the formula right after the colon", "escribe la fórmula directamente después de los dos puntos");
+                .help(
+                    "write the formula right after the colon",
+                    "escribe la fórmula directamente después de los dos puntos",
+                );
                 self.spoil(at, finding);
             }
             _ => {}
@@ -217,7 +256,8 @@ impl Scanner<'_> {
         let rest = &self.text[self.at..];
         let length = rest.len() - rest.trim_start_matches(|next: char| next.is_alphanumeric() || next == '_').len();
         let (word, after) = rest.split_at(length);
-        let number_follows = |text: &str| text.trim_start_matches([' ', '\u{a0}']).starts_with(|next: char| next.is_ascii_digit());
+        let number_follows =
+            |text: &str| text.trim_start_matches([' ', '\u{a0}']).starts_with(|next: char| next.is_ascii_digit());
         if word == "S" && after.strip_prefix("/.").or(after.strip_prefix('/')).is_some_and(number_follows) {
             let mark = if after.starts_with("/.") { 2 } else { 1 };
             let finding = currency(self.place(self.at, self.at + 1 + mark), "S/");
@@ -283,8 +323,10 @@ impl Scanner<'_> {
         if self.text[start..end].is_ascii() && !self.bytes[start..end].iter().any(|byte| byte.is_ascii_control()) {
             return;
         }
-        let found: Vec<(usize, char)> =
-            self.text[start..end].char_indices().filter(|(_, letter)| crate::diagnostic::is_forbidden(*letter)).collect();
+        let found: Vec<(usize, char)> = self.text[start..end]
+            .char_indices()
+            .filter(|(_, letter)| crate::diagnostic::is_forbidden(*letter))
+            .collect();
         for (offset, letter) in found {
             let place = self.place(start + offset, start + offset + letter.len_utf8());
             let code = letter as u32;
@@ -307,5 +349,8 @@ fn currency(place: Place, symbol: &str) -> Finding {
         format!("`{symbol}` is no currency code"),
         format!("`{symbol}` no es un código de moneda"),
     )
-    .help("write the code after the number: `1_000 PEN`, `50 USD/year`", "escribe el código después del número: `1_000 PEN`, `50 USD/año`")
+    .help(
+        "write the code after the number: `1_000 PEN`, `50 USD/year`",
+        "escribe el código después del número: `1_000 PEN`, `50 USD/año`",
+    )
 }

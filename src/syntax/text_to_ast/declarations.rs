@@ -6,8 +6,15 @@ impl<'t> Builder<'t> {
     pub(super) fn declaration(&mut self, pair: Pair<'_, Rule>) -> Declaration<'t> {
         let whole = self.span(&pair);
         let kind = declaration_kind(pair.as_rule());
-        let mut declaration =
-            Declaration { kind, keyword: whole, name: None, title: None, header: vec![], block: None, suffixes: vec![] };
+        let mut declaration = Declaration {
+            kind,
+            keyword: whole,
+            name: None,
+            title: None,
+            header: vec![],
+            block: None,
+            suffixes: vec![],
+        };
         let mut pairs = pair.into_inner().peekable();
         if let Some(keyword) = pairs.next() {
             declaration.keyword = self.span(&keyword);
@@ -53,7 +60,8 @@ impl<'t> Builder<'t> {
 
     pub(super) fn suffix(&self, pair: Pair<'_, Rule>) -> Suffix<'t> {
         let whole = self.span(&pair);
-        let mut suffix = Suffix { is_source: false, span: whole, text: Quoted { text: Cow::Borrowed(""), span: whole } };
+        let mut suffix =
+            Suffix { is_source: false, span: whole, text: Quoted { text: Cow::Borrowed(""), span: whole } };
         for pair in pair.into_inner() {
             match pair.as_rule() {
                 Rule::kw_source => suffix.is_source = true,

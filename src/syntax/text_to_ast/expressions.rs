@@ -46,7 +46,8 @@ impl<'t> Builder<'t> {
             let each_member = parts.contains(&Rule::kw_each_member);
             let each_year = parts.contains(&Rule::kw_each_year);
             let span = Span::new(operand.span.start as usize, span.end as usize);
-            operand = Expr { span, kind: ExprKind::Drawn(Box::new(Drawn { literal: operand, each_member, each_year })) };
+            operand =
+                Expr { span, kind: ExprKind::Drawn(Box::new(Drawn { literal: operand, each_member, each_year })) };
         }
         (prefixes, operand)
     }

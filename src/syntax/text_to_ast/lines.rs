@@ -107,7 +107,10 @@ impl<'t> Builder<'t> {
                 "an amount that falls once cannot grow",
                 "un monto que se da una sola vez no puede crecer",
             )
-            .help("leave out `growing`, or write the line without `once`", "quita `creciendo`, o escribe la línea sin `una vez`");
+            .help(
+                "leave out `growing`, or write the line without `once`",
+                "quita `creciendo`, o escribe la línea sin `una vez`",
+            );
             self.findings.push(finding);
         }
         if let (Some((span, _)), LineKind::Benefit) = (&line.paid_by, line.kind) {

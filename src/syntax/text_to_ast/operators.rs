@@ -21,7 +21,15 @@ const LEVELS: &[&[Operator]] = &[
     &[Operator::Or],
     &[Operator::And],
     &[],
-    &[Operator::Equal, Operator::Unequal, Operator::Less, Operator::AtMost, Operator::Greater, Operator::AtLeast, Operator::In],
+    &[
+        Operator::Equal,
+        Operator::Unequal,
+        Operator::Less,
+        Operator::AtMost,
+        Operator::Greater,
+        Operator::AtLeast,
+        Operator::In,
+    ],
     &[Operator::Plus, Operator::Minus],
     &[Operator::Times, Operator::Over],
     &[],
@@ -79,7 +87,12 @@ impl<'t> Builder<'t> {
         chain(first, rest)
     }
 
-    fn next_operator(&mut self, tokens: &mut Tokens<'t>, operators: &[Operator], level: usize) -> Option<(Operator, Span)> {
+    fn next_operator(
+        &mut self,
+        tokens: &mut Tokens<'t>,
+        operators: &[Operator],
+        level: usize,
+    ) -> Option<(Operator, Span)> {
         let token = tokens.next_if(|token| match token {
             Token::Operator(operator, _) => operators.contains(operator),
             Token::SingleEquals(_) => level == COMPARISON,
@@ -169,9 +182,11 @@ impl<'t> Builder<'t> {
 
     /// `4..7%`: is the first end 4 or 4 %? All ends carry one mark; a bare zero needs none.
     pub(super) fn check_marks(&mut self, ends: &[Expr<'t>]) {
-        let literals: Vec<(Span, Number)> = ends.iter().filter_map(|end| literal(end).map(|number| (end.span, number))).collect();
+        let literals: Vec<(Span, Number)> =
+            ends.iter().filter_map(|end| literal(end).map(|number| (end.span, number))).collect();
         let mark = |number: &Number| (number.percent, number.unit.map(|unit| self.slice(unit)));
-        let marked: Vec<_> = literals.iter().filter(|(_, number)| number.value != 0.0 || mark(number) != (false, None)).collect();
+        let marked: Vec<_> =
+            literals.iter().filter(|(_, number)| number.value != 0.0 || mark(number) != (false, None)).collect();
         let Some((_, model)) = marked.last() else { return };
         let Some((span, odd)) = marked.iter().find(|(_, number)| mark(number) != mark(model)) else { return };
         let shown = |number: &Number| {

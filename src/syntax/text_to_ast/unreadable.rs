@@ -29,7 +29,8 @@ impl<'t> Builder<'t> {
     /// `size micro`.
     fn missing_colon(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
         let known = attribute::ALL.iter().any(|attribute| attribute.word.reads(word));
-        let value_follows = after.trim_start().starts_with(|next: char| next.is_alphanumeric() || next == '"' || next == '(');
+        let value_follows =
+            after.trim_start().starts_with(|next: char| next.is_alphanumeric() || next == '"' || next == '(');
         let keyword = keyword::ALL.iter().any(|keyword| keyword.word.reads(word));
         if !known || keyword || !value_follows || after.contains(':') {
             return None;
@@ -69,7 +70,7 @@ impl<'t> Builder<'t> {
     /// `frim inti { … }`.
     fn unknown_keyword(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
         let begins = |spelling: &str| spelling.split(' ').next() == Some(word);
-        if word.is_empty() || keyword::ALL.iter().any(|keyword| keyword.word.spellings().any(begins)) {
+        if word.is_empty() || keyword::ALL.iter().any(|keyword| keyword.word.all_spellings().any(begins)) {
             return None;
         }
         // `ventas por año: 3` is an attribute gone wrong, not a keyword.
@@ -83,7 +84,7 @@ impl<'t> Builder<'t> {
             format!("`{word}` does not begin any statement"),
             format!("`{word}` no da inicio a ninguna frase"),
         );
-        let spellings = expected::STARTERS.iter().flat_map(|keyword| keyword.word.spellings());
+        let spellings = expected::STARTERS.iter().flat_map(|keyword| keyword.word.all_spellings());
         Some(match nearest(word, spellings) {
             Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
             None => finding.help(
@@ -115,10 +116,22 @@ impl<'t> Builder<'t> {
         let place = self.place(self.part(span, start, start + found.len()));
         if found.is_empty() {
             let place = self.place(self.part(span, text.trim_end().len().saturating_sub(1), text.trim_end().len()));
-            return told(Finding::new(&not_understood::RULE, place, "this statement stops too early", "esta frase termina antes de tiempo"), wanted);
+            return told(
+                Finding::new(
+                    &not_understood::RULE,
+                    place,
+                    "this statement stops too early",
+                    "esta frase termina antes de tiempo",
+                ),
+                wanted,
+            );
         }
-        let finding =
-            Finding::new(&not_understood::RULE, place, format!("`{found}` does not fit here"), format!("`{found}` no encaja aquí"));
+        let finding = Finding::new(
+            &not_understood::RULE,
+            place,
+            format!("`{found}` does not fit here"),
+            format!("`{found}` no encaja aquí"),
+        );
         told(finding, wanted)
     }
 

@@ -37,13 +37,12 @@ pub static JOINT_PROMOTION: Word = Word::new("joint_promotion", "promoción_conj
          `acción feria: promoción_conjunta { … }`.",
 );
 
-pub static JOINT_BANK_NEGOTIATION: Word =
-    Word::new("joint_bank_negotiation", "negociación_bancaria_conjunta").means(
-        "The members go to the bank as a group and obtain a lower rate. Example: `action loans: \
+pub static JOINT_BANK_NEGOTIATION: Word = Word::new("joint_bank_negotiation", "negociación_bancaria_conjunta").means(
+    "The members go to the bank as a group and obtain a lower rate. Example: `action loans: \
          joint_bank_negotiation { … }`.",
-        "Los socios van al banco como grupo y consiguen una tasa menor. Ejemplo: `acción préstamos: \
+    "Los socios van al banco como grupo y consiguen una tasa menor. Ejemplo: `acción préstamos: \
          negociación_bancaria_conjunta { … }`.",
-    );
+);
 
 pub static LOWER_INVENTORIES: Word = Word::new("lower_inventories", "menores_inventarios").means(
     "Suppliers deliver on time, and the client firm holds less stock. Example: `action stock: \

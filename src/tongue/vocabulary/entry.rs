@@ -1,6 +1,6 @@
 use super::{
-    Attribute, ChoiceSet, Keyword, Owner, Word, action, attribute, bound, choice, figure, fold, function,
-    keyword, literal, unit, value_type, verdict,
+    Attribute, ChoiceSet, Keyword, Owner, Word, action, attribute, bound, choice, figure, fold, function, keyword,
+    literal, unit, value_type, verdict,
 };
 use crate::tongue::Text;
 
@@ -86,8 +86,7 @@ pub fn look_up(text: &str) -> Vec<Entry> {
 
 /// Every word of the language, slot by slot.
 pub fn entries() -> impl Iterator<Item = Entry> {
-    let values =
-        choice::ALL.iter().flat_map(|&set| set.choices.iter().map(move |word| Entry::Value(set, word)));
+    let values = choice::ALL.iter().flat_map(|&set| set.choices.iter().map(move |word| Entry::Value(set, word)));
     (keyword::ALL.iter().copied().map(Entry::Keyword))
         .chain(attribute::ALL.iter().copied().map(Entry::Attribute))
         .chain(values)

@@ -127,13 +127,12 @@ pub static SUPPORT_DECLARED: Word = Word::new("support_declared", "apoyo_declara
          compras.apoyo_declarado < 40_000 PEN`.",
 );
 
-pub static SUPPORT_AFTER_RESHARING: Word = Word::new("support_after_resharing", "apoyo_con_otro_reparto")
-    .means(
-        "The money still needed if the members first split what they have in the best way. Example: `expect \
+pub static SUPPORT_AFTER_RESHARING: Word = Word::new("support_after_resharing", "apoyo_con_otro_reparto").means(
+    "The money still needed if the members first split what they have in the best way. Example: `expect \
          pool.support_after_resharing == 0 PEN`.",
-        "Dinero que aún faltaría si los socios primero se repartieran lo que hay de la mejor manera. \
+    "Dinero que aún faltaría si los socios primero se repartieran lo que hay de la mejor manera. \
          Ejemplo: `espera compras.apoyo_con_otro_reparto == 0 PEN`.",
-    );
+);
 
 pub static VERDICT: Word = Word::new("verdict", "veredicto").means(
     "The judgement in a word: viable, viable with resharing, viable with support, or not viable. \

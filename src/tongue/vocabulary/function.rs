@@ -27,10 +27,8 @@ pub static MAX: Word = Word::new("max", "max").means(
     "El mayor de una lista o de los valores que se dan. Ejemplo: `max(socios.trabajadores)`.",
 );
 
-pub static ABS: Word = Word::new("abs", "abs").means(
-    "The value without its sign. Example: `abs(-3)` is 3.",
-    "El valor sin su signo. Ejemplo: `abs(-3)` es 3.",
-);
+pub static ABS: Word = Word::new("abs", "abs")
+    .means("The value without its sign. Example: `abs(-3)` is 3.", "El valor sin su signo. Ejemplo: `abs(-3)` es 3.");
 
 pub static ROUND: Word = Word::new("round", "redondea").means(
     "The nearest whole number. Example: `round(2.6)` is 3.",
@@ -78,19 +76,5 @@ pub static CHANCE: Word = Word::new("chance", "probabilidad").means(
 );
 
 /// All of them, in the order they are listed to people.
-pub static ALL: &[&Word] = &[
-    &SUM,
-    &COUNT,
-    &MEAN,
-    &MIN,
-    &MAX,
-    &ABS,
-    &ROUND,
-    &FLOOR,
-    &CEIL,
-    &SQRT,
-    &NORMAL,
-    &LOGNORMAL,
-    &TRIANGULAR,
-    &CHANCE,
-];
+pub static ALL: &[&Word] =
+    &[&SUM, &COUNT, &MEAN, &MIN, &MAX, &ABS, &ROUND, &FLOOR, &CEIL, &SQRT, &NORMAL, &LOGNORMAL, &TRIANGULAR, &CHANCE];

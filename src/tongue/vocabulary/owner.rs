@@ -50,9 +50,7 @@ impl Owner {
             Owner::Sector => Text { en: "attribute of a sector", es: "atributo de un sector" },
             Owner::Chain => Text { en: "attribute of a chain", es: "atributo de una cadena" },
             Owner::Firm => Text { en: "attribute of a firm", es: "atributo de una empresa" },
-            Owner::Institution => {
-                Text { en: "attribute of an institution", es: "atributo de una institución" }
-            }
+            Owner::Institution => Text { en: "attribute of an institution", es: "atributo de una institución" },
             Owner::Network => Text { en: "attribute of a network", es: "atributo de una red" },
             Owner::Agreement => Text { en: "attribute of an agreement", es: "atributo de un acuerdo" },
             Owner::Environment => Text { en: "attribute of the environment", es: "atributo del entorno" },
@@ -64,12 +62,8 @@ impl Owner {
                 Text { en: "attribute of an action", es: "atributo de una acción" }
             }
             Owner::Criteria => Text { en: "criterion", es: "criterio" },
-            Owner::Profile => {
-                Text { en: "attribute of a country's profile", es: "atributo del perfil de un país" }
-            }
-            Owner::Any => {
-                Text { en: "attribute of any declaration", es: "atributo de cualquier declaración" }
-            }
+            Owner::Profile => Text { en: "attribute of a country's profile", es: "atributo del perfil de un país" },
+            Owner::Any => Text { en: "attribute of any declaration", es: "atributo de cualquier declaración" },
         }
     }
 }

@@ -7,20 +7,20 @@ pub static YEAR: Word = Word::new("year", "año").or_en(&["years"]).or_es(&["añ
     "Un año: 12 meses o 365 días. Ejemplo: `180_000 PEN/año`.",
 );
 
-pub static MONTH: Word = Word::new("month", "mes").or_en(&["months"]).or_es(&["meses"]).means(
-    "A twelfth of a year. Example: `400 PEN/month`.",
-    "La doceava parte de un año. Ejemplo: `400 PEN/mes`.",
-);
+pub static MONTH: Word = Word::new("month", "mes")
+    .or_en(&["months"])
+    .or_es(&["meses"])
+    .means("A twelfth of a year. Example: `400 PEN/month`.", "La doceava parte de un año. Ejemplo: `400 PEN/mes`.");
 
 pub static WEEK: Word = Word::new("week", "semana")
     .or_en(&["weeks"])
     .or_es(&["semanas"])
     .means("Seven days. Example: `2 hours/week`.", "Siete días. Ejemplo: `2 horas/semana`.");
 
-pub static DAY: Word = Word::new("day", "día").or_en(&["days"]).or_es(&["días"]).means(
-    "A day; a year has 365. Example: `60 PEN/day`.",
-    "Un día; el año tiene 365. Ejemplo: `60 PEN/día`.",
-);
+pub static DAY: Word = Word::new("day", "día")
+    .or_en(&["days"])
+    .or_es(&["días"])
+    .means("A day; a year has 365. Example: `60 PEN/day`.", "Un día; el año tiene 365. Ejemplo: `60 PEN/día`.");
 
 pub static HOUR: Word = Word::new("hour", "hora").or_en(&["hours"]).or_es(&["horas"]).means(
     "A twenty-fourth of a day. Example: `12 PEN/hour`.",

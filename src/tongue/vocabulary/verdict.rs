@@ -29,12 +29,11 @@ pub static VIABLE_WITH_SUPPORT: Word = Word::new("viable with support", "viable 
          `apoyo_necesario`.",
     );
 
-pub static NOT_VIABLE: Word =
-    Word::new("not viable", "no viable").or_en(&["not_viable"]).or_es(&["no_viable"]).means(
-        "Members, outsiders and funders together lose by it. Example: `social_gain` is below zero.",
-        "Socios, externos y quienes financian pierden en conjunto. Ejemplo: la `ganancia_social` es \
+pub static NOT_VIABLE: Word = Word::new("not viable", "no viable").or_en(&["not_viable"]).or_es(&["no_viable"]).means(
+    "Members, outsiders and funders together lose by it. Example: `social_gain` is below zero.",
+    "Socios, externos y quienes financian pierden en conjunto. Ejemplo: la `ganancia_social` es \
          negativa.",
-    );
+);
 
 /// All of them, in the order they are listed to people.
 pub static ALL: &[&Word] = &[&VIABLE, &VIABLE_WITH_RESHARING, &VIABLE_WITH_SUPPORT, &NOT_VIABLE];

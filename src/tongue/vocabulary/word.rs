@@ -61,6 +61,11 @@ impl Word {
         std::iter::once(self.say(tongue)).chain(also.iter().copied())
     }
 
+    /// Every spelling that is read, in both tongues.
+    pub fn all_spellings(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.spellings(Tongue::En).chain(self.spellings(Tongue::Es))
+    }
+
     /// Whether a text spells this word in either tongue.
     pub fn reads(&self, text: &str) -> bool {
         let text = fold(text);

@@ -151,8 +151,7 @@ pub static ALL: &[&Attribute] = &[
 /// The attribute of a kind of declaration that a text spells, in either tongue.
 pub fn find(owner: Owner, text: &str) -> Option<&'static Attribute> {
     // A model asks once for every property it holds, so the table is walked only once.
-    static BY_SPELLING: LazyLock<FxHashMap<Cow<'static, str>, Vec<&'static Attribute>>> =
-        LazyLock::new(by_spelling);
+    static BY_SPELLING: LazyLock<FxHashMap<Cow<'static, str>, Vec<&'static Attribute>>> = LazyLock::new(by_spelling);
     let named = BY_SPELLING.get(fold(text).as_ref())?;
     named.iter().copied().find(|one| one.of.contains(&owner) || one.of.contains(&Owner::Any))
 }

@@ -54,13 +54,11 @@ pub static CAPABILITIES: ChoiceSet = ChoiceSet {
             "It evaluates and supervises on the spot. Example: `capabilities: field_evaluation`.",
             "Evalúa y supervisa en el mismo terreno. Ejemplo: `capacidades: evaluación_en_campo`.",
         ),
-        Word::new("specialised_assistance", "asistencia_especializada")
-            .or_en(&["specialized_assistance"])
-            .means(
-                "It gives expert help that fits the local reality. Example: `capabilities: \
+        Word::new("specialised_assistance", "asistencia_especializada").or_en(&["specialized_assistance"]).means(
+            "It gives expert help that fits the local reality. Example: `capabilities: \
                  specialised_assistance`.",
-                "Da ayuda experta, adecuada a la realidad local. Ejemplo: `capacidades: \
+            "Da ayuda experta, adecuada a la realidad local. Ejemplo: `capacidades: \
                  asistencia_especializada`.",
-            ),
+        ),
     ],
 };

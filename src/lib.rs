@@ -1,5 +1,6 @@
 //! Minka: a language for modelling how small firms cooperate.
 
+pub mod amount;
 pub mod diagnostic;
 pub mod limits;
 mod model;

@@ -3,4 +3,5 @@
 pub mod diagnostic;
 pub mod limits;
 pub mod source;
+pub mod standard;
 pub mod tongue;

@@ -5,7 +5,10 @@
 #
 # What the sources give, and only that, stands here as a number:
 #   farmers assisted in 2009, and how many of them sold to Backus          SABMiller, report of 2010
-#   yields before and after the assistance                                 SABMiller, reports of 2009 and 2010
+#   yields before and after the assistance                                 SABMiller, reports of 2009 and 2010 (the first
+#                                                                          gives them for the 96 farmers of 2008/2009)
+#   the goal of 30 % maize from Peru                                       SABMiller, news of 15 July 2011
+#   how price, threshing, transport and sale are arranged                  CEDEPAS Norte, "two cases" (cedepas.org.pe)
 #   land, and the cost of a later project with the same farmers            CEDEPAS Norte, final evaluation of 2012
 #   one price of such maize, in another valley (Barranca) and year         SABMiller, news of 25 January 2012
 # What no source gives: the price paid in Jequetepeque, what the extra harvest costs a farmer to grow and carry, what

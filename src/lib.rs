@@ -5,5 +5,6 @@ pub mod diagnostic;
 pub mod limits;
 mod model;
 pub mod source;
+pub mod standard;
 mod syntax;
 pub mod tongue;

@@ -52,12 +52,7 @@ pub(super) struct Room {
 
 /// A line with everything pointed at in it. A line that is too long is shown in parts, one for each group of
 /// pointers that stand together. The pointers must lie within the line.
-pub(super) fn excerpts(
-    file: &SourceFile,
-    line: usize,
-    mut pointers: Vec<Pointer>,
-    room: Room,
-) -> Vec<Excerpt> {
+pub(super) fn excerpts(file: &SourceFile, line: usize, mut pointers: Vec<Pointer>, room: Room) -> Vec<Excerpt> {
     pointers.sort_by_key(|pointer| (pointer.bytes.start, pointer.bytes.end));
     let whole = line_bytes(file, line);
     let mut excerpts = Vec::new();

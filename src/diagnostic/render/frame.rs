@@ -41,8 +41,7 @@ impl Frame<'_> {
             self.draw_part(out, finding, part, gutter);
         }
         let hidden = finding.labels.len().saturating_sub(MAX_LABELS);
-        let last =
-            if hidden > 0 { format!(" {}", more_places(hidden, self.look.tongue)) } else { String::new() };
+        let last = if hidden > 0 { format!(" {}", more_places(hidden, self.look.tongue)) } else { String::new() };
         *out += &paint(self.look, Ink::Faint, &format!("{:gutter$} {}{last}", "", glyphs.last));
         out.push('\n');
     }
@@ -105,13 +104,7 @@ impl Frame<'_> {
 }
 
 /// The line a place begins on, and what of it to point at there.
-pub(super) fn pointer(
-    sources: &SourceMap,
-    place: Place,
-    main: bool,
-    words: &str,
-    tongue: Tongue,
-) -> (usize, Pointer) {
+pub(super) fn pointer(sources: &SourceMap, place: Place, main: bool, words: &str, tongue: Tongue) -> (usize, Pointer) {
     let file = sources.file(place.file);
     let bytes = clamp(file, place);
     let line = line_at(file, bytes.start);

@@ -19,11 +19,8 @@ pub fn short(findings: &[Finding], sources: &SourceMap, tongue: Tongue) -> Strin
         let severity = finding.severity.title().say(tongue);
         let message = one_line(finding.message.say(tongue));
         // Writing to a string cannot fail.
-        let _ = writeln!(
-            out,
-            "{name}:{}:{}: {severity}[{}]: {message}",
-            position.line, position.column, finding.rule.name
-        );
+        let _ =
+            writeln!(out, "{name}:{}:{}: {severity}[{}]: {message}", position.line, position.column, finding.rule.name);
     }
     out
 }

@@ -126,12 +126,10 @@ impl Quote {
         let (line, pointer): (usize, Pointer) = pointer(sources, place, true, words, tongue);
         let file = sources.file(place.file);
         let shown = excerpts(file, line, vec![pointer], ROOM).pop();
-        let Excerpt { mut text, mut marks, .. } =
-            shown.unwrap_or(Excerpt { line, text: String::new(), marks: vec![] });
+        let Excerpt { mut text, mut marks, .. } = shown.unwrap_or(Excerpt { line, text: String::new(), marks: vec![] });
         // One blank at the end gives a place to labels of no width.
         text.push(' ');
-        let (bytes, words) =
-            marks.pop().map_or((0..0, String::new()), |mark| (mark.bytes, one_line(&mark.words)));
+        let (bytes, words) = marks.pop().map_or((0..0, String::new()), |mark| (mark.bytes, one_line(&mark.words)));
         let start = bytes.start.min(text.len() - 1);
         let span = SourceSpan::from((start, bytes.end.saturating_sub(start).max(1)));
         let label = LabeledSpan::new_with_span((!words.is_empty()).then_some(words), span);

@@ -27,11 +27,7 @@ impl Underlines<'_> {
         }
         for (at, mark) in marks.iter().enumerate() {
             if Some(at) == beside {
-                rows[0].put(
-                    mark.column + mark.width + 1,
-                    &wrap(&mark.words, self.room).join(" "),
-                    self.ink(mark),
-                );
+                rows[0].put(mark.column + mark.width + 1, &wrap(&mark.words, self.room).join(" "), self.ink(mark));
             } else if !mark.words.is_empty() {
                 let stem = if mark.main { self.glyphs.main_stem } else { self.glyphs.other_stem };
                 rows[0].put(mark.column, stem, self.ink(mark));
@@ -47,8 +43,7 @@ impl Underlines<'_> {
     /// The mark whose words fit on the line of the underlines itself, to the right of everything.
     fn beside(&self, marks: &[Mark]) -> Option<usize> {
         let end = marks.iter().map(|mark| mark.column + mark.width).max()?;
-        let last =
-            marks.iter().rposition(|mark| mark.column + mark.width == end && !mark.words.is_empty())?;
+        let last = marks.iter().rposition(|mark| mark.column + mark.width == end && !mark.words.is_empty())?;
         let words = wrap(&marks[last].words, self.room);
         let fits = words.len() == 1 && end + 1 + words[0].width() <= self.room;
         (fits && marks.iter().filter(|mark| mark.column == marks[last].column).count() == 1).then_some(last)

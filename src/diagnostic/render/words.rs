@@ -33,9 +33,7 @@ const FILES: Text = Text { en: "files", es: "archivos" };
 fn nouns(severity: Severity) -> (Text, Text) {
     match severity {
         Severity::Error => (Text { en: "error", es: "error" }, Text { en: "errors", es: "errores" }),
-        Severity::Warning => {
-            (Text { en: "warning", es: "advertencia" }, Text { en: "warnings", es: "advertencias" })
-        }
+        Severity::Warning => (Text { en: "warning", es: "advertencia" }, Text { en: "warnings", es: "advertencias" }),
         Severity::Advice => {
             (Text { en: "piece of advice", es: "consejo" }, Text { en: "pieces of advice", es: "consejos" })
         }

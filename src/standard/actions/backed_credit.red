@@ -1,0 +1,13 @@
+# Who gains: every supplier with a loan; the client's backing takes points off its rate.
+# Who pays: the client, what it must expect to make good for those who do not repay.
+define action backed_credit "Credit backed by the large firm" {
+  dimension: credit_access
+  result: "K-RES-V4"
+  eases: financing
+  advantages: lower_entry_barriers
+  needs: client
+
+  parameter client: firm               # the large firm that backs the loans
+  parameter rate_cut: number           # points off the yearly rate
+  parameter default_rate: number = 0%  # of the credit backed, what is not repaid in a year
+}

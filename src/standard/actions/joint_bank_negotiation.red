@@ -1,0 +1,12 @@
+# Who gains: every member with a loan; the rate falls by as much as the joint volume of credit persuades the bank.
+# Who pays: each member its papers, once; nobody guarantees for another unless a line says so.
+define action joint_bank_negotiation "Joint negotiation with banks" {
+  dimension: credit_access
+  result: "K-RES-H4"
+  eases: financing
+  advantages: bargaining_power
+  needs: 2 members
+
+  parameter rate_cut: tiers       # points off the yearly rate, by the credit of all members
+  parameter paperwork: money = 0  # of one member
+}

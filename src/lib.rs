@@ -1,7 +1,9 @@
 //! Minka: a language for modelling how small firms cooperate.
 
 pub mod amount;
+mod check;
 pub mod diagnostic;
+mod evaluate;
 pub mod limits;
 mod model;
 pub mod source;

@@ -1,1 +1,20 @@
+//! Stage 2: tree to model. Names become ids, digits become amounts, expressions get their types.
+//!
+//! [`Model`] is what the author means. After this stage no name is looked up by its letters. What could not be
+//! resolved is a finding and a hole: the rest of the declaration stays.
+
+mod ast_to_model;
+mod choices;
+mod expression;
+#[allow(clippy::module_inception)]
+mod model;
 pub(crate) mod rules;
+mod table;
+mod types;
+
+pub(crate) use ast_to_model::{Parsed, build};
+pub use choices::*;
+pub use expression::{Bound, Distribution, Expression, Function, Node, Operator};
+pub use model::*;
+pub use table::{Id, Table};
+pub use types::Type;

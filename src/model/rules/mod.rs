@@ -19,6 +19,7 @@ pub(crate) mod reserved_name;
 pub(crate) mod reversed_range;
 pub(crate) mod shadowed_name;
 pub(crate) mod shares_over_100;
+pub(crate) mod too_many_entities;
 pub(crate) mod unknown_action;
 pub(crate) mod unknown_attribute;
 pub(crate) mod unknown_member;
@@ -51,6 +52,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &reversed_range::RULE,
     &shadowed_name::RULE,
     &shares_over_100::RULE,
+    &too_many_entities::RULE,
     &unknown_action::RULE,
     &unknown_attribute::RULE,
     &unknown_member::RULE,

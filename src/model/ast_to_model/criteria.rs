@@ -1,0 +1,143 @@
+//! Thresholds, the profile of a country, and rules silenced.
+
+use super::names::Declared;
+use super::*;
+use crate::diagnostic::Rule;
+use crate::model::rules::unknown_rule;
+use crate::syntax::ast::{self, DeclarationKind, Statement, StatementKind};
+use crate::tongue::nearest;
+use crate::tongue::vocabulary::{Owner, attribute};
+
+impl<'t> Lowering<'t> {
+    pub(super) fn criteria(&mut self, node: &Declaration<'t>) {
+        let contents = self.contents(Owner::Criteria, node.block.as_ref());
+        let mut ratio = |lowering: &mut Self, attribute| {
+            let given = lowering.amount(contents.field(attribute), &Type::number());
+            lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
+        };
+        let criteria = Criteria {
+            leader_consensus: ratio(self, &attribute::LEADER_CONSENSUS),
+            client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
+            high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
+            high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
+        };
+        self.model.criteria = criteria;
+    }
+
+    pub(super) fn profile(&mut self, node: &Declaration<'t>) {
+        let mut heading = self.heading(node);
+        let contents = self.contents(Owner::Profile, node.block.as_ref());
+        self.remarks(&mut heading, &contents);
+        let currency = self.profile_currency(contents.field(&attribute::TAX_UNIT));
+        // The profile's money is its country's, whatever the currency of the model.
+        let tax_unit = contents.field(&attribute::TAX_UNIT).and_then(|field| match &field.value {
+            ast::Value::One(ast::Expr { kind: ast::ExprKind::Number(number), .. }) => Some(number.value),
+            ast::Value::One(_) | ast::Value::Items(_) => None,
+        });
+        let mut limit = |lowering: &mut Self, attribute| {
+            lowering.amount(contents.field(attribute), &Type::number()).and_then(|limit| limit.constant)
+        };
+        let limits = [
+            limit(self, &attribute::MICRO_UP_TO),
+            limit(self, &attribute::SMALL_UP_TO),
+            limit(self, &attribute::MEDIUM_UP_TO),
+        ];
+        let year = self.whole(contents.field(&attribute::YEAR), 1900, 2500).map(|year| year.value as u32);
+        let ([Some(micro), Some(small), Some(medium)], Some(tax_unit)) = (limits, tax_unit) else {
+            let (en, es) =
+                ("the profile lacks its tax unit or a limit", "al perfil le falta su unidad tributaria o un límite");
+            let help = "give `tax_unit`, `micro_up_to`, `small_up_to` and `medium_up_to`";
+            let ayuda = "da `unidad_tributaria`, `micro_hasta`, `pequeña_hasta` y `mediana_hasta`";
+            return self.missing(heading.place, en, es, help, ayuda);
+        };
+        let law = heading.source.clone();
+        self.model.profile = Some(Profile { heading, tax_unit, currency, year, up_to: [micro, small, medium], law });
+    }
+
+    fn profile_currency(&self, field: Option<&ast::Field<'t>>) -> String {
+        let unit = field.and_then(|field| match &field.value {
+            ast::Value::One(ast::Expr { kind: ast::ExprKind::Number(number), .. }) => number.unit,
+            ast::Value::One(_) | ast::Value::Items(_) => None,
+        });
+        unit.map_or(String::new(), |unit| self.slice(unit).to_string())
+    }
+
+    /// `allow` at top level is for its file; inside a declaration, for that declaration.
+    pub(super) fn rules_silenced(&mut self, declared: &Declared<'_, 't>) {
+        for (In { file, node }, _) in &declared.allows {
+            self.file = *file;
+            let whole = self.texts.get(file).map_or(0, |text| text.len());
+            self.allow(node, Span::new(0, whole));
+        }
+        let kinds = [
+            DeclarationKind::Model,
+            DeclarationKind::Territory,
+            DeclarationKind::Sector,
+            DeclarationKind::Chain,
+            DeclarationKind::Firm,
+            DeclarationKind::Institution,
+            DeclarationKind::Network,
+            DeclarationKind::Cluster,
+            DeclarationKind::Programme,
+            DeclarationKind::DefineAction,
+            DeclarationKind::Criteria,
+        ];
+        for kind in kinds {
+            for In { file, node } in declared.all(kind) {
+                self.file = file;
+                self.allows_within(node);
+            }
+        }
+    }
+
+    fn allows_within(&mut self, node: &Declaration<'t>) {
+        let Some(block) = &node.block else { return };
+        let whole = node.keyword.to(block.span);
+        for Statement { kind, span: _ } in &block.statements {
+            match kind {
+                StatementKind::Allow(allow) => self.allow(allow, whole),
+                StatementKind::Declaration(inner) => self.allows_within(inner),
+                _ => {}
+            }
+        }
+    }
+
+    fn allow(&mut self, node: &ast::Allow<'t>, within: Span) {
+        let place = self.place(node.rule.span);
+        let within = self.place(within);
+        let silencable: Vec<&'static Rule> =
+            crate::check::rules::RULES.iter().chain(crate::evaluate::rules::RULES).copied().collect();
+        if let Some(rule) = silencable.iter().find(|rule| rule.name == node.rule.text) {
+            let because = node.because.as_ref().map(|text| text.text.to_string());
+            self.model.allowances.push(Allowance { rule: rule.name, because, within, place });
+            return;
+        }
+        let name = &node.rule.text;
+        let fixed = rules::RULES.iter().chain(crate::syntax::rules::RULES).any(|rule| rule.name == *name);
+        let near = nearest(name, silencable.iter().map(|rule| rule.name));
+        let finding = if fixed {
+            Finding::new(
+                &unknown_rule::RULE,
+                place,
+                format!("`{name}` cannot be silenced: it says that something could not be understood"),
+                format!("`{name}` no se puede silenciar: dice que algo no se pudo entender"),
+            )
+            .help("correct what it points at, and remove this", "corrige lo que señala y quita esto")
+        } else {
+            let finding = Finding::new(
+                &unknown_rule::RULE,
+                place,
+                format!("there is no rule `{name}`"),
+                format!("no hay una regla `{name}`"),
+            );
+            match near {
+                Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
+                None => finding.help(
+                    "its name stands in brackets after the finding",
+                    "su nombre está entre corchetes después de la observación",
+                ),
+            }
+        };
+        self.report(finding);
+    }
+}

@@ -1,0 +1,184 @@
+//! Cost, benefit and transfer lines.
+
+use super::names::Thing;
+use super::*;
+use crate::model::rules::{repeated_label, shares_over_100, unknown_name};
+use crate::syntax::ast::{self, Each, Name, Number, TargetKind};
+use crate::tongue::vocabulary::Kind;
+
+const PARTIES: &[Kind] = &[Kind::Firm, Kind::Institution, Kind::Programme];
+
+impl<'t> Lowering<'t> {
+    pub(super) fn lines(&mut self, nodes: &[(&ast::Line<'t>, Span)]) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        for (node, span) in nodes {
+            if let Some(label) = &node.label {
+                self.repeated_label(label, &lines);
+            }
+            let line = self.line(node, *span);
+            lines.push(line);
+        }
+        lines
+    }
+
+    fn line(&mut self, node: &ast::Line<'t>, span: Span) -> Line {
+        let kind = match node.kind {
+            ast::LineKind::Cost => LineKind::Cost,
+            ast::LineKind::Benefit => LineKind::Benefit,
+            ast::LineKind::Transfer => LineKind::Transfer(node.payer.as_ref().and_then(|name| self.party(name))),
+        };
+        let when = self.when(node.when);
+        let wants = if matches!(when, When::Once(_)) { Type::money() } else { Type::money_per_time() };
+        let target = self.target(node.target.as_ref());
+        let amount = self.expression(&node.amount, Some(&wants));
+        let broken = Expression { place: amount.place, type_: Type::Open, constant: None, node: Node::Broken };
+        let amount = self.expect_type(amount, &wants).unwrap_or(broken);
+        let growing = node.growing.as_ref().and_then(|(_, rate)| {
+            let rate = self.expression(rate, Some(&Type::number()));
+            self.expect_type(rate, &Type::number())
+        });
+        let text = |is_source| {
+            node.suffixes.iter().find(|suffix| suffix.is_source == is_source).map(|suffix| suffix.text.text.to_string())
+        };
+        Line {
+            kind,
+            label: node.label.as_ref().map(|label| label.text.to_string()),
+            when,
+            target,
+            amount,
+            growing,
+            paid_by: self.payers(node),
+            source: text(true),
+            note: text(false),
+            place: self.place(span),
+        }
+    }
+
+    fn when(&mut self, when: Option<ast::When>) -> When {
+        match when {
+            None => When::Always,
+            Some(ast::When::Once { span: _, year }) => When::Once(year.map_or(0, |year| self.year(year, 0))),
+            Some(ast::When::Years { span, from, to }) => {
+                let first = self.year(from, 1);
+                let last = to.map(|to| self.year(to, 1));
+                if last.is_some_and(|last| last < first) {
+                    let place = self.place(span);
+                    self.out_of_range(
+                        place,
+                        "the last year comes before the first",
+                        "el último año está antes del primero",
+                    );
+                    return When::Years(first, None);
+                }
+                When::Years(first, last)
+            }
+        }
+    }
+
+    fn year(&mut self, number: Number, least: u32) -> u32 {
+        if number.value.fract() == 0.0 && number.value >= f64::from(least) && number.value <= 1000.0 {
+            return number.value as u32;
+        }
+        let place = self.place(number.digits);
+        let (en, es) = (
+            format!("a year is a whole number, at least {least}"),
+            format!("un año es un número entero, al menos {least}"),
+        );
+        self.out_of_range(place, &en, &es);
+        least
+    }
+
+    fn target(&mut self, target: Option<&ast::Target<'t>>) -> Target {
+        let Some(target) = target else { return Target::Shared };
+        match &target.kind {
+            TargetKind::For(names) => Target::For(names.iter().filter_map(|name| self.party(name)).collect()),
+            TargetKind::Each(each, condition) => {
+                let condition = condition.as_ref().and_then(|condition| {
+                    let condition = self.expression(condition, Some(&Type::YesNo));
+                    self.expect_type(condition, &Type::YesNo)
+                });
+                match each {
+                    Each::Member | Each::Participant => Target::EachMember(condition),
+                    Each::Outsider => Target::EachOutsider(condition),
+                    Each::Firm => Target::EachFirm(condition),
+                    Each::Link => Target::EachLink,
+                }
+            }
+        }
+    }
+
+    /// A firm, an institution, a programme, or the parameter that stands for one.
+    fn party(&mut self, name: &Name<'t>) -> Option<Party> {
+        if let Some(id) = self.scope.definition {
+            let index = self.model.definitions[id].parameters.iter().position(|parameter| parameter.name == name.text);
+            if let Some(index) = index {
+                return Some(Party::Parameter(index));
+            }
+        }
+        match self.refer(name, PARTIES)? {
+            Thing::Firm(id) => Some(Party::Firm(id)),
+            Thing::Institution(id) => Some(Party::Institution(id)),
+            Thing::Programme(id) => Some(Party::Programme(id)),
+            _ => None,
+        }
+    }
+
+    fn payers(&mut self, node: &ast::Line<'t>) -> Vec<(Party, Option<Expression>)> {
+        let Some((span, payers)) = &node.paid_by else { return Vec::new() };
+        let mut all = Vec::new();
+        let mut total = 0.0;
+        for payer in payers {
+            let share = payer.share.as_ref().and_then(|share| {
+                let share = self.expression(share, Some(&Type::number()));
+                self.expect_type(share, &Type::number())
+            });
+            let share =
+                self.within(share, 0.0, f64::MAX, "a share is not below zero", "una parte no es menor que cero");
+            total += share.as_ref().and_then(|share| share.constant).unwrap_or(0.0);
+            if let Some(party) = self.party(&payer.name) {
+                all.push((party, share));
+            }
+        }
+        if total > 1.0 + 1e-9 {
+            let place = self.place(*span);
+            let shown = |tongue| crate::tongue::number::percent(tongue, total, 0);
+            self.report(
+                Finding::new(
+                    &shares_over_100::RULE,
+                    place,
+                    format!("these shares add up to {}", shown(crate::tongue::Tongue::En)),
+                    format!("estas partes suman {}", shown(crate::tongue::Tongue::Es)),
+                )
+                .help(
+                    "shares add up to 100 % at most; what is left below it stays with the members",
+                    "las partes suman a lo más 100 %; lo que falte hasta ahí queda a cargo de los socios",
+                ),
+            );
+        }
+        all
+    }
+
+    fn repeated_label(&mut self, label: &ast::Quoted<'t>, lines: &[Line]) {
+        let Some(first) = lines.iter().find(|line| line.label.as_deref() == Some(label.text.as_ref())) else { return };
+        let place = self.place(label.span);
+        let (first, text) = (first.place, &label.text);
+        self.report(
+            Finding::new(
+                &repeated_label::RULE,
+                place,
+                format!("two lines are called \"{text}\""),
+                format!("dos líneas se llaman \"{text}\""),
+            )
+            .label(first, "the first is here", "la primera está aquí")
+            .help(
+                "give each its own label: figures and scenarios find a line by it",
+                "dale a cada una su etiqueta: las cifras y los escenarios encuentran la línea por ella",
+            ),
+        );
+    }
+
+    /// Reports a name that should have been seen here.
+    pub(super) fn not_here(&mut self, place: Place, en: String, es: String, help_en: String, help_es: String) {
+        self.report(Finding::new(&unknown_name::RULE, place, en, es).help(help_en, help_es));
+    }
+}

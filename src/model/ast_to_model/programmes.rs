@@ -1,0 +1,154 @@
+//! Clusters and programmes.
+
+use super::contents::Contents;
+use super::names::{Declared, Thing};
+use super::*;
+use crate::syntax::ast::{DeclarationKind, Header};
+use crate::tongue::vocabulary::{Attribute, Kind, Owner, attribute};
+
+const GROUPS: &[(ClusterGroup, &Attribute)] = &[
+    (ClusterGroup::Core, &attribute::CORE),
+    (ClusterGroup::Suppliers, &attribute::SUPPLIERS),
+    (ClusterGroup::Related, &attribute::RELATED),
+    (ClusterGroup::Complementary, &attribute::COMPLEMENTARY),
+];
+
+impl<'t> Lowering<'t> {
+    pub(super) fn clusters_and_programmes(&mut self, declared: &Declared<'_, 't>) {
+        for In { file, node } in declared.all(DeclarationKind::Cluster) {
+            self.file = file;
+            let cluster = self.cluster(node);
+            self.model.clusters.push(cluster);
+        }
+        for In { file, node } in declared.all(DeclarationKind::Programme) {
+            self.file = file;
+            let programme = self.programme(node);
+            self.model.programmes.push(programme);
+        }
+        for In { file, node } in declared.all(DeclarationKind::Criteria) {
+            self.file = file;
+            self.criteria(node);
+        }
+        for In { file, node } in declared.all(DeclarationKind::Profile) {
+            self.file = file;
+            self.profile(node);
+        }
+    }
+
+    fn cluster(&mut self, node: &Declaration<'t>) -> Cluster {
+        let mut heading = self.heading(node);
+        let contents = self.contents(Owner::Cluster, node.block.as_ref());
+        self.remarks(&mut heading, &contents);
+        let territory = node.header.iter().find_map(|header| match header {
+            Header::In(name) => self.refer(name, &[Kind::Territory]),
+            _ => None,
+        });
+        let territory = match territory {
+            Some(Thing::Territory(id)) => Some(id),
+            _ => None,
+        };
+        let groups = GROUPS.iter().map(|(group, attribute)| (*group, self.words(contents.field(attribute)))).collect();
+        let institutions = self.institution_names(contents.field(&attribute::INSTITUTIONS));
+        // Segments listed by name only are segments without attributes.
+        let listed = self.words(contents.field(&attribute::SEGMENTS));
+        let mut segments: Vec<Segment> = contents.declarations.iter().map(|node| self.segment(node)).collect();
+        for stated in listed {
+            if !segments.iter().any(|segment| segment.heading.name == stated.value) {
+                let heading = Heading {
+                    name: stated.value,
+                    title: None,
+                    place: stated.place,
+                    whole: stated.place,
+                    note: None,
+                    source: None,
+                };
+                segments.push(Segment { heading, level: None, growth: None, causes: Vec::new() });
+            }
+        }
+        Cluster { heading, territory, groups, institutions, segments }
+    }
+
+    fn segment(&mut self, node: &Declaration<'t>) -> Segment {
+        let mut heading = self.heading(node);
+        let contents = self.contents(Owner::Segment, node.block.as_ref());
+        self.remarks(&mut heading, &contents);
+        Segment {
+            level: self.chosen(&contents, &attribute::LEVEL, Level::from_index),
+            growth: self.amount(contents.field(&attribute::GROWTH), &Type::number()),
+            causes: self.words(contents.field(&attribute::CAUSES)),
+            heading,
+        }
+    }
+
+    fn programme(&mut self, node: &Declaration<'t>) -> Programme {
+        let mut heading = self.heading(node);
+        let contents = self.contents(Owner::Programme, node.block.as_ref());
+        self.remarks(&mut heading, &contents);
+        let institution = self.one_name(contents.field(&attribute::INSTITUTION), &[Kind::Institution]);
+        let institution = institution.and_then(|stated| match stated.value {
+            Thing::Institution(value) => Some(Stated { value, place: stated.place }),
+            _ => None,
+        });
+        let names: Vec<String> = contents
+            .declarations
+            .iter()
+            .filter_map(|phase| phase.name.as_ref())
+            .map(|name| name.text.to_string())
+            .collect();
+        let phases = contents.declarations.iter().map(|phase| self.phase(phase, &names)).collect();
+        Programme { heading, institution, phases }
+    }
+
+    fn phase(&mut self, node: &Declaration<'t>, names: &[String]) -> Phase {
+        let mut heading = self.heading(node);
+        let contents = self.contents(Owner::Phase, node.block.as_ref());
+        self.remarks(&mut heading, &contents);
+        let after = self.phases_before(&contents, names);
+        let (low, high) = (0.0, f64::MAX);
+        let intake = self.amount(contents.field(&attribute::INTAKE), &Type::number());
+        let duration =
+            self.amount(contents.field(&attribute::DURATION), &Type::Amount(crate::amount::Dimension::time()));
+        let completion = self.amount(contents.field(&attribute::COMPLETION), &Type::number());
+        self.locals(&contents.lets);
+        let lines = self.lines(&contents.lines);
+        self.scope = Scope::default();
+        Phase {
+            after,
+            intake: self.within(intake, low, high, "it is not below zero", "no es menor que cero"),
+            duration: self.within(duration, low, high, "it is not below zero", "no es menor que cero"),
+            completion: self.within(
+                completion,
+                0.0,
+                1.0,
+                "a share lies between 0 % and 100 %",
+                "una parte está entre 0 % y 100 %",
+            ),
+            certification: self.chosen(&contents, &attribute::CERTIFICATION, Certification::from_index),
+            lines,
+            heading,
+        }
+    }
+
+    fn phases_before(&mut self, contents: &Contents<'_, 't>, names: &[String]) -> Vec<Stated<String>> {
+        let after = self.words(contents.field(&attribute::AFTER));
+        let (known, unknown): (Vec<_>, Vec<_>) = after.into_iter().partition(|stated| names.contains(&stated.value));
+        for stated in unknown {
+            let name = stated.value;
+            let near = crate::tongue::nearest(&name, names.iter().map(String::as_str)).map(str::to_string);
+            let (en, es) = match near {
+                Some(near) => (format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
+                None => {
+                    (format!("the phases are {}", names.join(", ")), format!("las etapas son {}", names.join(", ")))
+                }
+            };
+            self.not_here(
+                stated.place,
+                format!("the programme has no phase `{name}`"),
+                format!("el programa no tiene una etapa `{name}`"),
+                en,
+                es,
+            );
+        }
+        known
+    }
+}

@@ -1,0 +1,177 @@
+//! Scenarios: what they name is resolved; what they change is evaluated by a later stage.
+
+use super::names::{Declared, Thing};
+use super::values::bare_name;
+use super::*;
+use crate::model::rules::{misplaced_statement, unknown_attribute};
+use crate::syntax::ast::{self, DeclarationKind, Header, Postfix, StatementKind};
+use crate::tongue::vocabulary::{Kind, Owner, attribute};
+
+const ARRANGEMENTS: &[Kind] = &[Kind::Network, Kind::Agreement];
+
+impl<'t> Lowering<'t> {
+    pub(super) fn scenarios(&mut self, declared: &Declared<'_, 't>) {
+        for In { file, node } in declared.all(DeclarationKind::Scenario) {
+            self.file = file;
+            let heading = self.heading(node);
+            let based_on = node.header.iter().find_map(|header| match header {
+                Header::BasedOn(name) => self.scenario_named(name),
+                _ => None,
+            });
+            let statements = node.block.as_ref().map_or(&[][..], |block| &block.statements);
+            for statement in statements {
+                self.change(&statement.kind);
+            }
+            self.model.scenarios.push(Scenario { heading, based_on, changes: statements.len() });
+        }
+    }
+
+    pub(super) fn scenario_named(&mut self, name: &ast::Name<'t>) -> Option<Id<Scenario>> {
+        match self.names.top.get(name.text.as_ref()) {
+            Some((Thing::Scenario(id), _)) => Some(*id),
+            _ => {
+                let place = self.place(name.span);
+                let name = &name.text;
+                self.not_here(
+                    place,
+                    format!("no scenario is called `{name}`"),
+                    format!("ningún escenario se llama `{name}`"),
+                    format!("declare it: `scenario {name} {{ … }}`"),
+                    format!("decláralo: `escenario {name} {{ … }}`"),
+                );
+                None
+            }
+        }
+    }
+
+    fn change(&mut self, statement: &StatementKind<'t>) {
+        match statement {
+            StatementKind::Field(field) => self.changed_field(field),
+            StatementKind::Add(change) | StatementKind::Remove(change) => self.membership(change),
+            StatementKind::Let(definition) => {
+                if let Some(value) = &definition.value {
+                    self.expression(value, None);
+                }
+            }
+            StatementKind::Declaration(_)
+            | StatementKind::Unreadable
+            | StatementKind::Allow(_)
+            | StatementKind::Rate(_) => {}
+            StatementKind::Line(node) => self.no_change(node.keyword),
+            StatementKind::Trade(node) => self.no_change(node.keyword),
+            StatementKind::Unit(node) => self.no_change(node.keyword),
+            StatementKind::Attribute(node) => self.no_change(node.keyword),
+            StatementKind::Parameter(node) => self.no_change(node.keyword),
+            StatementKind::Expect(node) => self.no_change(node.keyword),
+            StatementKind::Use(name) => self.no_change(name.span),
+            StatementKind::Ties(value) => self.no_change(agreements::value_span(value)),
+        }
+    }
+
+    fn no_change(&mut self, span: Span) {
+        let place = self.place(span);
+        self.report(
+            Finding::new(
+                &misplaced_statement::RULE,
+                place,
+                "this is no change to a model",
+                "esto no es un cambio al modelo",
+            )
+            .help(
+                "a scenario sets values (`pool.structure: flat`), adds and removes members, and declares things",
+                "un escenario fija valores (`compras.estructura: plana`), agrega y retira socios, y declara cosas",
+            ),
+        );
+    }
+
+    /// `pool.structure: flat`, `uplift: 5%`, `pool.fair."Fees": 2 PEN/year`.
+    fn changed_field(&mut self, field: &ast::Field<'t>) {
+        let head = &field.key.head;
+        let place = self.place(head.span);
+        let Some((thing, _)) = self.names.top.get(head.text.as_ref()).copied() else {
+            self.unknown_name(place, &head.text, &[]);
+            return;
+        };
+        let first = match field.key.rest.first() {
+            Some(Postfix::Member(name)) => Some(name),
+            Some(Postfix::Index(_) | Postfix::Call(..)) | None => None,
+        };
+        match (thing, first) {
+            (Thing::Assumption(id), None) => {
+                let wants = self.model.assumptions[id].value.type_.clone();
+                self.amount(Some(field), &wants);
+            }
+            (Thing::Assumption(_), Some(name)) => self.no_part(name, &head.text),
+            (_, None) => self.no_value(place, &head.text),
+            (Thing::Arrangement(id, kind), Some(name)) => {
+                let owner = if kind == ArrangementKind::Network { Owner::Network } else { Owner::Agreement };
+                let action = self.model.arrangements[id].actions.iter().any(|action| action.heading.name == name.text);
+                let label = self.model.arrangements[id]
+                    .lines
+                    .iter()
+                    .any(|line| line.label.as_deref() == Some(name.text.as_ref()));
+                if !action && !label && attribute::find(owner, &name.text).is_none() {
+                    self.no_part(name, &head.text);
+                }
+            }
+            (Thing::Firm(_), Some(name)) => {
+                let custom = self.model.attributes.iter().any(|attribute| attribute.name == name.text);
+                if !custom && attribute::find(Owner::Firm, &name.text).is_none() {
+                    self.no_part(name, &head.text);
+                }
+            }
+            (_, Some(_)) => {}
+        }
+    }
+
+    fn no_part(&mut self, name: &ast::Name<'t>, of: &str) {
+        let place = self.place(name.span);
+        let name = &name.text;
+        self.report(
+            Finding::new(
+                &unknown_attribute::RULE,
+                place,
+                format!("`{of}` has no `{name}`"),
+                format!("`{of}` no tiene `{name}`"),
+            )
+            .help(
+                "name an attribute, an action, or the label of a line in quotes",
+                "nombra un atributo, una acción, o la etiqueta de una línea entre comillas",
+            ),
+        );
+    }
+
+    fn no_value(&mut self, place: Place, name: &str) {
+        self.report(
+            Finding::new(
+                &misplaced_statement::RULE,
+                place,
+                format!("`{name}` has no value of its own to set"),
+                format!("`{name}` no tiene un valor propio que fijar"),
+            )
+            .help(format!("say which attribute: `{name}.sales: …`"), format!("di qué atributo: `{name}.ventas: …`")),
+        );
+    }
+
+    fn membership(&mut self, change: &ast::Change<'t>) {
+        if let Some(network) = &change.network {
+            self.refer(network, ARRANGEMENTS);
+        }
+        for what in &change.what {
+            match bare_name(what) {
+                Some(name) if change.network.is_some() => {
+                    self.refer(&name, &[Kind::Firm]);
+                }
+                Some(name) => {
+                    self.refer(
+                        &name,
+                        &[Kind::Firm, Kind::Network, Kind::Agreement, Kind::Programme, Kind::Institution],
+                    );
+                }
+                None => {
+                    self.expression(what, None);
+                }
+            }
+        }
+    }
+}

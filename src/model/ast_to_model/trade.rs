@@ -1,0 +1,83 @@
+//! What firms buy and sell. A flow that both sides declare is one flow and must agree.
+
+use super::contents::Contents;
+use super::names::Thing;
+use super::*;
+use crate::model::rules::flow_disagrees;
+use crate::tongue::vocabulary::Kind;
+
+impl<'t> Lowering<'t> {
+    pub(super) fn trades(&mut self, contents: &Contents<'_, 't>) -> Vec<Trade> {
+        let mut trades = Vec::new();
+        for (node, span) in &contents.trades {
+            let good = node.good.as_ref().map(|name| self.good(name));
+            let partner = node.partner.as_ref().and_then(|name| match self.refer(name, &[Kind::Firm]) {
+                Some(Thing::Firm(id)) => Some(id),
+                _ => None,
+            });
+            let wants = match good.map(|good| self.good_types[good.index()].clone()) {
+                Some(known) if known != Type::Open => known,
+                _ => Type::Open,
+            };
+            let amount = self.expression(&node.amount, Some(&wants));
+            let Some(amount) = self.expect_type(amount, &wants).and_then(|amount| self.flow(amount)) else { continue };
+            let (en, es) = ("a trade is not below zero", "una compra o venta no es menor que cero");
+            let Some(amount) = self.within(Some(amount), 0.0, f64::MAX, en, es) else { continue };
+            if let (Some(good), Type::Amount(_)) = (good, &amount.type_) {
+                self.good_types[good.index()] = amount.type_.clone();
+            }
+            trades.push(Trade { buys: node.buys, good, partner, amount, place: self.place(*span) });
+        }
+        trades
+    }
+
+    /// Trade goes on in time: money a year, kilos a month.
+    fn flow(&mut self, amount: Expression) -> Option<Expression> {
+        use crate::amount::Base;
+        match &amount.type_ {
+            Type::Amount(dimension) if dimension.exponent(Base::Time) != -1 => {
+                let wants = Type::Amount(types::per_time(dimension));
+                self.expect_type(amount, &wants)
+            }
+            _ => Some(amount),
+        }
+    }
+
+    /// Holds what a buyer says against what the seller says.
+    pub(super) fn agree_on_flows(&mut self) {
+        type Flow = (Id<Firm>, Id<Firm>, Option<Id<Good>>);
+        let mut bought: FxHashMap<Flow, (Option<f64>, Place)> = FxHashMap::default();
+        let mut sold: Vec<(Flow, Option<f64>, Place)> = Vec::new();
+        for (id, firm) in self.model.firms.iter() {
+            for trade in &firm.trades {
+                let Some(partner) = trade.partner else { continue };
+                if trade.buys {
+                    bought.insert((partner, id, trade.good), (trade.amount.constant, trade.amount.place));
+                } else {
+                    sold.push(((id, partner, trade.good), trade.amount.constant, trade.amount.place));
+                }
+            }
+        }
+        for (flow, amount, place) in sold {
+            let Some((other, there)) = bought.get(&flow).copied() else { continue };
+            let (Some(seller), Some(buyer)) = (amount, other) else { continue };
+            if (seller - buyer).abs() <= 1e-9 * seller.abs().max(buyer.abs()) {
+                continue;
+            }
+            let names = (self.model.firms[flow.0].heading.name.clone(), self.model.firms[flow.1].heading.name.clone());
+            self.report(
+                Finding::new(
+                    &flow_disagrees::RULE,
+                    place,
+                    format!("{} and {} state the same trade with two amounts", names.0, names.1),
+                    format!("{} y {} declaran la misma compraventa con dos montos", names.0, names.1),
+                )
+                .label(there, format!("what {} says it buys", names.1), format!("lo que {} dice que compra", names.1))
+                .help(
+                    "ask both, and state it once: at the buyer or at the seller",
+                    "pregunta a los dos y decláralo una sola vez: en quien compra o en quien vende",
+                ),
+            );
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! Units of measure, currencies and exchange rates.
+
+use super::names::Declared;
+use super::*;
+use crate::amount::{Dimension, is_currency, time};
+use crate::model::rules::{duplicate_name, missing_part, rate_missing, unknown_unit, wrong_kind};
+use crate::syntax::ast::{self, ExprKind};
+use crate::tongue::nearest;
+use crate::tongue::vocabulary::{keyword, unit};
+
+/// What a unit is worth in base units.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Measure {
+    /// One of it is `times / over` base units; two whole numbers stay exact where their quotient would not.
+    pub(super) times: f64,
+    pub(super) over: f64,
+    pub(super) dimension: Dimension,
+    /// A currency that is not the model's own, and its power.
+    pub(super) foreign: Option<(String, i8)>,
+}
+
+impl Measure {
+    fn one(dimension: Dimension) -> Measure {
+        Measure { times: 1.0, over: 1.0, dimension, foreign: None }
+    }
+}
+
+/// Names of units declared in terms of others: `unit tonne = 1000 kg`.
+pub(super) type DerivedUnits = FxHashMap<String, (f64, Dimension)>;
+
+impl<'t> Lowering<'t> {
+    pub(super) fn units_and_rates(&mut self, declared: &Declared<'_, 't>) {
+        // Base units first, so that derived ones may stand anywhere.
+        for In { file, node } in declared.units.iter().filter(|unit| unit.node.value.is_none()) {
+            self.file = *file;
+            if self.is_new_unit(&node.name) {
+                self.model.units.push(node.name.text.to_string());
+            }
+        }
+        self.derived_units(declared);
+        for In { file, node } in &declared.rates {
+            self.file = *file;
+            self.rate(node);
+        }
+        for In { file, node } in &declared.attributes {
+            self.file = *file;
+            self.custom_attribute(node);
+        }
+    }
+
+    /// Rounds: each takes the units whose terms are known; what stays unknown is reported by the last.
+    fn derived_units(&mut self, declared: &Declared<'_, 't>) {
+        let mut waiting: Vec<_> = declared.units.iter().filter(|unit| unit.node.value.is_some()).collect();
+        while !waiting.is_empty() {
+            let names: Vec<&str> = waiting.iter().map(|unit| unit.node.name.text.as_ref()).collect();
+            let speaks_of_later = |unit: &&&In<'_, ast::Definition<'t>>| {
+                let text = self.texts.get(&unit.file).copied().unwrap_or("");
+                let words = unit.node.value.as_ref().and_then(|value| match &value.kind {
+                    ExprKind::Number(number) => number.unit,
+                    _ => None,
+                });
+                let words = words.and_then(|span| text.get(span.range())).unwrap_or("");
+                unit_words(words).any(|word| names.contains(&word))
+            };
+            let ready: Vec<_> = waiting.iter().filter(|unit| !speaks_of_later(unit)).copied().collect();
+            let last_round = ready.is_empty();
+            let round = if last_round { std::mem::take(&mut waiting) } else { ready };
+            waiting.retain(|unit| !round.iter().any(|done| std::ptr::eq(done.node, unit.node)));
+            for In { file, node } in round {
+                self.file = *file;
+                self.derive_unit(node);
+            }
+        }
+    }
+
+    fn is_new_unit(&mut self, name: &ast::Name<'_>) -> bool {
+        let known = self.model.units.iter().any(|unit| *unit == name.text) || self.derived_unit(&name.text).is_some();
+        if known {
+            let place = self.place(name.span);
+            let name = &name.text;
+            self.report(
+                Finding::new(
+                    &duplicate_name::RULE,
+                    place,
+                    format!("the unit `{name}` is declared twice"),
+                    format!("la unidad `{name}` está declarada dos veces"),
+                )
+                .help("remove one of the two", "quita una de las dos"),
+            );
+        }
+        !known
+    }
+
+    fn derive_unit(&mut self, node: &ast::Definition<'t>) {
+        let Some(value) = &node.value else { return };
+        if !self.is_new_unit(&node.name) {
+            return;
+        }
+        let expression = self.expression(value, None);
+        if let (Type::Amount(dimension), Some(factor)) = (&expression.type_, expression.constant) {
+            let dimension = dimension.clone();
+            self.names.derived_units.insert(node.name.text.to_string(), (factor, dimension));
+        } else if expression.type_ != Type::Open {
+            let is = expression.type_.title(&self.model.units);
+            self.wrong_type(
+                value.span,
+                &is,
+                &crate::tongue::Phrase::new("a certain amount such as `1000 kg`", "una cantidad cierta como `1000 kg`"),
+            );
+        }
+    }
+
+    fn derived_unit(&self, name: &str) -> Option<&(f64, Dimension)> {
+        self.names.derived_units.get(name)
+    }
+
+    fn rate(&mut self, node: &ast::Definition<'t>) {
+        let place = self.place(node.name.span);
+        let currency = node.name.text.to_string();
+        if !is_currency(&currency) {
+            return self.report(
+                Finding::new(
+                    &unknown_unit::RULE,
+                    place,
+                    format!("`{currency}` is no currency code"),
+                    format!("`{currency}` no es un código de moneda"),
+                )
+                .help(
+                    "write its ISO code, such as `USD`, `PEN` or `EUR`",
+                    "escribe su código ISO, como `USD`, `PEN` o `EUR`",
+                ),
+            );
+        }
+        if self.model.rates.iter().any(|rate| rate.currency == currency) {
+            return self.report(
+                Finding::new(
+                    &duplicate_name::RULE,
+                    place,
+                    format!("`{currency}` has two rates"),
+                    format!("`{currency}` tiene dos tipos de cambio"),
+                )
+                .help("keep one", "deja uno solo"),
+            );
+        }
+        let Some(value) = &node.value else { return };
+        let expression = self.expression(value, Some(&Type::money()));
+        if let Some(value) = self.expect_type(expression, &Type::money()) {
+            self.model.rates.push(Rate { currency, value, place });
+        }
+    }
+
+    /// The code of the model's own currency, for messages.
+    pub(super) fn currency_code(&self) -> &str {
+        let declared = self.model.settings.currency.as_ref().map(|stated| stated.value.as_str());
+        declared.or(self.assumed_currency.as_deref()).unwrap_or("PEN")
+    }
+
+    /// What `PEN/year` or `kg` is worth; unknown words are reported.
+    pub(super) fn measure(&mut self, span: Span) -> Option<Measure> {
+        let text = self.slice(span);
+        let mut whole = Measure::one(Dimension::none());
+        let mut invert = false;
+        let mut at = 0;
+        let mut known = true;
+        for word in unit_words(text) {
+            let start = span.start as usize + at + text[at..].find(word).unwrap_or(0);
+            at = start - span.start as usize + word.len();
+            match word {
+                "/" => invert = true,
+                "*" => invert = false,
+                _ if keyword::PER.word.reads(word) => invert = true,
+                _ => match self.unit_word(word, Span::new(start, start + word.len())) {
+                    Some(measure) => whole = combine(whole, measure, invert),
+                    None => known = false,
+                },
+            }
+        }
+        known.then_some(whole)
+    }
+
+    fn unit_word(&mut self, word: &str, span: Span) -> Option<Measure> {
+        if let Some(index) = unit::ALL.iter().position(|unit| unit.reads(word)) {
+            let per_year = time::Unit::ALL[index];
+            return Some(Measure {
+                times: 1.0,
+                over: per_year.per_year(),
+                dimension: Dimension::time(),
+                foreign: None,
+            });
+        }
+        if is_currency(word) {
+            return self.currency(word, span);
+        }
+        if let Some(measure) = self.declared_unit(word) {
+            return Some(measure);
+        }
+        self.unknown_unit(word, span);
+        None
+    }
+
+    /// A declared unit, in the singular or with a plural ending.
+    pub(super) fn declared_unit(&self, word: &str) -> Option<Measure> {
+        let singular = [Some(word), word.strip_suffix('s'), word.strip_suffix("es")];
+        singular.into_iter().flatten().find_map(|name| {
+            let base = self.model.units.iter().position(|unit| unit == name);
+            let base = base.map(|index| Measure::one(Dimension::declared(index as u32)));
+            base.or_else(|| {
+                let (factor, dimension) = self.derived_unit(name)?;
+                Some(Measure { times: *factor, over: 1.0, dimension: dimension.clone(), foreign: None })
+            })
+        })
+    }
+
+    fn currency(&mut self, code: &str, span: Span) -> Option<Measure> {
+        let own = self.model.settings.currency.as_ref().map(|stated| stated.value.clone());
+        let own = own.unwrap_or_else(|| self.assumed_currency.get_or_insert_with(|| code.to_string()).clone());
+        if own == code {
+            return Some(Measure::one(Dimension::money()));
+        }
+        if self.names.rates.contains(code) {
+            return Some(Measure {
+                times: 1.0,
+                over: 1.0,
+                dimension: Dimension::money(),
+                foreign: Some((code.to_string(), 1)),
+            });
+        }
+        let place = self.place(span);
+        if self.model.settings.currency.is_none() {
+            self.report(
+                Finding::new(
+                    &missing_part::RULE,
+                    place,
+                    format!("the model speaks of {own} and of {code}, and does not say which is its own"),
+                    format!("el modelo habla de {own} y de {code}, y no dice cuál es la suya"),
+                )
+                .help(
+                    format!("write `currency: {own}` in `model {{ … }}`, and `rate {code} = …`"),
+                    format!("escribe `moneda: {own}` en `modelo {{ … }}`, y `tipo_de_cambio {code} = …`"),
+                ),
+            );
+            return None;
+        }
+        self.report(
+            Finding::new(
+                &rate_missing::RULE,
+                place,
+                format!("the model is in {own}, and nothing says what one {code} is worth"),
+                format!("el modelo está en {own}, y nada dice cuánto vale un {code}"),
+            )
+            .help(
+                format!("declare it: `rate {code} = 3.75 {own}`, with its source"),
+                format!("decláralo: `tipo_de_cambio {code} = 3.75 {own}`, con su fuente"),
+            ),
+        );
+        None
+    }
+
+    pub(super) fn unknown_unit(&mut self, word: &str, span: Span) {
+        let place = self.place(span);
+        if let Some((thing, declared)) = self.names.top.get(word).copied() {
+            let finding = Finding::new(
+                &wrong_kind::RULE,
+                place,
+                format!("`{word}` is a name, and a unit stands here"),
+                format!("`{word}` es un nombre, y aquí va una unidad"),
+            );
+            let _ = thing;
+            return self.report(finding.label(declared, "declared here", "declarado aquí").help(
+                format!("to multiply, put spaces around the sign: `2 * {word}`"),
+                format!("para multiplicar, deja espacios alrededor del signo: `2 * {word}`"),
+            ));
+        }
+        let upper = word.to_uppercase();
+        let near = {
+            let mut known: Vec<&str> = is_currency(&upper).then_some(upper.as_str()).into_iter().collect();
+            known.extend(self.model.units.iter().map(String::as_str));
+            known.extend(unit::ALL.iter().flat_map(|unit| unit.all_spellings()));
+            nearest(word, known.into_iter()).map(str::to_string)
+        };
+        let finding = Finding::new(
+            &unknown_unit::RULE,
+            place,
+            format!("nothing declares the unit `{word}`"),
+            format!("nada declara la unidad `{word}`"),
+        );
+        self.report(match near {
+            Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
+            None => finding.help(
+                format!("declare it with `unit {word}`; money has its ISO code, such as `PEN`"),
+                format!("declárala con `unidad {word}`; el dinero lleva su código ISO, como `PEN`"),
+            ),
+        });
+    }
+}
+
+/// The words and signs of a unit: `PEN/kg*month`, `PEN per kg`.
+fn unit_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').flat_map(|part| {
+        part.split_inclusive(['/', '*']).flat_map(|piece| {
+            let word = piece.trim_end_matches(['/', '*']);
+            let sign = &piece[word.len()..];
+            [word, sign].into_iter().filter(|part| !part.is_empty())
+        })
+    })
+}
+
+fn combine(whole: Measure, part: Measure, invert: bool) -> Measure {
+    let Measure { times, over, dimension, foreign } = part;
+    let joined = if invert { whole.dimension.over(&dimension) } else { whole.dimension.times(&dimension) };
+    let foreign = foreign.map(|(code, power)| (code, if invert { -power } else { power }));
+    let (times, over) = if invert { (over, times) } else { (times, over) };
+    Measure {
+        times: whole.times * times,
+        over: whole.over * over,
+        dimension: joined.unwrap_or(whole.dimension),
+        foreign: whole.foreign.or(foreign),
+    }
+}

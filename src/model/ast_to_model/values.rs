@@ -1,0 +1,261 @@
+//! Values out of what stands after `key:`.
+
+use super::names::Thing;
+use super::*;
+use crate::model::rules::{missing_part, unknown_value, wrong_type};
+use crate::syntax::ast::{Expr, ExprKind, Field, Item, ItemKind, Name, Value};
+use crate::tongue::vocabulary::{Attribute, ChoiceSet, Kind, literal};
+use crate::tongue::{Phrase, nearest};
+
+/// One item of a value.
+pub(super) enum Piece<'a, 't> {
+    Expr(&'a Expr<'t>),
+    Item(&'a Item<'t>),
+}
+
+impl<'a, 't> Piece<'a, 't> {
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Piece::Expr(expr) => expr.span,
+            Piece::Item(item) => item.span,
+        }
+    }
+
+    /// The expression, where the item is one.
+    pub(super) fn expr(&self) -> Option<&'a Expr<'t>> {
+        match self {
+            Piece::Expr(expr) => Some(expr),
+            Piece::Item(item) => match &item.kind {
+                ItemKind::Plain { expr, .. } => Some(expr),
+                ItemKind::Share { .. }
+                | ItemKind::FlatRotating
+                | ItemKind::LedBy { .. }
+                | ItemKind::HierarchicalUnder(_)
+                | ItemKind::ProportionalTo(_)
+                | ItemKind::Column { .. } => None,
+            },
+        }
+    }
+}
+
+/// The items of a value, one or several.
+pub(super) fn pieces<'a, 't>(value: &'a Value<'t>) -> Vec<Piece<'a, 't>> {
+    match value {
+        Value::One(expr) => vec![Piece::Expr(expr)],
+        Value::Items(items) => items.items.iter().map(Piece::Item).collect(),
+    }
+}
+
+/// The name an expression consists of, written as a word or in quotes.
+pub(super) fn bare_name<'t>(expr: &Expr<'t>) -> Option<Name<'t>> {
+    match &expr.kind {
+        ExprKind::Name(path) if path.rest.is_empty() => Some(path.head.clone()),
+        ExprKind::Text(text) => Some(Name { text: text.text.clone(), span: text.span, quoted: true }),
+        _ => None,
+    }
+}
+
+impl<'t> Lowering<'t> {
+    /// The one item of a field; a list is reported.
+    fn single<'a>(&mut self, field: &'a Field<'t>, wants: &Phrase) -> Option<Piece<'a, 't>> {
+        let mut all = pieces(&field.value);
+        if all.len() > 1 {
+            let span = all[0].span().to(all[all.len() - 1].span());
+            self.wrong_type(span, &Phrase::new("a list", "una lista"), wants);
+            return None;
+        }
+        all.pop()
+    }
+
+    pub(super) fn wrong_type(&mut self, span: Span, is: &Phrase, wants: &Phrase) {
+        let place = self.place(span);
+        self.report(
+            Finding::new(
+                &wrong_type::RULE,
+                place,
+                format!("this is {}; here stands {}", is.en, wants.en),
+                format!("esto es {}; aquí va {}", is.es, wants.es),
+            )
+            .help(format!("write {}", wants.en), format!("escribe {}", wants.es)),
+        );
+    }
+
+    pub(super) fn text(&mut self, field: Option<&Field<'t>>) -> Option<Stated<String>> {
+        let wants = Phrase::new("a text in quotes", "un texto entre comillas");
+        let expr = self.single(field?, &wants)?.expr()?;
+        match &expr.kind {
+            ExprKind::Text(text) => Some(Stated { value: text.text.to_string(), place: self.place(expr.span) }),
+            _ => {
+                self.wrong_type(expr.span, &written(expr), &wants);
+                None
+            }
+        }
+    }
+
+    pub(super) fn yes_no(&mut self, field: Option<&Field<'t>>) -> Option<Stated<bool>> {
+        let wants = Phrase::new("`yes` or `no`", "`sí` o `no`");
+        let expr = self.single(field?, &wants)?.expr()?;
+        let place = self.place(expr.span);
+        match bare_name(expr).filter(|name| !name.quoted) {
+            Some(name) if literal::YES.reads(&name.text) => Some(Stated { value: true, place }),
+            Some(name) if literal::NO.reads(&name.text) => Some(Stated { value: false, place }),
+            _ => {
+                self.wrong_type(expr.span, &written(expr), &wants);
+                None
+            }
+        }
+    }
+
+    /// The index of one value of the attribute's set.
+    pub(super) fn choice(&mut self, field: Option<&Field<'t>>, set: &'static ChoiceSet) -> Option<Stated<usize>> {
+        let wants = set_title(set);
+        let piece = self.single(field?, &wants)?;
+        self.choice_of(&piece, set)
+    }
+
+    pub(super) fn choices(&mut self, field: Option<&Field<'t>>, set: &'static ChoiceSet) -> Vec<Stated<usize>> {
+        let Some(field) = field else { return Vec::new() };
+        pieces(&field.value).iter().filter_map(|piece| self.choice_of(piece, set)).collect()
+    }
+
+    fn choice_of(&mut self, piece: &Piece<'_, 't>, set: &'static ChoiceSet) -> Option<Stated<usize>> {
+        let Some(name) = piece.expr().and_then(bare_name) else {
+            let is = piece.expr().map_or(Phrase::new("another kind of value", "otra clase de valor"), written);
+            self.wrong_type(piece.span(), &is, &set_title(set));
+            return None;
+        };
+        let place = self.place(name.span);
+        if let Some(value) = set.find(&name.text) {
+            return Some(Stated { value, place });
+        }
+        let (written, title) = (&name.text, set.title);
+        let listed = |english: bool| -> Vec<String> {
+            set.choices.iter().map(|word| format!("`{}`", if english { word.en } else { word.es })).collect()
+        };
+        let finding = Finding::new(
+            &unknown_value::RULE,
+            place,
+            format!("`{written}` is no {}", title.en),
+            format!("`{written}` no es un valor de {}", title.es),
+        );
+        let (en, es) = (listed(true).join(", "), listed(false).join(", "));
+        let near = nearest(written, set.choices.iter().flat_map(|word| word.all_spellings()));
+        self.report(match near {
+            Some(near) => finding.help(
+                format!("did you mean `{near}`? It can be {en}"),
+                format!("¿quisiste decir `{near}`? Puede ser {es}"),
+            ),
+            None => finding.help(format!("it can be {en}"), format!("puede ser {es}")),
+        });
+        None
+    }
+
+    /// The declared thing that a field names.
+    pub(super) fn one_name(&mut self, field: Option<&Field<'t>>, kinds: &[Kind]) -> Option<Stated<Thing>> {
+        let wants = title_of(kinds);
+        let piece = self.single(field?, &wants)?;
+        self.name_of(&piece, kinds)
+    }
+
+    pub(super) fn all_names(&mut self, field: Option<&Field<'t>>, kinds: &[Kind]) -> Vec<Stated<Thing>> {
+        let Some(field) = field else { return Vec::new() };
+        pieces(&field.value).iter().filter_map(|piece| self.name_of(piece, kinds)).collect()
+    }
+
+    fn name_of(&mut self, piece: &Piece<'_, 't>, kinds: &[Kind]) -> Option<Stated<Thing>> {
+        match piece.expr().and_then(bare_name) {
+            Some(name) => {
+                let place = self.place(name.span);
+                self.refer(&name, kinds).map(|value| Stated { value, place })
+            }
+            None => {
+                let is = piece.expr().map_or(Phrase::new("another kind of value", "otra clase de valor"), written);
+                self.wrong_type(piece.span(), &is, &title_of(kinds));
+                None
+            }
+        }
+    }
+
+    /// A list of words or texts that need not be declared; a title is preferred to its name.
+    pub(super) fn words(&mut self, field: Option<&Field<'t>>) -> Vec<Stated<String>> {
+        let Some(field) = field else { return Vec::new() };
+        let mut words = Vec::new();
+        for piece in pieces(&field.value) {
+            let title = match &piece {
+                Piece::Item(Item { kind: ItemKind::Plain { title: Some(title), .. }, .. }) => {
+                    Some(title.text.to_string())
+                }
+                Piece::Item(_) | Piece::Expr(_) => None,
+            };
+            let place = self.place(piece.span());
+            match piece.expr().and_then(bare_name) {
+                Some(name) => words.push(Stated { value: title.unwrap_or(name.text.to_string()), place }),
+                None => {
+                    let is = piece.expr().map_or(Phrase::new("another kind of value", "otra clase de valor"), written);
+                    self.wrong_type(piece.span(), &is, &Phrase::new("a name or a text", "un nombre o un texto"));
+                }
+            }
+        }
+        words
+    }
+
+    pub(super) fn date(&mut self, field: Option<&Field<'t>>) -> Option<Stated<jiff::civil::Date>> {
+        let wants = Phrase::new("a date such as `2026-03-01`", "una fecha como `2026-03-01`");
+        let expr = self.single(field?, &wants)?.expr()?;
+        let place = self.place(expr.span);
+        match &expr.kind {
+            ExprKind::Date(parts) => self.civil_date(*parts, place).map(|value| Stated { value, place }),
+            _ => {
+                self.wrong_type(expr.span, &written(expr), &wants);
+                None
+            }
+        }
+    }
+
+    /// An amount of the dimension that the attribute takes.
+    pub(super) fn amount(&mut self, field: Option<&Field<'t>>, wants: &Type) -> Option<Expression> {
+        let field = field?;
+        let expr = self.single(field, &Phrase::new("one amount", "un monto"))?.expr()?;
+        let expression = self.expression(expr, Some(wants));
+        self.expect_type(expression, wants)
+    }
+
+    pub(super) fn missing(&mut self, place: Place, en: &str, es: &str, help_en: &str, help_es: &str) {
+        self.report(Finding::new(&missing_part::RULE, place, en, es).help(help_en, help_es));
+    }
+}
+
+/// The attribute's set of values.
+pub(super) fn set_of(attribute: &'static Attribute) -> Option<&'static ChoiceSet> {
+    match attribute.takes {
+        crate::tongue::vocabulary::Takes::Choice(set) | crate::tongue::vocabulary::Takes::Choices(set) => Some(set),
+        _ => None,
+    }
+}
+
+fn set_title(set: &ChoiceSet) -> Phrase {
+    Phrase::new(format!("a {}", set.title.en), format!("un valor de {}", set.title.es))
+}
+
+fn title_of(kinds: &[Kind]) -> Phrase {
+    let (en, es) = names::titles(kinds);
+    Phrase::new(format!("the name of {en}"), format!("el nombre de {es}"))
+}
+
+/// What an expression is by its look.
+pub(super) fn written(expr: &Expr<'_>) -> Phrase {
+    let (en, es) = match &expr.kind {
+        ExprKind::Number(_) => ("a number", "un número"),
+        ExprKind::Date(_) => ("a date", "una fecha"),
+        ExprKind::Text(_) => ("a text", "un texto"),
+        ExprKind::Name(_) => ("a name", "un nombre"),
+        ExprKind::Unit => ("a unit", "una unidad"),
+        ExprKind::Unknown => ("`?`", "`?`"),
+        ExprKind::Range(_) => ("a range", "un rango"),
+        ExprKind::Tiers(_) => ("a schedule of tiers", "una tabla de tramos"),
+        ExprKind::Group(_) | ExprKind::Drawn(_) | ExprKind::Prefixed(_) | ExprKind::Chain(_) | ExprKind::Choice(_) => {
+            ("a formula", "una fórmula")
+        }
+    };
+    Phrase::new(en, es)
+}

@@ -273,9 +273,12 @@ impl<'t> Lowering<'t> {
         }
         let upper = word.to_uppercase();
         let near = {
-            let mut known: Vec<&str> = is_currency(&upper).then_some(upper.as_str()).into_iter().collect();
+            let mut known: Vec<&str> =
+                unit::ALL.iter().flat_map(|unit| unit.all_spellings()).map(|word| word as &str).collect();
             known.extend(self.model.units.iter().map(String::as_str));
-            known.extend(unit::ALL.iter().flat_map(|unit| unit.all_spellings()));
+            if is_currency(&upper) {
+                known.push(&upper);
+            }
             nearest(word, known.into_iter()).map(str::to_string)
         };
         let finding = Finding::new(

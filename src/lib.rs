@@ -3,10 +3,13 @@
 pub mod amount;
 mod check;
 pub mod diagnostic;
-mod evaluate;
+pub mod evaluate;
 pub mod limits;
-mod model;
+pub mod model;
+mod session;
 pub mod source;
 pub mod standard;
 mod syntax;
 pub mod tongue;
+
+pub use session::{Session, Silenced};

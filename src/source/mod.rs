@@ -7,6 +7,7 @@ mod files;
 mod map;
 mod span;
 
+pub(crate) use files::read_text;
 pub use files::{Files, FolderFiles, LoadError, MemoryFiles};
 pub use map::{FileId, SourceFile, SourceMap};
 pub use span::{Place, Span};

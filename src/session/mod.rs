@@ -1,0 +1,121 @@
+//! The corridor: the one module that knows every stage. Text goes in, a model with its measurements and findings
+//! comes out. It never prints, exits or panics.
+
+mod imports;
+
+use crate::diagnostic::{Finding, Severity};
+use crate::evaluate::{self, Measurements};
+use crate::model::{self, Model};
+use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
+use crate::tongue::Tongue;
+use std::path::Path;
+use typed_arena::Arena;
+
+/// A finding that an `allow` silences, with the reason given.
+#[derive(Debug, Clone)]
+pub struct Silenced {
+    /// What would have been said.
+    pub finding: Finding,
+    /// Why it is not.
+    pub because: Option<String>,
+}
+
+/// A model that was read: its files, what it means, what was measured and what was found.
+#[derive(Debug, Clone)]
+pub struct Session {
+    sources: SourceMap,
+    model: Model,
+    measurements: Measurements,
+    findings: Vec<Finding>,
+    silenced: Vec<Silenced>,
+}
+
+impl Session {
+    /// Reads a model that is one text. `name` is what findings call it.
+    ///
+    /// ```
+    /// let session = minka::Session::read_text("two.red", "firm inti\nfirm sol { size: tiny }");
+    /// assert_eq!(session.findings()[0].rule.name, "unknown-value");
+    /// ```
+    pub fn read_text(name: &str, text: &str) -> Session {
+        Session::read_with(name, text, &MemoryFiles::new())
+    }
+
+    /// Reads a model whose further files come from `files`.
+    pub fn read_with(name: &str, text: &str, files: &dyn Files) -> Session {
+        let scans = Arena::new();
+        let mut loader = imports::Loader::new(files, &scans);
+        loader.load(name, text);
+        let (model, found) = model::build(&loader.parsed);
+        let measurements = evaluate::measure(&model);
+        let mut findings = std::mem::take(&mut loader.findings);
+        findings.extend(found);
+        findings.extend(crate::check::check(&model));
+        findings.extend(evaluate::rules::check(&model, &measurements));
+        let sources = std::mem::take(&mut loader.sources);
+        let (mut findings, silenced) = silence(&model, findings);
+        findings.sort_by_key(|finding| (finding.place.file, finding.place.span.start, finding.severity));
+        findings.dedup();
+        Session { sources, model, measurements, findings, silenced }
+    }
+
+    /// Reads a model from disk, with the files of its folder tree that it uses.
+    pub fn read_file(path: &Path) -> Result<Session, LoadError> {
+        let text = crate::source::read_text(path)?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        Ok(Session::read_with(&path.to_string_lossy(), &text, &FolderFiles::new(folder)))
+    }
+
+    /// Every file of the model, those that come with Minka included.
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
+    /// What the files declare.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// What was measured.
+    pub fn measurements(&self) -> &Measurements {
+        &self.measurements
+    }
+
+    /// What was found, in the order of the files and of the places in them.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What an `allow` silences.
+    pub fn silenced(&self) -> &[Silenced] {
+        &self.silenced
+    }
+
+    /// The tongue that the model asks for.
+    pub fn tongue(&self) -> Option<Tongue> {
+        self.model.settings.language
+    }
+
+    /// Is there a finding that keeps the model from meaning what it says?
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// Takes out what an `allow` around it silences.
+fn silence(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec<Silenced>) {
+    let mut kept = Vec::new();
+    let mut silenced = Vec::new();
+    for finding in findings {
+        let allowance = model.allowances.iter().find(|allowance| {
+            allowance.rule == finding.rule.name
+                && allowance.within.file == finding.place.file
+                && allowance.within.span.contains(finding.place.span)
+        });
+        match allowance {
+            Some(allowance) => silenced.push(Silenced { finding, because: allowance.because.clone() }),
+            None => kept.push(finding),
+        }
+    }
+    (kept, silenced)
+}

@@ -101,7 +101,7 @@ impl Scanner<'_> {
 }
 
 /// `a > 0 and` goes on; `members: x, y` and `firm y` do not.
-fn ends_with_operator_word(written: &[u8]) -> bool {
+pub(crate) fn ends_with_operator_word(written: &[u8]) -> bool {
     let operator = [" and", " or", " y", " o"].iter().find(|word| written.ends_with(word.as_bytes()));
     let Some(operator) = operator else { return false };
     let before = written[..written.len() - operator.len()].trim_ascii_end();

@@ -1,0 +1,219 @@
+//! Expressions: as they are grouped, for parentheses are part of the tree.
+
+use super::Printer;
+use super::quoted::quote;
+use super::words::Asked;
+use crate::source::Span;
+use crate::syntax::ast::*;
+use crate::tongue::vocabulary::{keyword, unit};
+
+impl Printer<'_> {
+    pub(super) fn expr(&mut self, expr: &Expr<'_>, asked: Asked) {
+        let Expr { span, kind } = expr;
+        match kind {
+            ExprKind::Number(number) => self.number(number, asked),
+            ExprKind::Date(date) => {
+                let DateParts { year, month, day } = date;
+                self.line.text(&format!("{year:04}-{month:02}-{day:02}"));
+            }
+            ExprKind::Text(text) => self.quoted(text),
+            ExprKind::Name(path) => self.path(path, asked),
+            ExprKind::Unit => self.units(self.slice(*span), asked),
+            ExprKind::Unknown => self.line.text("?"),
+            ExprKind::Group(group) => {
+                let Group { inner, rest } = &**group;
+                self.between("(", ")", |printer| printer.expr(inner, asked));
+                self.postfixes(rest, None, asked);
+            }
+            ExprKind::Range(ends) => self.range(ends, asked),
+            ExprKind::Drawn(drawn) => self.drawn(drawn, asked),
+            ExprKind::Prefixed(prefixed) => self.prefixed(prefixed, asked),
+            ExprKind::Chain(chain) => self.chain(chain, asked),
+            ExprKind::Choice(choice) => self.choice(choice, *span, asked),
+            ExprKind::Tiers(tiers) => self.tiers(tiers),
+        }
+    }
+
+    pub(super) fn quoted(&mut self, quoted: &Quoted<'_>) {
+        let Quoted { text, span: _ } = quoted;
+        self.line.text(&quote(text));
+    }
+
+    fn range(&mut self, ends: &[Expr<'_>], asked: Asked) {
+        for (index, end) in ends.iter().enumerate() {
+            if index > 0 {
+                self.line.text("..");
+            }
+            self.expr(end, asked.inside());
+        }
+    }
+
+    fn drawn(&mut self, drawn: &Drawn<'_>, asked: Asked) {
+        let Drawn { literal, each_member, each_year } = drawn;
+        self.expr(literal, asked.inside());
+        let word = self.keyword(&keyword::DRAWN_EACH, literal.span.end);
+        self.line.space(word);
+        if *each_member {
+            self.line.space(keyword::EACH_MEMBER.word.say(self.tongue));
+        }
+        if *each_year {
+            self.line.space(keyword::EACH_YEAR.word.say(self.tongue));
+        }
+    }
+
+    fn prefixed(&mut self, prefixed: &Prefixed<'_>, asked: Asked) {
+        let Prefixed { prefixes, operand } = prefixed;
+        for (prefix, span) in prefixes {
+            match prefix {
+                Prefix::Minus => self.line.text("-"),
+                Prefix::Not => {
+                    let not = self.keyword(&keyword::NOT, span.start);
+                    self.line.text(not);
+                    self.line.text(" ");
+                }
+            }
+        }
+        self.expr(operand, asked.inside());
+    }
+
+    fn chain(&mut self, chain: &Chain<'_>, asked: Asked) {
+        let Chain { first, rest } = chain;
+        let inside = asked.inside();
+        let (mut of_first, mut of_second) = (inside, inside);
+        if let [(operator, _, second)] = rest.as_slice()
+            && compares(*operator)
+        {
+            of_first = self.subject(second).unwrap_or(inside);
+            of_second = self.subject(first).unwrap_or(inside);
+        }
+        self.expr(first, of_first);
+        let mut before = first;
+        for (operator, span, operand) in rest {
+            if self.ties_unit(before, *operator, *span, operand) {
+                self.line.text("/");
+            } else {
+                self.operator(*operator, *span);
+            }
+            self.expr(operand, of_second);
+            before = operand;
+        }
+    }
+
+    fn operator(&mut self, operator: Operator, span: Span) {
+        let (word, breaks) = match operator {
+            Operator::Where => (self.keyword(&keyword::WHERE, span.start), false),
+            Operator::In => (self.keyword(&keyword::IN, span.start), false),
+            Operator::Or => (self.keyword(&keyword::OR, span.start), false),
+            Operator::And => (self.keyword(&keyword::AND, span.start), false),
+            Operator::Equal => ("==", true),
+            Operator::Unequal => ("!=", true),
+            Operator::Less => ("<", true),
+            Operator::AtMost => ("<=", true),
+            Operator::Greater => (">", true),
+            Operator::AtLeast => (">=", true),
+            Operator::Plus => ("+", true),
+            Operator::Minus => ("-", true),
+            Operator::Times => ("*", true),
+            Operator::Over => ("/", true),
+            Operator::Power => ("^", true),
+        };
+        self.line.space(word);
+        match operator {
+            Operator::Or | Operator::And => self.line.breakable_after_word(),
+            _ if breaks => self.line.breakable(),
+            _ => self.line.text(" "),
+        }
+    }
+
+    /// `1/year` written tight: one for each year.
+    fn ties_unit(&self, before: &Expr<'_>, operator: Operator, span: Span, operand: &Expr<'_>) -> bool {
+        let tight = before.span.end == span.start && span.end == operand.span.start;
+        let plain = matches!(before.kind, ExprKind::Number(Number { percent: false, unit: None, .. }));
+        let ExprKind::Name(path) = &operand.kind else { return false };
+        let name = &path.head;
+        let is_unit = || {
+            self.declared.holds_unit(&name.text)
+                || (!self.declared.holds(&name.text) && unit::ALL.iter().any(|word| word.reads(&name.text)))
+        };
+        operator == Operator::Over && tight && plain && path.rest.is_empty() && !name.quoted && is_unit()
+    }
+
+    /// What an operand of a comparison asks of the other one.
+    fn subject(&self, operand: &Expr<'_>) -> Option<Asked> {
+        let ExprKind::Name(path) = &operand.kind else { return None };
+        match path.rest.last() {
+            Some(Postfix::Member(name)) => self.compared_with(name),
+            None if self.figures => self.compared_with(&path.head),
+            None | Some(Postfix::Index(_) | Postfix::Call(..)) => None,
+        }
+    }
+
+    fn choice(&mut self, choice: &Choice<'_>, span: Span, asked: Asked) {
+        let Choice { arms, otherwise } = choice;
+        for (index, (condition, result)) in arms.iter().enumerate() {
+            let condition_start = if index == 0 { span.start } else { condition.span.start };
+            if index > 0 {
+                self.line.breakable();
+                self.line.text(keyword::ELSE.word.say(self.tongue));
+                self.line.text(" ");
+            }
+            let word = self.keyword(&keyword::IF, condition_start);
+            self.line.text(word);
+            self.line.text(" ");
+            self.expr(condition, asked.inside());
+            self.line.breakable();
+            let word = self.keyword(&keyword::THEN, condition.span.end);
+            self.line.text(word);
+            self.line.text(" ");
+            self.expr(result, asked);
+            if index + 1 == arms.len() {
+                self.line.breakable();
+                let word = self.keyword(&keyword::ELSE, result.span.end);
+                self.line.text(word);
+                self.line.text(" ");
+            }
+        }
+        self.expr(otherwise, asked);
+    }
+
+    fn tiers(&mut self, tiers: &Tiers<'_>) {
+        let Tiers { marginal, steps, span } = tiers;
+        let word = if *marginal { &keyword::TIERS_MARGINAL } else { &keyword::TIERS };
+        let word = self.keyword(word, span.start);
+        self.line.text(word);
+        self.line.text(" ");
+        let brace = self.slice(*span).find('{').unwrap_or(0);
+        let braces = Span::new(span.start as usize + brace, span.end as usize);
+        self.block(braces, steps, |step| step.span, Printer::tier);
+    }
+
+    fn tier(&mut self, tier: &Tier<'_>) {
+        let Tier { span, from, rate } = tier;
+        let word = self.keyword(&keyword::TIER_FROM, span.start);
+        self.line.text(word);
+        self.line.text(" ");
+        self.expr(from, Asked::Amount);
+        self.line.text(": ");
+        self.expr(rate, Asked::Amount);
+    }
+}
+
+fn compares(operator: Operator) -> bool {
+    match operator {
+        Operator::Equal
+        | Operator::Unequal
+        | Operator::Less
+        | Operator::AtMost
+        | Operator::Greater
+        | Operator::AtLeast
+        | Operator::In => true,
+        Operator::Where
+        | Operator::Or
+        | Operator::And
+        | Operator::Plus
+        | Operator::Minus
+        | Operator::Times
+        | Operator::Over
+        | Operator::Power => false,
+    }
+}

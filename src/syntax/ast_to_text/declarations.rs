@@ -73,7 +73,7 @@ impl Printer<'_> {
                     self.number(number, Asked::Amount);
                 }
                 Header::FromFile(file) => {
-                    self.line.space(keyword::FROM_FILE.word.say(self.tongue));
+                    self.line.space(&keyword::FROM_FILE.word);
                     self.line.text(" ");
                     self.quoted(file);
                 }
@@ -83,7 +83,7 @@ impl Printer<'_> {
     }
 
     fn named(&mut self, keyword: &Keyword, name: &Name<'_>) {
-        self.line.space(keyword.word.say(self.tongue));
+        self.line.space(&keyword.word);
         self.line.text(" ");
         self.name(name);
     }
@@ -92,10 +92,7 @@ impl Printer<'_> {
         self.line.text(": ");
         let own = name.quoted || self.declared.parameters(&name.text).is_some();
         match if own { None } else { standard_action(&name.text) } {
-            Some(word) => {
-                let word = self.say(word, &name.text);
-                self.line.text(word);
-            }
+            Some(word) => self.say(word, &name.text),
             None => self.name(name),
         }
     }

@@ -5,7 +5,7 @@ use super::quoted::quote;
 use super::words::Asked;
 use crate::source::Span;
 use crate::syntax::ast::*;
-use crate::tongue::vocabulary::{keyword, unit};
+use crate::tongue::vocabulary::{Keyword, keyword, unit};
 
 impl Printer<'_> {
     pub(super) fn expr(&mut self, expr: &Expr<'_>, asked: Asked) {
@@ -14,7 +14,7 @@ impl Printer<'_> {
             ExprKind::Number(number) => self.number(number, asked),
             ExprKind::Date(date) => {
                 let DateParts { year, month, day } = date;
-                self.line.text(&format!("{year:04}-{month:02}-{day:02}"));
+                self.line.text(format!("{year:04}-{month:02}-{day:02}").as_str());
             }
             ExprKind::Text(text) => self.quoted(text),
             ExprKind::Name(path) => self.path(path, asked),
@@ -36,7 +36,7 @@ impl Printer<'_> {
 
     pub(super) fn quoted(&mut self, quoted: &Quoted<'_>) {
         let Quoted { text, span: _ } = quoted;
-        self.line.text(&quote(text));
+        self.line.text(quote(text).as_str());
     }
 
     fn range(&mut self, ends: &[Expr<'_>], asked: Asked) {
@@ -54,10 +54,10 @@ impl Printer<'_> {
         let word = self.keyword(&keyword::DRAWN_EACH, literal.span.end);
         self.line.space(word);
         if *each_member {
-            self.line.space(keyword::EACH_MEMBER.word.say(self.tongue));
+            self.line.space(&keyword::EACH_MEMBER.word);
         }
         if *each_year {
-            self.line.space(keyword::EACH_YEAR.word.say(self.tongue));
+            self.line.space(&keyword::EACH_YEAR.word);
         }
     }
 
@@ -100,29 +100,31 @@ impl Printer<'_> {
     }
 
     fn operator(&mut self, operator: Operator, span: Span) {
-        let (word, breaks) = match operator {
-            Operator::Where => (self.keyword(&keyword::WHERE, span.start), false),
-            Operator::In => (self.keyword(&keyword::IN, span.start), false),
-            Operator::Or => (self.keyword(&keyword::OR, span.start), false),
-            Operator::And => (self.keyword(&keyword::AND, span.start), false),
-            Operator::Equal => ("==", true),
-            Operator::Unequal => ("!=", true),
-            Operator::Less => ("<", true),
-            Operator::AtMost => ("<=", true),
-            Operator::Greater => (">", true),
-            Operator::AtLeast => (">=", true),
-            Operator::Plus => ("+", true),
-            Operator::Minus => ("-", true),
-            Operator::Times => ("*", true),
-            Operator::Over => ("/", true),
-            Operator::Power => ("^", true),
+        let symbol = match operator {
+            Operator::Where => return self.operator_word(&keyword::WHERE, span, false),
+            Operator::In => return self.operator_word(&keyword::IN, span, false),
+            Operator::Or => return self.operator_word(&keyword::OR, span, true),
+            Operator::And => return self.operator_word(&keyword::AND, span, true),
+            Operator::Equal => "==",
+            Operator::Unequal => "!=",
+            Operator::Less => "<",
+            Operator::AtMost => "<=",
+            Operator::Greater => ">",
+            Operator::AtLeast => ">=",
+            Operator::Plus => "+",
+            Operator::Minus => "-",
+            Operator::Times => "*",
+            Operator::Over => "/",
+            Operator::Power => "^",
         };
+        self.line.space(symbol);
+        self.line.breakable();
+    }
+
+    fn operator_word(&mut self, keyword: &Keyword, span: Span, goes_on: bool) {
+        let word = self.keyword(keyword, span.start);
         self.line.space(word);
-        match operator {
-            Operator::Or | Operator::And => self.line.breakable_after_word(),
-            _ if breaks => self.line.breakable(),
-            _ => self.line.text(" "),
-        }
+        if goes_on { self.line.breakable_after_word() } else { self.line.text(" ") }
     }
 
     /// `1/year` written tight: one for each year.
@@ -154,7 +156,7 @@ impl Printer<'_> {
             let condition_start = if index == 0 { span.start } else { condition.span.start };
             if index > 0 {
                 self.line.breakable();
-                self.line.text(keyword::ELSE.word.say(self.tongue));
+                self.line.text(&keyword::ELSE.word);
                 self.line.text(" ");
             }
             let word = self.keyword(&keyword::IF, condition_start);

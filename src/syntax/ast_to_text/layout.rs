@@ -1,6 +1,11 @@
 //! Lines, breaks and indentation.
+//!
+//! Both tongues are laid out side by side, and a block stays on one line only if it fits in both: so a model has
+//! the same shape in either, and comes back from a translation as it was.
 
+use super::line::{Block, Entry, EntryKind, Line, Piece};
 use crate::syntax::scanner::ends_with_operator_word;
+use crate::tongue::Tongue;
 use unicode_width::UnicodeWidthStr;
 
 /// The widest line, in columns, if it can be broken at all.
@@ -10,121 +15,91 @@ const STEP: usize = 2;
 /// How far the second line of a statement is indented.
 const CONTINUED: usize = 4;
 
-/// A part of a statement.
-#[derive(Debug)]
-enum Piece {
-    Text(String),
-    /// A space, or a line break that goes on with the statement.
-    Break,
-    /// The same after `and` or `or`, where the scanner may take a line break for the end of the statement.
-    BreakAfterWord,
-    Block(Block),
-}
-
-/// A statement.
-#[derive(Debug, Default)]
-pub(super) struct Line {
-    pieces: Vec<Piece>,
-    /// How many parentheses and brackets are open.
-    pub(super) brackets: usize,
-}
-
-impl Line {
-    pub(super) fn text(&mut self, text: &str) {
-        match self.pieces.last_mut() {
-            Some(Piece::Text(before)) => before.push_str(text),
-            _ => self.pieces.push(Piece::Text(text.to_owned())),
-        }
-    }
-
-    pub(super) fn space(&mut self, text: &str) {
-        self.text(" ");
-        self.text(text);
-    }
-
-    pub(super) fn breakable(&mut self) {
-        self.pieces.push(Piece::Break);
-    }
-
-    pub(super) fn breakable_after_word(&mut self) {
-        self.pieces.push(if self.brackets > 0 { Piece::Break } else { Piece::BreakAfterWord });
-    }
-
-    pub(super) fn block(&mut self, block: Block) {
-        self.pieces.push(Piece::Block(block));
-    }
-
-    /// Its width on one line; none if it cannot stand on one.
-    fn flat(&self) -> Option<usize> {
-        self.pieces.iter().map(Piece::flat).sum()
-    }
-}
-
-impl Piece {
-    fn flat(&self) -> Option<usize> {
-        match self {
-            Piece::Text(text) => Some(text.width()),
-            Piece::Break | Piece::BreakAfterWord => Some(1),
-            Piece::Block(block) => block.flat,
-        }
-    }
-}
-
-/// What stands between braces.
-#[derive(Debug)]
-pub(super) struct Block {
-    opening: Option<String>,
-    entries: Vec<Entry>,
-    flat: Option<usize>,
-}
-
-/// A statement or a comment of a block or a file.
-#[derive(Debug)]
-pub(super) struct Entry {
-    pub(super) blank_before: bool,
-    pub(super) kind: EntryKind,
-}
-
-#[derive(Debug)]
-pub(super) enum EntryKind {
-    Comment(String),
-    /// With the comment at its end.
-    Statement(Line, Option<String>),
-}
-
-impl Block {
-    /// `opening` is the comment beside the opening brace.
-    pub(super) fn new(opening: Option<String>, entries: Vec<Entry>, several_lines: bool) -> Block {
-        let flat = match (&opening, entries.is_empty()) {
-            (None, true) => Some("{ }".len()),
-            (None, false) if !several_lines => {
-                let inside: Option<usize> = entries.iter().map(|entry| entry.flat().map(|width| width + 2)).sum();
-                inside.map(|width| width + 2)
-            }
-            (None | Some(_), _) => None,
-        };
-        Block { opening, entries, flat }
-    }
-}
-
-impl Entry {
-    fn flat(&self) -> Option<usize> {
-        match &self.kind {
-            EntryKind::Comment(_) | EntryKind::Statement(_, Some(_)) => None,
-            EntryKind::Statement(line, None) => line.flat(),
-        }
-    }
-}
-
 /// The text of a file.
-pub(super) fn lay_out(entries: &[Entry]) -> String {
-    let mut layout = Layout::default();
-    layout.entries(entries, 0);
-    layout.out
+pub(super) fn lay_out(entries: &[Entry], tongue: Tongue) -> String {
+    let mut layout = Layout { pages: Tongue::ALL.map(Page::new) };
+    layout.entries(entries, [0, 0]);
+    let [english, spanish] = layout.pages;
+    match tongue {
+        Tongue::En => english.out,
+        Tongue::Es => spanish.out,
+    }
 }
 
-#[derive(Default)]
 struct Layout {
+    pages: [Page; 2],
+}
+
+impl Layout {
+    fn each(&mut self, write: impl Fn(&mut Page)) {
+        self.pages.iter_mut().for_each(write);
+    }
+
+    fn start_lines(&mut self, indentations: [usize; 2]) {
+        self.pages.iter_mut().zip(indentations).for_each(|(page, indentation)| page.start_line(indentation));
+    }
+
+    /// Each on lines of its own.
+    fn entries(&mut self, entries: &[Entry], indentations: [usize; 2]) {
+        for entry in entries {
+            if entry.blank_before {
+                self.each(|page| page.out.push('\n'));
+            }
+            self.start_lines(indentations);
+            match &entry.kind {
+                EntryKind::Comment(comment) => self.each(|page| page.text(comment)),
+                EntryKind::Statement(line, comment) => {
+                    self.each(|page| page.statement = page.out.len());
+                    self.line(line, indentations);
+                    self.each(|page| page.comment_beside(comment.as_deref()));
+                }
+            }
+            self.each(|page| page.out.push('\n'));
+        }
+    }
+
+    fn line(&mut self, line: &Line, indentations: [usize; 2]) {
+        for (index, piece) in line.pieces.iter().enumerate() {
+            let after = &line.pieces[index + 1..];
+            let pages = self.pages.iter_mut().zip(indentations);
+            match piece {
+                Piece::Text(text) => self.each(|page| page.text(text.say(page.tongue))),
+                Piece::Break => pages.for_each(|(page, indentation)| page.space_or_break(after, indentation)),
+                Piece::BreakAfterWord => pages.for_each(|(page, indentation)| {
+                    if ends_with_operator_word(&page.out.as_bytes()[page.statement..]) {
+                        page.space_or_break(after, indentation);
+                    } else {
+                        page.text(" ");
+                    }
+                }),
+                Piece::Block(block) if self.pages.iter().all(|page| page.has_room_for(block, after)) => {
+                    self.each(|page| page.flat_block(block));
+                }
+                Piece::Block(block) => self.spread_block(block),
+            }
+        }
+    }
+
+    fn spread_block(&mut self, block: &Block) {
+        let outer = [&self.pages[0], &self.pages[1]].map(|page| (page.statement, page.indentation));
+        let indentations = outer.map(|(_, indentation)| indentation);
+        self.each(|page| {
+            page.text("{");
+            page.comment_beside(block.opening.as_deref());
+            page.out.push('\n');
+        });
+        self.entries(&block.entries, indentations.map(|indentation| indentation + STEP));
+        self.start_lines(indentations);
+        self.each(|page| page.text("}"));
+        for (page, (statement, _)) in self.pages.iter_mut().zip(outer) {
+            page.statement = statement;
+        }
+    }
+}
+
+/// The text in one tongue, as far as it is written.
+struct Page {
+    tongue: Tongue,
     out: String,
     column: usize,
     /// How far the line being written is indented.
@@ -133,40 +108,20 @@ struct Layout {
     statement: usize,
 }
 
-impl Layout {
+impl Page {
+    fn new(tongue: Tongue) -> Page {
+        Page { tongue, out: String::new(), column: 0, indentation: 0, statement: 0 }
+    }
+
     fn text(&mut self, text: &str) {
         self.out.push_str(text);
         self.column += text.width();
-    }
-
-    fn new_line(&mut self, indentation: usize) {
-        self.out.push('\n');
-        self.start_line(indentation);
     }
 
     fn start_line(&mut self, indentation: usize) {
         self.out.extend(std::iter::repeat_n(' ', indentation));
         self.column = indentation;
         self.indentation = indentation;
-    }
-
-    /// Each on lines of its own.
-    fn entries(&mut self, entries: &[Entry], indentation: usize) {
-        for entry in entries {
-            if entry.blank_before {
-                self.out.push('\n');
-            }
-            self.start_line(indentation);
-            match &entry.kind {
-                EntryKind::Comment(comment) => self.text(comment),
-                EntryKind::Statement(line, comment) => {
-                    self.statement = self.out.len();
-                    self.line(line, indentation);
-                    self.comment_beside(comment.as_deref());
-                }
-            }
-            self.out.push('\n');
-        }
     }
 
     fn comment_beside(&mut self, comment: Option<&str>) {
@@ -176,32 +131,31 @@ impl Layout {
         }
     }
 
-    fn line(&mut self, line: &Line, indentation: usize) {
-        for (index, piece) in line.pieces.iter().enumerate() {
-            let after = width_before_break(&line.pieces[index + 1..]);
-            match piece {
-                Piece::Text(text) => self.text(text),
-                Piece::Break => self.space_or_break(after, indentation),
-                Piece::BreakAfterWord if ends_with_operator_word(&self.out.as_bytes()[self.statement..]) => {
-                    self.space_or_break(after, indentation);
-                }
-                Piece::BreakAfterWord => self.text(" "),
-                Piece::Block(block) => match block.flat {
-                    Some(width) if block.entries.is_empty() || self.column + width + after <= WIDTH => {
-                        self.flat_block(block);
-                    }
-                    Some(_) | None => self.spread_block(block),
-                },
-            }
-        }
-    }
-
-    fn space_or_break(&mut self, after: usize, indentation: usize) {
-        if self.column + 1 + after > WIDTH {
-            self.new_line(indentation + CONTINUED);
+    fn space_or_break(&mut self, after: &[Piece], indentation: usize) {
+        if self.column + 1 + self.width_before_break(after) > WIDTH {
+            self.out.push('\n');
+            self.start_line(indentation + CONTINUED);
         } else {
             self.text(" ");
         }
+    }
+
+    fn has_room_for(&self, block: &Block, after: &[Piece]) -> bool {
+        let width = block.flat(self.tongue);
+        block.is_empty() || width.is_some_and(|width| self.column + width + self.width_before_break(after) <= WIDTH)
+    }
+
+    /// What has to stand on the same line as the piece before.
+    fn width_before_break(&self, pieces: &[Piece]) -> usize {
+        let mut width = 0;
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => width += text.say(self.tongue).width(),
+                Piece::Break | Piece::BreakAfterWord => break,
+                Piece::Block(_) => return width + 1,
+            }
+        }
+        width
     }
 
     fn flat_block(&mut self, block: &Block) {
@@ -218,34 +172,10 @@ impl Layout {
     fn flat_line(&mut self, line: &Line) {
         for piece in &line.pieces {
             match piece {
-                Piece::Text(text) => self.text(text),
+                Piece::Text(text) => self.text(text.say(self.tongue)),
                 Piece::Break | Piece::BreakAfterWord => self.text(" "),
                 Piece::Block(block) => self.flat_block(block),
             }
         }
     }
-
-    fn spread_block(&mut self, block: &Block) {
-        let (statement, indentation) = (self.statement, self.indentation);
-        self.text("{");
-        self.comment_beside(block.opening.as_deref());
-        self.out.push('\n');
-        self.entries(&block.entries, indentation + STEP);
-        self.statement = statement;
-        self.start_line(indentation);
-        self.text("}");
-    }
-}
-
-/// What has to stand on the same line as the piece before.
-fn width_before_break(pieces: &[Piece]) -> usize {
-    let mut width = 0;
-    for piece in pieces {
-        match piece {
-            Piece::Text(text) => width += text.width(),
-            Piece::Break | Piece::BreakAfterWord => break,
-            Piece::Block(_) => return width + 1,
-        }
-    }
-    width
 }

@@ -64,7 +64,7 @@ impl Printer<'_> {
     }
 
     fn year(&mut self, keyword: &Keyword, year: &Number) {
-        self.line.text(keyword.word.say(self.tongue));
+        self.line.text(&keyword.word);
         self.line.text(" ");
         self.number(year, Asked::Amount);
     }
@@ -77,7 +77,7 @@ impl Printer<'_> {
                 let word = self.keyword(each_keyword(*each), span.start);
                 self.line.text(word);
                 if let Some(condition) = condition {
-                    self.line.space(keyword::WHERE.word.say(self.tongue));
+                    self.line.space(&keyword::WHERE.word);
                     self.line.text(" ");
                     self.expr(condition, Asked::Amount);
                 }
@@ -123,7 +123,7 @@ impl Printer<'_> {
             self.name(good);
         }
         if let Some(partner) = partner {
-            self.line.space(link.word.say(self.tongue));
+            self.line.space(&link.word);
             self.line.text(" ");
             self.name(partner);
         }

@@ -1,6 +1,6 @@
 //! Tree to text: the one canonical way to write a model, in either tongue.
 //!
-//! A statement becomes a [`Line`](layout::Line) of words, of places where it may be broken, and of blocks; the
+//! A statement becomes a [`Line`] of words, of places where it may be broken, and of blocks; the
 //! [`layout`] then gives it its line breaks. Comments are handed out on the way, so that none is lost. Which
 //! words are the language's and which are the model's own is said in [`words`].
 
@@ -9,6 +9,7 @@ mod declarations;
 mod declared;
 mod expressions;
 mod layout;
+mod line;
 mod lines;
 mod paths;
 mod quoted;
@@ -26,7 +27,7 @@ use crate::tongue::Tongue;
 use crate::tongue::vocabulary::keyword;
 use comments::Comments;
 use declared::Declared;
-use layout::{Block, Entry, EntryKind, Line};
+use line::{Block, Entry, EntryKind, Line};
 use words::{Heard, Surroundings};
 
 /// A file in canonical form: in the tongue asked for, else in the one most of its words are written in.
@@ -35,35 +36,25 @@ use words::{Heard, Surroundings};
 pub(crate) fn file_to_text(text: &str, scan: &Scan, ast: &Ast<'_>, tongue: Option<Tongue>) -> String {
     let Ast { statements, comments } = ast;
     let declared = Declared::in_statements(statements);
-    let print = |tongue| {
-        let mut printer = Printer::new(text, &scan.clean, comments, &declared, tongue);
-        let entries = printer.statements(statements, 0, text.len());
-        (entries, printer.heard)
-    };
-    let (entries, heard) = print(tongue.unwrap_or_default());
-    let dominant = tongue.unwrap_or(heard.dominant());
-    if dominant == tongue.unwrap_or_default() {
-        return layout::lay_out(&entries);
-    }
-    let (entries, _) = print(dominant);
-    layout::lay_out(&entries)
+    let mut printer = Printer::new(text, &scan.clean, comments, &declared);
+    let entries = printer.statements(statements, 0, text.len());
+    layout::lay_out(&entries, tongue.unwrap_or(printer.heard.dominant()))
 }
 
 /// Some statements of a scanned text, without its comments.
 pub(crate) fn statements_to_text(clean: &str, statements: &[Statement<'_>], tongue: Tongue) -> String {
     let declared = Declared::in_statements(statements);
-    let mut printer = Printer::new(clean, clean, &[], &declared, tongue);
+    let mut printer = Printer::new(clean, clean, &[], &declared);
     let entries = printer.statements(statements, 0, clean.len());
-    layout::lay_out(&entries)
+    layout::lay_out(&entries, tongue)
 }
 
-/// Writes statements as lines.
+/// Writes statements as lines, in both tongues at once.
 struct Printer<'p> {
     /// The text as written, which holds the comments.
     text: &'p str,
     /// The text the tree was read from: as long, with spaces for comments.
     clean: &'p str,
-    tongue: Tongue,
     declared: &'p Declared,
     comments: Comments<'p>,
     heard: Heard,
@@ -75,17 +66,10 @@ struct Printer<'p> {
 }
 
 impl<'p> Printer<'p> {
-    fn new(
-        text: &'p str,
-        clean: &'p str,
-        comments: &'p [Span],
-        declared: &'p Declared,
-        tongue: Tongue,
-    ) -> Printer<'p> {
+    fn new(text: &'p str, clean: &'p str, comments: &'p [Span], declared: &'p Declared) -> Printer<'p> {
         Printer {
             text,
             clean,
-            tongue,
             declared,
             comments: Comments::new(text, comments),
             heard: Heard::default(),

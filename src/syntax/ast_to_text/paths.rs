@@ -58,10 +58,7 @@ impl Printer<'_> {
         let Path { head, rest } = path;
         let mut found = if head.quoted { None } else { self.attribute_of_key(head) };
         match found {
-            Some(attribute) => {
-                let word = self.say(&attribute.word, &head.text);
-                self.line.text(word);
-            }
+            Some(attribute) => self.say(&attribute.word, &head.text),
             None => self.name(head),
         }
         self.postfixes(rest, Some(head), Asked::Amount);

@@ -46,10 +46,7 @@ impl Printer<'_> {
         self.line.text(" ");
         let kinds: Vec<&'static Word> = OWNERS.iter().map(|kind| &declaration_keyword(*kind).word).collect();
         match find(&kinds, &owner.text) {
-            Some(word) => {
-                let word = self.say(word, &owner.text);
-                self.line.text(word);
-            }
+            Some(word) => self.say(word, &owner.text),
             None => self.name(owner),
         }
         self.line.text(": ");
@@ -75,7 +72,7 @@ impl Printer<'_> {
         self.phrase(&keyword::EXPECT, keyword.start);
         if let Some((each, of)) = each {
             self.phrase(each_keyword(*each), keyword.end);
-            self.line.text(keyword::OF.word.say(self.tongue));
+            self.line.text(&keyword::OF.word);
             self.line.text(" ");
             self.name(of);
             self.line.text(": ");
@@ -90,7 +87,7 @@ impl Printer<'_> {
             self.expr(with, Asked::Amount);
         }
         if let Some(scenario) = scenario {
-            self.line.space(keyword::IN_SCENARIO.word.say(self.tongue));
+            self.line.space(&keyword::IN_SCENARIO.word);
             self.line.text(" ");
             self.name(scenario);
         }
@@ -121,7 +118,7 @@ impl Printer<'_> {
             self.expr(one, Asked::Names);
         }
         if let Some(network) = network {
-            self.line.space(link.word.say(self.tongue));
+            self.line.space(&link.word);
             self.line.text(" ");
             self.name(network);
         }

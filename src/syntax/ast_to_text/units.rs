@@ -26,8 +26,7 @@ impl Printer<'_> {
                 self.line.text(" ");
             }
             if keyword::PER.word.reads(part) {
-                let per = self.say(&keyword::PER.word, part);
-                self.line.text(per);
+                self.say(&keyword::PER.word, part);
             } else {
                 self.tied_units(part, asked);
             }
@@ -48,7 +47,7 @@ impl Printer<'_> {
         let counted = [&bound::MEMBERS, &bound::PARTICIPANTS, &bound::MEMBER];
         let word = match asked {
             Asked::Types => self.type_word(written),
-            Asked::Needs => find(&counted, written).map(|word| self.say(word, written).to_owned()),
+            Asked::Needs => find(&counted, written).map(|word| self.both(word, written)),
             Asked::Names
             | Asked::Amount
             | Asked::Choice(..)

@@ -45,12 +45,12 @@ impl Printer<'_> {
             }
             ItemKind::FlatRotating => {
                 self.phrase(&keyword::FLAT, span.start);
-                self.line.text(keyword::ROTATING.word.say(self.tongue));
+                self.line.text(&keyword::ROTATING.word);
             }
             ItemKind::LedBy { flat, leader } => {
                 if *flat {
                     self.phrase(&keyword::FLAT, span.start);
-                    self.line.text(keyword::LED_BY.word.say(self.tongue));
+                    self.line.text(&keyword::LED_BY.word);
                     self.line.text(" ");
                 } else {
                     self.phrase(&keyword::LED_BY, span.start);

@@ -3,7 +3,7 @@
 use super::Printer;
 use super::quoted::quote;
 use crate::syntax::ast::{DeclarationKind, Name};
-use crate::tongue::Tongue;
+use crate::tongue::{Phrase, Tongue};
 use crate::tongue::vocabulary::{
     Attribute, ChoiceSet, Keyword, Owner, Takes, Word, action, attribute, bound, figure, fold, function, keyword,
     literal, unit, value_type, verdict,
@@ -92,9 +92,15 @@ impl Asked {
 }
 
 impl Printer<'_> {
-    pub(super) fn say(&mut self, word: &Word, written: &str) -> &'static str {
+    /// Writes a word of the language that stands in the text in some spelling.
+    pub(super) fn say(&mut self, word: &Word, written: &str) {
         self.hear(word, written);
-        word.say(self.tongue)
+        self.line.text(word);
+    }
+
+    pub(super) fn both(&mut self, word: &Word, written: &str) -> Phrase {
+        self.hear(word, written);
+        Phrase::new(word.en, word.es)
     }
 
     pub(super) fn hear(&mut self, word: &Word, written: &str) {
@@ -106,7 +112,7 @@ impl Printer<'_> {
     }
 
     /// A keyword that is written at this byte, or after the spaces there.
-    pub(super) fn keyword(&mut self, keyword: &Keyword, at: u32) -> &'static str {
+    pub(super) fn keyword<'k>(&mut self, keyword: &'k Keyword, at: u32) -> &'k Word {
         let written = self.clean.get(at as usize..).unwrap_or("").trim_start();
         let end = written.char_indices().nth(40).map_or(written.len(), |(end, _)| end);
         let start: Vec<String> = written[..end].split_whitespace().map(|word| fold(word).into_owned()).collect();
@@ -116,13 +122,13 @@ impl Printer<'_> {
             (false, true) => self.heard.spanish += 1,
             (true, true) | (false, false) => {}
         }
-        keyword.word.say(self.tongue)
+        &keyword.word
     }
 
     /// A name that is never translated.
     pub(super) fn name(&mut self, name: &Name<'_>) {
         let Name { text, span: _, quoted } = name;
-        if *quoted { self.line.text(&quote(text)) } else { self.line.text(text) }
+        if *quoted { self.line.text(quote(text).as_str()) } else { self.line.text(text.as_ref()) }
     }
 
     /// The word an expression begins with. `bare`: nothing is asked of it; `called`: it is called as a function.
@@ -134,7 +140,7 @@ impl Printer<'_> {
         }
     }
 
-    fn head_word(&mut self, text: &str, bare: bool, called: bool, asked: Asked) -> Option<String> {
+    fn head_word(&mut self, text: &str, bare: bool, called: bool, asked: Asked) -> Option<Phrase> {
         if let Some(word) = bare.then(|| self.asked_word(text, asked)).flatten() {
             return Some(word);
         }
@@ -144,7 +150,7 @@ impl Printer<'_> {
         let known = if called { find(function::ALL, text) } else { find(bound::ALL, text) };
         let known = known.or_else(|| (bare && literal::YES.reads(text)).then_some(&literal::YES));
         if let Some(word) = known {
-            return Some(self.say(word, text).to_owned());
+            return Some(self.both(word, text));
         }
         if bare && let Some(unit) = self.unit_word(text) {
             return Some(unit);
@@ -154,47 +160,45 @@ impl Printer<'_> {
         let word = None
             .or_else(|| if self.figures { member_word(text) } else { None })
             .or_else(|| if in_action { of_action().map(|attribute| &attribute.word) } else { None })?;
-        Some(self.say(word, text).to_owned())
+        Some(self.both(word, text))
     }
 
     /// A word alone that means what is asked for.
-    fn asked_word(&mut self, text: &str, asked: Asked) -> Option<String> {
+    fn asked_word(&mut self, text: &str, asked: Asked) -> Option<Phrase> {
         match asked {
             Asked::Choice(attribute, set) => {
                 let choice = set.choices.get(set.find(text)?)?;
                 self.hear(choice, text);
-                Some(attribute.say_choice(choice, self.tongue).to_owned())
+                let say = |tongue| attribute.say_choice(choice, tongue);
+                Some(Phrase::new(say(Tongue::En), say(Tongue::Es)))
             }
             Asked::Verdicts => {
                 let word = find(verdict::ALL, &text.replace('_', " "))?;
                 self.hear(word, text);
-                Some(word.say(self.tongue).replace(' ', "_"))
+                Some(Phrase::new(word.en.replace(' ', "_"), word.es.replace(' ', "_")))
             }
             Asked::Structure => {
                 let words = [&keyword::FLAT.word, &keyword::LED.word, &keyword::HIERARCHICAL.word];
-                Some(self.say(find(&words, text)?, text).to_owned())
+                Some(self.both(find(&words, text)?, text))
             }
             Asked::Sharing => {
                 let words = [&keyword::EQUAL.word, &keyword::SHAPLEY.word];
-                Some(self.say(find(&words, text)?, text).to_owned())
+                Some(self.both(find(&words, text)?, text))
             }
             Asked::Types => self.type_word(text).or_else(|| self.unit_word(text)),
             Asked::Names | Asked::Amount | Asked::Needs => None,
         }
     }
 
-    pub(super) fn type_word(&mut self, text: &str) -> Option<String> {
-        find(value_type::ALL, text).map(|word| self.say(word, text).to_owned())
+    pub(super) fn type_word(&mut self, text: &str) -> Option<Phrase> {
+        find(value_type::ALL, text).map(|word| self.both(word, text))
     }
 
     /// What is asked of a name, after a dot.
     pub(super) fn member(&mut self, name: &Name<'_>) {
         let own = name.quoted || self.declared.holds(&name.text);
         match if own { None } else { member_word(&name.text) } {
-            Some(word) => {
-                let word = self.say(word, &name.text);
-                self.line.text(word);
-            }
+            Some(word) => self.say(word, &name.text),
             None => self.name(name),
         }
     }
@@ -215,7 +219,7 @@ impl Printer<'_> {
     }
 
     /// A time unit that the model does not declare itself, in the number it is written in.
-    pub(super) fn unit_word(&mut self, text: &str) -> Option<String> {
+    pub(super) fn unit_word(&mut self, text: &str) -> Option<Phrase> {
         if self.declared.holds(text) {
             return None;
         }
@@ -223,11 +227,11 @@ impl Printer<'_> {
         self.hear(word, text);
         let folded = fold(text);
         let singular = [fold(word.en), fold(word.es), "anio".into()].contains(&folded);
-        let plural = match self.tongue {
-            Tongue::En => word.also_en.first(),
-            Tongue::Es => word.also_es.first(),
-        };
-        Some(plural.filter(|_| !singular).unwrap_or(&word.say(self.tongue)).to_string())
+        let plural = (word.also_en.first(), word.also_es.first());
+        match (singular, plural) {
+            (false, (Some(en), Some(es))) => Some(Phrase::new(*en, *es)),
+            (true | false, _) => Some(Phrase::new(word.en, word.es)),
+        }
     }
 }
 

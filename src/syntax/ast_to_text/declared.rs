@@ -1,11 +1,13 @@
 //! The names a model declares, which are never translated.
 
 use crate::syntax::ast::*;
+use crate::tongue::vocabulary::{Word, fold};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the statements of one file declare.
 #[derive(Debug, Default)]
 pub(super) struct Declared {
+    /// Without their accents, for so words are compared.
     names: FxHashSet<String>,
     units: FxHashSet<String>,
     /// The parameters of each action defined here.
@@ -20,7 +22,12 @@ impl Declared {
     }
 
     pub(super) fn holds(&self, name: &str) -> bool {
-        self.names.contains(name)
+        self.names.contains(fold(name).as_ref())
+    }
+
+    /// Is a spelling of this word a name of the model? Then no spelling of it can be told from that name, and all stay.
+    pub(super) fn takes(&self, word: &Word) -> bool {
+        word.all_spellings().any(|spelling| self.holds(spelling))
     }
 
     pub(super) fn holds_unit(&self, name: &str) -> bool {
@@ -33,7 +40,7 @@ impl Declared {
     }
 
     fn add(&mut self, name: &Name<'_>) {
-        self.names.insert(name.text.to_string());
+        self.names.insert(fold(&name.text).into_owned());
     }
 
     fn collect(&mut self, statements: &[Statement<'_>]) {

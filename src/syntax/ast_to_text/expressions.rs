@@ -134,8 +134,8 @@ impl Printer<'_> {
         let ExprKind::Name(path) = &operand.kind else { return false };
         let name = &path.head;
         let is_unit = || {
-            self.declared.holds_unit(&name.text)
-                || (!self.declared.holds(&name.text) && unit::ALL.iter().any(|word| word.reads(&name.text)))
+            let time = unit::ALL.iter().find(|word| word.reads(&name.text));
+            self.declared.holds_unit(&name.text) || time.is_some_and(|word| !self.declared.takes(word))
         };
         operator == Operator::Over && tight && plain && path.rest.is_empty() && !name.quoted && is_unit()
     }

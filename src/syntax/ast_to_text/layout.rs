@@ -51,7 +51,13 @@ impl Layout {
                 EntryKind::Statement(line, comment) => {
                     self.each(|page| page.statement = page.out.len());
                     self.line(line, indentations);
-                    self.each(|page| page.comment_beside(comment.as_deref()));
+                    self.each(|page| {
+                        // A name such as `y`, which the scanner would take for an operator that goes on.
+                        if page.ends_with_operator_word() {
+                            page.text(";");
+                        }
+                        page.comment_beside(comment.as_deref());
+                    });
                 }
             }
             self.each(|page| page.out.push('\n'));
@@ -63,10 +69,10 @@ impl Layout {
             let after = &line.pieces[index + 1..];
             let pages = self.pages.iter_mut().zip(indentations);
             match piece {
-                Piece::Text(text) => self.each(|page| page.text(text.say(page.tongue))),
+                Piece::Text(text) | Piece::Tail(text) => self.each(|page| page.text(text.say(page.tongue))),
                 Piece::Break => pages.for_each(|(page, indentation)| page.space_or_break(after, indentation)),
                 Piece::BreakAfterWord => pages.for_each(|(page, indentation)| {
-                    if ends_with_operator_word(&page.out.as_bytes()[page.statement..]) {
+                    if page.ends_with_operator_word() {
                         page.space_or_break(after, indentation);
                     } else {
                         page.text(" ");
@@ -124,6 +130,10 @@ impl Page {
         self.indentation = indentation;
     }
 
+    fn ends_with_operator_word(&self) -> bool {
+        ends_with_operator_word(&self.out.as_bytes()[self.statement..])
+    }
+
     fn comment_beside(&mut self, comment: Option<&str>) {
         if let Some(comment) = comment {
             self.text("  ");
@@ -151,7 +161,7 @@ impl Page {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => width += text.say(self.tongue).width(),
-                Piece::Break | Piece::BreakAfterWord => break,
+                Piece::Break | Piece::BreakAfterWord | Piece::Tail(_) => break,
                 Piece::Block(_) => return width + 1,
             }
         }
@@ -172,7 +182,7 @@ impl Page {
     fn flat_line(&mut self, line: &Line) {
         for piece in &line.pieces {
             match piece {
-                Piece::Text(text) => self.text(text.say(self.tongue)),
+                Piece::Text(text) | Piece::Tail(text) => self.text(text.say(self.tongue)),
                 Piece::Break | Piece::BreakAfterWord => self.text(" "),
                 Piece::Block(block) => self.flat_block(block),
             }

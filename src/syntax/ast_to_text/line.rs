@@ -12,6 +12,8 @@ pub(super) enum Piece {
     Break,
     /// The same after `and` or `or`, where the scanner may take a line break for the end of the statement.
     BreakAfterWord,
+    /// A source or a note: however long, it is no reason to break the amount before it.
+    Tail(Phrase),
     Block(Block),
 }
 
@@ -71,6 +73,11 @@ impl Line {
         self.pieces.push(if self.brackets > 0 { Piece::Break } else { Piece::BreakAfterWord });
     }
 
+    pub(super) fn tail(&mut self, text: &str, word: &Word) {
+        let say = |word: &str| format!(" {word} {text}");
+        self.pieces.push(Piece::Tail(Phrase::new(say(word.en), say(word.es))));
+    }
+
     pub(super) fn block(&mut self, block: Block) {
         self.pieces.push(Piece::Block(block));
     }
@@ -84,7 +91,7 @@ impl Line {
 impl Piece {
     fn flat(&self, tongue: Tongue) -> Option<usize> {
         match self {
-            Piece::Text(text) => Some(text.say(tongue).width()),
+            Piece::Text(text) | Piece::Tail(text) => Some(text.say(tongue).width()),
             Piece::Break | Piece::BreakAfterWord => Some(1),
             Piece::Block(block) => block.flat(tongue),
         }

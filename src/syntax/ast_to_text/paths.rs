@@ -64,9 +64,7 @@ impl Printer<'_> {
         self.postfixes(rest, Some(head), Asked::Amount);
         if let Some(last) = rest.last() {
             found = match last {
-                Postfix::Member(name) if !name.quoted && !self.declared.holds(&name.text) => {
-                    attribute_named(&name.text)
-                }
+                Postfix::Member(name) if !name.quoted => self.undeclared(attribute_named(&name.text)),
                 Postfix::Member(_) | Postfix::Index(_) | Postfix::Call(..) => None,
             };
         }
@@ -83,11 +81,12 @@ impl Printer<'_> {
             return attribute::find(self.surroundings.owner.unwrap_or(Owner::Any), &key.text);
         }
         // In a scenario the key is a `let`, or an attribute of the model itself.
-        if self.declared.holds(&key.text) {
-            return None;
-        }
         let of_criteria = || attribute::find(Owner::Criteria, &key.text);
-        attribute::find(Owner::Model, &key.text).or_else(of_criteria)
+        self.undeclared(attribute::find(Owner::Model, &key.text).or_else(of_criteria))
+    }
+
+    fn undeclared(&self, attribute: Option<&'static Attribute>) -> Option<&'static Attribute> {
+        attribute.filter(|attribute| !self.declared.takes(&attribute.word))
     }
 }
 

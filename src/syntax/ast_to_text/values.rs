@@ -1,6 +1,7 @@
 //! What stands after `key:`.
 
 use super::Printer;
+use super::quoted::quote;
 use super::words::Asked;
 use crate::syntax::ast::*;
 use crate::tongue::vocabulary::{Keyword, keyword};
@@ -93,9 +94,9 @@ impl Printer<'_> {
     pub(super) fn suffixes(&mut self, suffixes: &[Suffix<'_>]) {
         for suffix in suffixes {
             let Suffix { is_source, span, text } = suffix;
-            self.line.text(" ");
-            self.phrase(if *is_source { &keyword::SOURCE } else { &keyword::NOTE }, span.start);
-            self.quoted(text);
+            let word = self.keyword(if *is_source { &keyword::SOURCE } else { &keyword::NOTE }, span.start);
+            let Quoted { text, span: _ } = text;
+            self.line.tail(&quote(text), word);
         }
     }
 }

@@ -144,13 +144,13 @@ impl Printer<'_> {
         if let Some(word) = bare.then(|| self.asked_word(text, asked)).flatten() {
             return Some(word);
         }
-        if self.declared.holds(text) || matches!(asked, Asked::Names | Asked::Types) {
+        if matches!(asked, Asked::Names | Asked::Types) {
             return None;
         }
         let known = if called { find(function::ALL, text) } else { find(bound::ALL, text) };
         let known = known.or_else(|| (bare && literal::YES.reads(text)).then_some(&literal::YES));
         if let Some(word) = known {
-            return Some(self.both(word, text));
+            return self.unless_declared(word, text);
         }
         if bare && let Some(unit) = self.unit_word(text) {
             return Some(unit);
@@ -160,7 +160,12 @@ impl Printer<'_> {
         let word = None
             .or_else(|| if self.figures { member_word(text) } else { None })
             .or_else(|| if in_action { of_action().map(|attribute| &attribute.word) } else { None })?;
-        Some(self.both(word, text))
+        self.unless_declared(word, text)
+    }
+
+    /// The word, unless it could be a name of the model.
+    fn unless_declared(&mut self, word: &Word, written: &str) -> Option<Phrase> {
+        (!self.declared.takes(word)).then(|| self.both(word, written))
     }
 
     /// A word alone that means what is asked for.
@@ -196,8 +201,7 @@ impl Printer<'_> {
 
     /// What is asked of a name, after a dot.
     pub(super) fn member(&mut self, name: &Name<'_>) {
-        let own = name.quoted || self.declared.holds(&name.text);
-        match if own { None } else { member_word(&name.text) } {
+        match member_word(&name.text).filter(|word| !name.quoted && !self.declared.takes(word)) {
             Some(word) => self.say(word, &name.text),
             None => self.name(name),
         }
@@ -205,7 +209,7 @@ impl Printer<'_> {
 
     /// What a comparison with this path asks of its other side.
     pub(super) fn compared_with(&self, name: &Name<'_>) -> Option<Asked> {
-        if name.quoted || self.declared.holds(&name.text) {
+        if name.quoted || self.declared.takes(member_word(&name.text)?) {
             return None;
         }
         if figure::VERDICT.reads(&name.text) {
@@ -220,10 +224,7 @@ impl Printer<'_> {
 
     /// A time unit that the model does not declare itself, in the number it is written in.
     pub(super) fn unit_word(&mut self, text: &str) -> Option<Phrase> {
-        if self.declared.holds(text) {
-            return None;
-        }
-        let word = find(unit::ALL, text)?;
+        let word = find(unit::ALL, text).filter(|word| !self.declared.takes(word))?;
         self.hear(word, text);
         let folded = fold(text);
         let singular = [fold(word.en), fold(word.es), "anio".into()].contains(&folded);

@@ -4,6 +4,7 @@ pub mod amount;
 mod check;
 pub mod diagnostic;
 pub mod evaluate;
+mod explain;
 pub mod limits;
 pub mod model;
 mod session;
@@ -12,4 +13,5 @@ pub mod standard;
 mod syntax;
 pub mod tongue;
 
-pub use session::{Session, Silenced};
+pub use explain::{explain, nearest_explained, rules};
+pub use session::{FormatFailure, Session, Silenced, format_text};

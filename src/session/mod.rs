@@ -119,3 +119,30 @@ fn silence(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec<Silenced
     }
     (kept, silenced)
 }
+
+/// Why a text was not formatted: it cannot be read.
+#[derive(Debug, Clone)]
+pub struct FormatFailure {
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// The text, for showing them.
+    pub sources: SourceMap,
+}
+
+/// A text in canonical form: in the tongue asked for, else in the one most of its words are written in.
+///
+/// ```
+/// let spanish = minka::format_text("x.red", "firm inti {size:micro}", Some(minka::tongue::Tongue::Es)).unwrap();
+/// assert_eq!(spanish, "empresa inti { tamaño: micro }\n");
+/// ```
+pub fn format_text(name: &str, text: &str, tongue: Option<Tongue>) -> Result<String, FormatFailure> {
+    let mut sources = SourceMap::default();
+    let file = sources.add(name, text);
+    crate::syntax::format_text(text, file, tongue).map_err(|findings| FormatFailure { findings, sources })
+}
+impl Session {
+    /// Temporary.
+    pub fn report(&self, _name: &str, look: &crate::diagnostic::render::Look) -> Option<String> {
+        Some(crate::diagnostic::render::human(&self.findings, &self.sources, look))
+    }
+}

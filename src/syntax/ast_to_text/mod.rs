@@ -133,13 +133,7 @@ impl<'p> Printer<'p> {
     }
 
     /// A block whose braces are at the ends of `braces`.
-    fn block<T>(
-        &mut self,
-        braces: Span,
-        items: &[T],
-        span_of: impl Fn(&T) -> Span,
-        write: impl Fn(&mut Self, &T),
-    ) {
+    fn block<T>(&mut self, braces: Span, items: &[T], span_of: impl Fn(&T) -> Span, write: impl Fn(&mut Self, &T)) {
         let inside = braces.start as usize + 1..(braces.end as usize).saturating_sub(1);
         let first = items.first().map_or(inside.end, |item| span_of(item).start as usize);
         let beside = self.comments.beside(inside.start, first);

@@ -20,7 +20,11 @@ impl Printer<'_> {
             match postfix {
                 Postfix::Member(name) => {
                     self.line.text(".");
-                    if good_follows || matches!(asked, Asked::Names) { self.name(name) } else { self.member(name) }
+                    if good_follows || matches!(asked, Asked::Names) {
+                        self.name(name)
+                    } else {
+                        self.member(name)
+                    }
                     good_follows = is_trade(name);
                 }
                 Postfix::Index(index) => {

@@ -48,12 +48,9 @@ impl Printer<'_> {
         let word = match asked {
             Asked::Types => self.type_word(written),
             Asked::Needs => find(&counted, written).map(|word| self.both(word, written)),
-            Asked::Names
-            | Asked::Amount
-            | Asked::Choice(..)
-            | Asked::Verdicts
-            | Asked::Structure
-            | Asked::Sharing => None,
+            Asked::Names | Asked::Amount | Asked::Choice(..) | Asked::Verdicts | Asked::Structure | Asked::Sharing => {
+                None
+            }
         };
         match word.or_else(|| self.unit_word(written)) {
             Some(word) => self.line.text(&word),

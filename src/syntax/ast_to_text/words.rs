@@ -3,11 +3,11 @@
 use super::Printer;
 use super::quoted::quote;
 use crate::syntax::ast::{DeclarationKind, Name};
-use crate::tongue::{Phrase, Tongue};
 use crate::tongue::vocabulary::{
     Attribute, ChoiceSet, Keyword, Owner, Takes, Word, action, attribute, bound, figure, fold, function, keyword,
     literal, unit, value_type, verdict,
 };
+use crate::tongue::{Phrase, Tongue};
 
 /// How many telling words of each tongue were met.
 #[derive(Debug, Clone, Copy, Default)]
@@ -81,12 +81,9 @@ impl Asked {
     pub(super) fn inside(self) -> Asked {
         match self {
             Asked::Names | Asked::Types => self,
-            Asked::Amount
-            | Asked::Choice(..)
-            | Asked::Verdicts
-            | Asked::Structure
-            | Asked::Sharing
-            | Asked::Needs => Asked::Amount,
+            Asked::Amount | Asked::Choice(..) | Asked::Verdicts | Asked::Structure | Asked::Sharing | Asked::Needs => {
+                Asked::Amount
+            }
         }
     }
 }

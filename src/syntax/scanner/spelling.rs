@@ -309,6 +309,7 @@ impl Scanner<'_> {
             return self.blank(length);
         }
         if crate::diagnostic::is_forbidden(letter) {
+            self.out.spoiled.push(self.at);
             self.forbidden_within(self.at, self.at + length);
             return self.blank(length);
         }

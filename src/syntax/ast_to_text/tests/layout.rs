@@ -52,7 +52,8 @@ fn a_block_has_the_same_shape_in_both_tongues() {
             "  restricciones: financiamiento, desarticulación\n  compra linen: 12_000 PEN/año\n}\n",
         ),
     );
-    let one_line = "firm inti \"Hostal Inti\" { restrictions: financing, disarticulation; buys linen: 12_000 PEN/year }\n";
+    let one_line =
+        "firm inti \"Hostal Inti\" { restrictions: financing, disarticulation; buys linen: 12_000 PEN/year }\n";
     assert_eq!(format(one_line, None).lines().count(), 4);
 }
 
@@ -66,7 +67,10 @@ fn blank_lines_are_kept_one_at_a_time() {
 
 #[test]
 fn carriage_returns_tabs_and_hard_spaces_are_gone() {
-    gives("\u{feff}let\tx =\u{a0}1 # c \r\nfirm a {\r\n\tsize: micro\r\n}\r\n", "let x = 1  # c\nfirm a {\n  size: micro\n}\n");
+    gives(
+        "\u{feff}let\tx =\u{a0}1 # c \r\nfirm a {\r\n\tsize: micro\r\n}\r\n",
+        "let x = 1  # c\nfirm a {\n  size: micro\n}\n",
+    );
 }
 
 #[test]

@@ -4,18 +4,62 @@ use super::*;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const NAMES: &[&str] =
-    &["inti", "k", "y", "o", "a", "de", "to", "red", "member", "sales", "small", "\"Inti Sol\"", "ñandú", "si_no", "month"];
-const SIMPLE: &[&str] = &[
-    "8 %", "12_000 PEN/año", "3 years", "1/year", "?", "\"t\\\"x\\n\"", "2026-03-01", "PEN/month", "yes", "member.sales",
-    "socios.compra.linen", "cuenta(members)", "member.size == pequeña", "n[inti].ventas", "not formal", "4%..7 %", "year",
-    "1..2..3 sorteado cada socio", "5 PEN per month", "0.5", "pool.verdict == viable",
+const NAMES: &[&str] = &[
+    "inti",
+    "k",
+    "y",
+    "o",
+    "a",
+    "de",
+    "to",
+    "red",
+    "member",
+    "sales",
+    "small",
+    "\"Inti Sol\"",
+    "ñandú",
+    "si_no",
+    "month",
 ];
-const OPERATORS: &[&str] = &["+", " - ", "*", " / ", "^", " and ", " y ", " or ", " o ", " == ", "<=", " +\n ", " in ", "\n + "];
-const KEYS: &[&str] = &["size", "ventas", "beds", "discount", "needs", "sharing", "confianza", "good", "members", "note", "eases"];
+const SIMPLE: &[&str] = &[
+    "8 %",
+    "12_000 PEN/año",
+    "3 years",
+    "1/year",
+    "?",
+    "\"t\\\"x\\n\"",
+    "2026-03-01",
+    "PEN/month",
+    "yes",
+    "member.sales",
+    "socios.compra.linen",
+    "cuenta(members)",
+    "member.size == pequeña",
+    "n[inti].ventas",
+    "not formal",
+    "4%..7 %",
+    "year",
+    "1..2..3 sorteado cada socio",
+    "5 PEN per month",
+    "0.5",
+    "pool.verdict == viable",
+];
+const OPERATORS: &[&str] =
+    &["+", " - ", "*", " / ", "^", " and ", " y ", " or ", " o ", " == ", "<=", " +\n ", " in ", "\n + "];
+const KEYS: &[&str] =
+    &["size", "ventas", "beds", "discount", "needs", "sharing", "confianza", "good", "members", "note", "eases"];
 const GAPS: &[&str] = &["\n", "\n\n\n", ";", " # c\n", "\n# d\n", "\n\n  # e\n\n", "\r\n", " ;\n"];
 const HEADS: &[&str] = &[
-    "firm", "empresa", "network", "red", "acción", "define action", "scenario", "programa", "territory", "institución",
+    "firm",
+    "empresa",
+    "network",
+    "red",
+    "acción",
+    "define action",
+    "scenario",
+    "programa",
+    "territory",
+    "institución",
 ];
 
 fn name() -> impl Strategy<Value = String> {

@@ -312,7 +312,7 @@ impl<'t> Lowering<'t> {
                 all.extend(self.scope.locals.keys().map(String::as_str));
                 let words = [(self.scope.bound, bound::ALL), (self.scope.figures, figure::ALL)];
                 for word in words.into_iter().filter(|(seen, _)| *seen).flat_map(|(_, words)| words) {
-                    all.extend(word.all_spellings());
+                    all.extend(word.all_spellings().map(|spelling| spelling as &str));
                 }
             }
             all.sort_unstable();

@@ -4,10 +4,12 @@
 //! [`layout`] then gives it its line breaks. Comments are handed out on the way, so that none is lost. Which
 //! words are the language's and which are the model's own is said in [`words`].
 
+mod asked;
 mod comments;
 mod declarations;
 mod declared;
 mod expressions;
+mod kinds;
 mod layout;
 mod line;
 mod lines;
@@ -27,8 +29,9 @@ use crate::tongue::Tongue;
 use crate::tongue::vocabulary::keyword;
 use comments::Comments;
 use declared::Declared;
+use kinds::Surroundings;
 use line::{Block, Entry, EntryKind, Line};
-use words::{Heard, Surroundings};
+use words::Heard;
 
 /// A file in canonical form: in the tongue asked for, else in the one most of its words are written in.
 ///
@@ -133,13 +136,7 @@ impl<'p> Printer<'p> {
     }
 
     /// A block whose braces are at the ends of `braces`.
-    fn block<T>(
-        &mut self,
-        braces: Span,
-        items: &[T],
-        span_of: impl Fn(&T) -> Span,
-        write: impl Fn(&mut Self, &T),
-    ) {
+    fn block<T>(&mut self, braces: Span, items: &[T], span_of: impl Fn(&T) -> Span, write: impl Fn(&mut Self, &T)) {
         let inside = braces.start as usize + 1..(braces.end as usize).saturating_sub(1);
         let first = items.first().map_or(inside.end, |item| span_of(item).start as usize);
         let beside = self.comments.beside(inside.start, first);

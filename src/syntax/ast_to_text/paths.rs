@@ -1,7 +1,8 @@
 //! Names and what is asked of them.
 
 use super::Printer;
-use super::words::{Asked, attribute_named};
+use super::asked::Asked;
+use super::words::attribute_named;
 use crate::syntax::ast::{Expr, Name, Path, Postfix};
 use crate::tongue::vocabulary::{Attribute, Owner, attribute};
 
@@ -20,7 +21,11 @@ impl Printer<'_> {
             match postfix {
                 Postfix::Member(name) => {
                     self.line.text(".");
-                    if good_follows || matches!(asked, Asked::Names) { self.name(name) } else { self.member(name) }
+                    if good_follows || matches!(asked, Asked::Names) {
+                        self.name(name)
+                    } else {
+                        self.member(name)
+                    }
                     good_follows = is_trade(name);
                 }
                 Postfix::Index(index) => {

@@ -1,7 +1,8 @@
 //! Numbers and their units.
 
 use super::Printer;
-use super::words::{Asked, find};
+use super::asked::Asked;
+use super::words::find;
 use crate::syntax::ast::Number;
 use crate::tongue::vocabulary::{bound, keyword};
 
@@ -48,12 +49,9 @@ impl Printer<'_> {
         let word = match asked {
             Asked::Types => self.type_word(written),
             Asked::Needs => find(&counted, written).map(|word| self.both(word, written)),
-            Asked::Names
-            | Asked::Amount
-            | Asked::Choice(..)
-            | Asked::Verdicts
-            | Asked::Structure
-            | Asked::Sharing => None,
+            Asked::Names | Asked::Amount | Asked::Choice(..) | Asked::Verdicts | Asked::Structure | Asked::Sharing => {
+                None
+            }
         };
         match word.or_else(|| self.unit_word(written)) {
             Some(word) => self.line.text(&word),

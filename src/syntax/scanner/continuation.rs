@@ -8,9 +8,39 @@ static CARRY_ON: &[&Keyword] = &[&keyword::THEN, &keyword::ELSE, &keyword::GROWI
 
 /// Words that a name follows, after which `y` or `o` is a name and no operator.
 const CONNECTING: &[&str] = &[
-    "in", "to", "from", "of", "by", "under", "for", "and", "or", "not", "if", "then", "else", "where", "with", "growing",
-    "scenario", "en", "de", "a", "por", "bajo", "desde", "para", "no", "si", "entonces", "sino", "donde", "con",
-    "creciendo", "crece", "escenario",
+    "in",
+    "to",
+    "from",
+    "of",
+    "by",
+    "under",
+    "for",
+    "and",
+    "or",
+    "not",
+    "if",
+    "then",
+    "else",
+    "where",
+    "with",
+    "growing",
+    "scenario",
+    "en",
+    "de",
+    "a",
+    "por",
+    "bajo",
+    "desde",
+    "para",
+    "no",
+    "si",
+    "entonces",
+    "sino",
+    "donde",
+    "con",
+    "creciendo",
+    "crece",
+    "escenario",
 ];
 
 /// What begins a declaration that only stands at top level.
@@ -114,7 +144,8 @@ pub(crate) fn ends_with_operator_word(written: &[u8]) -> bool {
     }
     let Some(last) = before.last().filter(|_| run > 0) else { return false };
     let opened = before.iter().any(|byte| matches!(byte, b':' | b'=' | b'<' | b'>'));
-    let ends_operand = last.is_ascii_alphanumeric() || matches!(last, b'%' | b')' | b']' | b'"' | b'_') || !last.is_ascii();
+    let ends_operand =
+        last.is_ascii_alphanumeric() || matches!(last, b'%' | b')' | b']' | b'"' | b'_') || !last.is_ascii();
     let word = before.rsplit(|byte| *byte == b' ').next().unwrap_or(before);
     let operand = ends_operand && !CONNECTING.iter().any(|connecting| connecting.as_bytes() == word);
     opened && (run % 2 == 1) == operand

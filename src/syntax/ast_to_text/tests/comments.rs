@@ -4,22 +4,24 @@ use super::*;
 
 #[test]
 fn a_comment_alone_stays_before_its_statement() {
-    gives("  # one\n\n\n#two  \nfirm a {\n#three\nsize: micro\n    # four\n}\n# five", concat!(
-        "# one\n\n#two\nfirm a {\n",
-        "  #three\n  size: micro\n  # four\n",
-        "}\n# five\n",
-    ));
+    gives(
+        "  # one\n\n\n#two  \nfirm a {\n#three\nsize: micro\n    # four\n}\n# five",
+        concat!("# one\n\n#two\nfirm a {\n", "  #three\n  size: micro\n  # four\n", "}\n# five\n",),
+    );
 }
 
 #[test]
 fn a_comment_at_the_end_of_a_line_stays_there() {
-    gives("firm a { # one\n size: micro;# two\n sales: 3 # three\n} # four\nlet x = 1 # five\n", concat!(
-        "firm a {  # one\n",
-        "  size: micro  # two\n",
-        "  sales: 3  # three\n",
-        "}  # four\n",
-        "let x = 1  # five\n",
-    ));
+    gives(
+        "firm a { # one\n size: micro;# two\n sales: 3 # three\n} # four\nlet x = 1 # five\n",
+        concat!(
+            "firm a {  # one\n",
+            "  size: micro  # two\n",
+            "  sales: 3  # three\n",
+            "}  # four\n",
+            "let x = 1  # five\n",
+        ),
+    );
 }
 
 #[test]
@@ -31,11 +33,10 @@ fn a_comment_inside_a_statement_moves_before_it() {
 
 #[test]
 fn comments_in_tiers_and_empty_blocks_stay() {
-    gives("let x = tiers { # one\n# two\nfrom 0: 1 # three\n\n# four\n}\n", concat!(
-        "let x = tiers {  # one\n",
-        "  # two\n  from 0: 1  # three\n\n  # four\n",
-        "}\n",
-    ));
+    gives(
+        "let x = tiers { # one\n# two\nfrom 0: 1 # three\n\n# four\n}\n",
+        concat!("let x = tiers {  # one\n", "  # two\n  from 0: 1  # three\n\n  # four\n", "}\n",),
+    );
     gives("firm a { # one\n}\nfirm b {\n# two\n}\n", "firm a {  # one\n}\nfirm b {\n  # two\n}\n");
 }
 

@@ -52,7 +52,8 @@ fn a_block_has_the_same_shape_in_both_tongues() {
             "  restricciones: financiamiento, desarticulación\n  compra linen: 12_000 PEN/año\n}\n",
         ),
     );
-    let one_line = "firm inti \"Hostal Inti\" { restrictions: financing, disarticulation; buys linen: 12_000 PEN/year }\n";
+    let one_line =
+        "firm inti \"Hostal Inti\" { restrictions: financing, disarticulation; buys linen: 12_000 PEN/year }\n";
     assert_eq!(format(one_line, None).lines().count(), 4);
 }
 
@@ -66,7 +67,10 @@ fn blank_lines_are_kept_one_at_a_time() {
 
 #[test]
 fn carriage_returns_tabs_and_hard_spaces_are_gone() {
-    gives("\u{feff}let\tx =\u{a0}1 # c \r\nfirm a {\r\n\tsize: micro\r\n}\r\n", "let x = 1  # c\nfirm a {\n  size: micro\n}\n");
+    gives(
+        "\u{feff}let\tx =\u{a0}1 # c \r\nfirm a {\r\n\tsize: micro\r\n}\r\n",
+        "let x = 1  # c\nfirm a {\n  size: micro\n}\n",
+    );
 }
 
 #[test]
@@ -130,4 +134,23 @@ fn what_cannot_be_read_is_not_formatted() {
     for text in ["firm {", "let x = 1,5", "size micro", "firm f { size = micro }", "let x = 4..7%"] {
         assert_eq!(try_format(text, None), None, "{text}");
     }
+}
+
+#[test]
+fn the_count_of_a_group_comes_before_its_title() {
+    gives("firms w \"W\" 20 { }\n", "firms w 20 \"W\" { }\n");
+    gives("firms w \"W\" from \"b.csv\"\n", "firms w from \"b.csv\" \"W\"\n");
+    assert_eq!(try_format("firms w \"W\" 20 \"V\"\n", None), None, "one title would be lost");
+}
+
+#[test]
+fn as_deep_as_can_be_read() {
+    let depth = crate::limits::MAX_NESTING - 8;
+    let nested =
+        |open: &str, inside: &str, close: &str| format!("{}{inside}{}", open.repeat(depth), close.repeat(depth));
+    let parentheses = format!("let x = {}\n", nested("(", "1", ")"));
+    gives(&parentheses, &parentheses);
+    keeps_the_laws(&nested("scenario s { ", "a: 1", " }"));
+    keeps_the_laws(&format!("let x = {}", nested("tiers { from 1: ", "1", "\n}")));
+    keeps_the_laws(&format!("let x = {}", nested("if k then ", "1", " else 2")));
 }

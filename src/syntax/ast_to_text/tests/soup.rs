@@ -4,18 +4,62 @@ use super::*;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const NAMES: &[&str] =
-    &["inti", "k", "y", "o", "a", "de", "to", "red", "member", "sales", "small", "\"Inti Sol\"", "ñandú", "si_no", "month"];
-const SIMPLE: &[&str] = &[
-    "8 %", "12_000 PEN/año", "3 years", "1/year", "?", "\"t\\\"x\\n\"", "2026-03-01", "PEN/month", "yes", "member.sales",
-    "socios.compra.linen", "cuenta(members)", "member.size == pequeña", "n[inti].ventas", "not formal", "4%..7 %", "year",
-    "1..2..3 sorteado cada socio", "5 PEN per month", "0.5", "pool.verdict == viable",
+const NAMES: &[&str] = &[
+    "inti",
+    "k",
+    "y",
+    "o",
+    "a",
+    "de",
+    "to",
+    "red",
+    "member",
+    "sales",
+    "small",
+    "\"Inti Sol\"",
+    "ñandú",
+    "si_no",
+    "month",
 ];
-const OPERATORS: &[&str] = &["+", " - ", "*", " / ", "^", " and ", " y ", " or ", " o ", " == ", "<=", " +\n ", " in ", "\n + "];
-const KEYS: &[&str] = &["size", "ventas", "beds", "discount", "needs", "sharing", "confianza", "good", "members", "note", "eases"];
+const SIMPLE: &[&str] = &[
+    "8 %",
+    "12_000 PEN/año",
+    "3 years",
+    "1/year",
+    "?",
+    "\"t\\\"x\\n\"",
+    "2026-03-01",
+    "PEN/month",
+    "yes",
+    "member.sales",
+    "socios.compra.linen",
+    "cuenta(members)",
+    "member.size == pequeña",
+    "n[inti].ventas",
+    "not formal",
+    "4%..7 %",
+    "year",
+    "1..2..3 sorteado cada socio",
+    "5 PEN per month",
+    "0.5",
+    "pool.verdict == viable",
+];
+const OPERATORS: &[&str] =
+    &["+", " - ", "*", " / ", "^", " and ", " y ", " or ", " o ", " == ", "<=", " +\n ", " in ", "\n + "];
+const KEYS: &[&str] =
+    &["size", "ventas", "beds", "discount", "needs", "sharing", "confianza", "good", "members", "note", "eases"];
 const GAPS: &[&str] = &["\n", "\n\n\n", ";", " # c\n", "\n# d\n", "\n\n  # e\n\n", "\r\n", " ;\n"];
 const HEADS: &[&str] = &[
-    "firm", "empresa", "network", "red", "acción", "define action", "scenario", "programa", "territory", "institución",
+    "firm",
+    "empresa",
+    "network",
+    "red",
+    "acción",
+    "define action",
+    "scenario",
+    "programa",
+    "territory",
+    "institución",
 ];
 
 fn name() -> impl Strategy<Value = String> {
@@ -83,8 +127,14 @@ fn statement() -> impl Strategy<Value = String> {
     })
 }
 
+/// A quarter of what `PROPTEST_CASES` asks for: a case here is a dozen of files.
+fn few_cases() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases / 4, failure_persistence: None, ..usual }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(few_cases())]
 
     #[test]
     fn a_soup_of_statements_keeps_the_laws(statements in prop::collection::vec((statement(), select(GAPS)), 1..5)) {
@@ -96,5 +146,23 @@ proptest! {
                 keeps_the_laws(&text);
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(few_cases())]
+
+    #[test]
+    fn a_torn_statement_is_never_the_end(statement in statement(), at in 0..200_usize, cut in 0..9_usize) {
+        let torn: String = statement.chars().enumerate().filter(|(index, _)| !(at..at + cut).contains(index)).map(|(_, letter)| letter).collect();
+        if try_format(&torn, None).is_some() {
+            keeps_the_laws(&torn);
+        }
+        let file = SourceMap::default().add("test.red", "");
+        let scan = crate::syntax::scan(&torn, file);
+        let (ast, _) = crate::syntax::read(&scan, file);
+        let printed = crate::syntax::ast_to_text::file_to_text(&torn, &scan, &ast, Some(Tongue::Es));
+        prop_assert!(torn.matches('#').count() <= printed.matches('#').count() + torn.matches('"').count());
+        crate::syntax::ast_to_text::statements_to_text(&scan.clean, &ast.statements, Tongue::En);
     }
 }

@@ -30,7 +30,10 @@ fn declarations_and_their_heads() {
         ("agreement a territorial in t { trust: low }", "acuerdo a territorial en t { confianza: baja }"),
         ("agreement a sectoral of s { }", "acuerdo a sectorial de s { }"),
         ("cluster c in t { core: a, b }", "conglomerado c en t { núcleo: a, b }"),
-        ("cluster c { segment s { level: high; causes: a } }", "conglomerado c { segmento s { nivel: alto; causas: a } }"),
+        (
+            "cluster c { segment s { level: high; causes: a } }",
+            "conglomerado c { segmento s { nivel: alto; causas: a } }",
+        ),
         (
             "programme p { phase a { after: b; intake: 40; duration: 3 months; certification: bronze } }",
             "programa p { etapa a { después_de: b; ingreso: 40; duración: 3 meses; certificación: bronce } }",
@@ -76,7 +79,10 @@ fn statements_of_one_line() {
         ("scenario s { add a, b to n }", "escenario s { agrega a, b a n }"),
         ("scenario s { remove a, b from n }", "escenario s { retira a, b de n }"),
         (r#"scenario s { remove n.x."Fees" }"#, r#"escenario s { retira n.x."Fees" }"#),
-        ("scenario s { discount_rate: 8%; n.structure: flat }", "escenario s { tasa_de_descuento: 8%; n.estructura: plana }"),
+        (
+            "scenario s { discount_rate: 8%; n.structure: flat }",
+            "escenario s { tasa_de_descuento: 8%; n.estructura: plana }",
+        ),
         (r#"scenario s { n.x."Fees": 2 PEN/year }"#, r#"escenario s { n.x."Fees": 2 PEN/año }"#),
         ("scenario s { n.environment.change: gradual }", "escenario s { n.entorno.cambio: gradual }"),
     ]);
@@ -90,7 +96,10 @@ fn lines_and_trade() {
         (r#"cost once "L": 9 PEN"#, r#"costo una vez "L": 9 PEN"#),
         ("cost once in year 2: 9 PEN", "costo una vez en el año 2: 9 PEN"),
         ("cost from year 2: 9 PEN/year", "costo desde el año 2: 9 PEN/año"),
-        ("cost from year 2 to year 4 each link: 9 PEN/year", "costo desde el año 2 hasta el año 4 cada enlace: 9 PEN/año"),
+        (
+            "cost from year 2 to year 4 each link: 9 PEN/year",
+            "costo desde el año 2 hasta el año 4 cada enlace: 9 PEN/año",
+        ),
         ("benefit each outsider: outsider.sales * 1%", "beneficio cada externo: externo.ventas * 1%"),
         ("benefit each firm: firm.sales", "beneficio cada empresa: empresa.ventas"),
         ("benefit each participant: 1 PEN/year", "beneficio cada participante: 1 PEN/año"),
@@ -142,14 +151,14 @@ fn expressions() {
         ("members.count * n[inti].sales", "socios.cuenta * n[inti].ventas"),
         ("member.buys[g] * discount", "socio.compra[g] * discount"),
         ("if leader in members then 1 else 2", "si líder en socios entonces 1 sino 2"),
-        (
-            "if not k then 1 else if b then yes else (2).x",
-            "si no k entonces 1 sino si b entonces sí sino (2).x",
-        ),
+        ("if not k then 1 else if b then yes else (2).x", "si no k entonces 1 sino si b entonces sí sino (2).x"),
         ("3 PEN/kg * 2 hours / 2 PEN per month", "3 PEN/kg * 2 horas / 2 PEN por mes"),
         ("1/year + PEN/year", "1/año + PEN/año"),
         ("if year > 1 then 1 else 3 years", "si año > 1 entonces 1 sino 3 años"),
-        ("tiers { from 40 PEN/year: 8%; from 80 PEN/year: 1%..2% }", "tramos { desde 40 PEN/año: 8%; desde 80 PEN/año: 1%..2% }"),
+        (
+            "tiers { from 40 PEN/year: 8%; from 80 PEN/year: 1%..2% }",
+            "tramos { desde 40 PEN/año: 8%; desde 80 PEN/año: 1%..2% }",
+        ),
         ("tiers marginal { from 0: 8% }", "tramos marginales { desde 0: 8% }"),
         ("?", "?"),
         (r#""a\"b\\c\nd""#, r#""a\"b\\c\nd""#),

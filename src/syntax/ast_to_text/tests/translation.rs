@@ -22,7 +22,10 @@ fn every_spelling_becomes_the_canonical_one() {
     gives("red r { confianza: alto; costo: 1 }\n", "red r { confianza: alta; costo: 1 }\n");
     gives("red r { costo una  vez en anio 2: 3 PEN }\n", "red r { costo una vez en el año 2: 3 PEN }\n");
     gives("sea x = si a entonces 1 si no 2 anios\n", "sea x = si a entonces 1 sino 2 años\n");
-    gives("tasa USD = 3 PEN\nempresa a { tamano: pequeno }\n", "tipo_de_cambio USD = 3 PEN\nempresa a { tamaño: pequeña }\n");
+    gives(
+        "tasa USD = 3 PEN\nempresa a { tamano: pequeno }\n",
+        "tipo_de_cambio USD = 3 PEN\nempresa a { tamaño: pequeña }\n",
+    );
 }
 
 #[test]
@@ -59,7 +62,10 @@ fn the_parameters_of_an_action_of_ones_own_stay() {
     );
     // Defined in another file: `good` may be a parameter of it.
     says("network n { action x: other { good: g } }\n", "red n { acción x: other { good: g } }\n");
-    says("network n { action x: joint_purchase { fee: 3; discount: 8% } }\n", "red n { acción x: compra_conjunta { fee: 3; descuento: 8% } }\n");
+    says(
+        "network n { action x: joint_purchase { fee: 3; discount: 8% } }\n",
+        "red n { acción x: compra_conjunta { fee: 3; descuento: 8% } }\n",
+    );
 }
 
 #[test]
@@ -78,5 +84,21 @@ fn quoted_names_and_texts_stay() {
 
 #[test]
 fn custom_attributes_and_unknown_keys_stay() {
-    says("attribute beds of firm: yes_no\nfirm f { beds: yes }\n", "atributo beds de empresa: sí_no\nempresa f { beds: sí }\n");
+    says(
+        "attribute beds of firm: yes_no\nfirm f { beds: yes }\n",
+        "atributo beds de empresa: sí_no\nempresa f { beds: sí }\n",
+    );
+}
+
+#[test]
+fn after_a_dot_every_spelling_has_one_translation() {
+    let attributes = vocabulary::attribute::ALL.iter().map(|attribute| &attribute.word);
+    let words: Vec<_> = attributes.chain(vocabulary::figure::ALL.iter().copied()).collect();
+    for word in &words {
+        for spelling in word.all_spellings() {
+            for other in words.iter().filter(|other| other.reads(spelling)) {
+                assert_eq!((word.en, word.es), (other.en, other.es), "`{spelling}` after a dot");
+            }
+        }
+    }
 }

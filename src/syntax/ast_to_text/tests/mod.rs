@@ -39,7 +39,8 @@ fn meaning(text: &str) -> String {
     let mut without_words = names.next().unwrap_or("").to_owned();
     for name in names {
         let (word, rest) = name.split_once("\", span: , quoted: ").unwrap_or((name, ""));
-        let own = rest.starts_with("true") || vocabulary::look_up(word).is_empty();
+        let known = !vocabulary::look_up(word).is_empty() || vocabulary::parameter::find(word).is_some();
+        let own = rest.starts_with("true") || !known;
         without_words += &format!("{} {rest}", if own { word } else { "_" });
     }
     without_words

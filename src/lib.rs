@@ -6,6 +6,7 @@ pub mod diagnostic;
 mod evaluate;
 pub mod limits;
 mod model;
+pub mod report;
 pub mod source;
 pub mod standard;
 mod syntax;

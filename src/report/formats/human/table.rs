@@ -157,7 +157,7 @@ impl Table {
         let across = across.saturating_sub(GAP * columns.saturating_sub(1));
         for floors in [words, vec![MIN_COLUMN; columns]] {
             while widths.iter().sum::<usize>() > across {
-                let wide = widths.iter_mut().zip(&floors).filter(|(width, floor)| *width > *floor);
+                let wide = widths.iter_mut().zip(&floors).filter(|(width, floor)| **width > **floor);
                 let Some((widest, _)) = wide.max_by_key(|(width, _)| **width) else { break };
                 *widest -= 1;
             }

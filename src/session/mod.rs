@@ -2,6 +2,7 @@
 //! comes out. It never prints, exits or panics.
 
 mod imports;
+mod silence;
 
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
@@ -46,7 +47,8 @@ impl Session {
         findings.extend(crate::check::check(&model));
         findings.extend(evaluate::rules::check(&model, &measurements));
         let sources = std::mem::take(&mut loader.sources);
-        let (mut findings, silenced) = silence(&model, findings);
+        findings.extend(silence::unknown_rules(&model));
+        let (mut findings, silenced) = silence::apply(&model, findings);
         findings.sort_by_key(|finding| (finding.place.file, finding.place.span.start, finding.severity));
         findings.dedup();
         Session { sources, model, measurements, findings, silenced }
@@ -122,24 +124,6 @@ impl Session {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
-}
-
-/// Takes out what an `allow` around it silences.
-fn silence(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec<Silenced>) {
-    let mut kept = Vec::new();
-    let mut silenced = Vec::new();
-    for finding in findings {
-        let allowance = model.allowances.iter().find(|allowance| {
-            allowance.rule == finding.rule.name
-                && allowance.within.file == finding.place.file
-                && allowance.within.span.contains(finding.place.span)
-        });
-        match allowance {
-            Some(allowance) => silenced.push(Silenced { finding, because: allowance.because.clone() }),
-            None => kept.push(finding),
-        }
-    }
-    (kept, silenced)
 }
 
 /// Why a text was not formatted: it cannot be read.

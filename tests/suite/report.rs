@@ -98,11 +98,10 @@ fn an_expected_result_is_pursued_by_an_action_or_comes_with_a_suggestion() {
     let document = data(HOSTELS);
     let results = &document["arrangements"]["pool"]["expected_results"];
     let bought = &results["cost_reduction"][0];
-    assert_eq!((&bought["result"], &bought["status"], &bought["action"]), (
-        &Value::from("K-RES-H1"),
-        &Value::from("pursued"),
-        &Value::from("linen"),
-    ));
+    assert_eq!(
+        (&bought["result"], &bought["status"], &bought["action"]),
+        (&Value::from("K-RES-H1"), &Value::from("pursued"), &Value::from("linen"),)
+    );
     let credit = &results["credit_access"][0];
     assert_eq!(credit["status"], "not_pursued");
     assert_eq!(credit["action"], Value::Null);

@@ -3,6 +3,7 @@
 use crate::amount::{Base, Dimension};
 use crate::model::{Distribution, Expression, Model, Node, Type};
 use crate::source::SourceMap;
+use crate::tongue::vocabulary::Word;
 
 /// What an assumption says. Amounts are in base units and finite.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,8 @@ pub(super) enum Assumed {
     Unknown,
     /// Yes or no.
     YesNo(bool),
+    /// A value of a set.
+    Choice(&'static Word),
     /// A text, a date.
     Words(String),
     /// Anything that rests on something else, as it is written.
@@ -38,9 +41,33 @@ pub(super) fn read(expression: &Expression, sources: &SourceMap) -> Assumed {
         Node::Drawn { literal, each_member: _, each_year: _ } => Some(read(literal, sources)),
         Node::Range(ends) => range(ends),
         Node::Distribution(which, parameters) => distribution(*which, parameters),
-        // Whatever else there is rests on other things, and is shown as it is written.
-        #[allow(clippy::wildcard_enum_match_arm)]
-        _ => None,
+        Node::Choice(set, index) => set.choices.get(*index).map(Assumed::Choice),
+        // These rest on other things, and are shown as they are written.
+        Node::Number(_)
+        | Node::Foreign { .. }
+        | Node::Assumption(_)
+        | Node::Local(_)
+        | Node::Parameter(..)
+        | Node::Bound(_)
+        | Node::Firm(_)
+        | Node::Thing(..)
+        | Node::Good(_)
+        | Node::Attribute(..)
+        | Node::Custom(..)
+        | Node::Traded(..)
+        | Node::TradedParameter(..)
+        | Node::Count(_)
+        | Node::Figure(..)
+        | Node::Part(..)
+        | Node::Inner(..)
+        | Node::Negated(_)
+        | Node::Not(_)
+        | Node::Chain(..)
+        | Node::Call(..)
+        | Node::Choose(..)
+        | Node::Tiers { .. }
+        | Node::Applied(..)
+        | Node::Broken => None,
     };
     understood.unwrap_or_else(|| Assumed::Written(written(expression, sources)))
 }

@@ -47,6 +47,3 @@ pub struct Silenced {
     /// The model's reason.
     pub because: Option<String>,
 }
-
-#[cfg(test)]
-mod preview;

@@ -5,7 +5,7 @@ use super::Format;
 use crate::diagnostic::render::Look;
 
 /// For other programs.
-pub static FORMAT: Format = Format { name: "json", extension: "json", render };
+pub(super) static FORMAT: Format = Format { name: "json", extension: "json", render };
 
 fn render(input: &Input, look: &Look) -> String {
     // Keys are texts and every number is finite, so that there is nothing to go wrong.

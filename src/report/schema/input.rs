@@ -104,6 +104,7 @@ fn data(input: &Input, name: String, place: Place, value: &Expression, source: O
         }
         Assumed::Unknown => InputData { unknown: Some(true), ..empty },
         Assumed::YesNo(answer) => InputData { value: Some(answer.into()), ..empty },
+        Assumed::Choice(word) => InputData { value: Some(word.key().into()), ..empty },
         Assumed::Words(words) => InputData { value: Some(words.into()), ..empty },
         Assumed::Written(written) => InputData { expression: Some(written), ..empty },
     }

@@ -41,7 +41,7 @@ fn local(page: &Page, path: &str, own: &LocalAssumption) -> [Cell; 3] {
 fn row(page: &Page, name: &str, value: &Expression, source: Option<&str>) -> [Cell; 3] {
     let source = match source {
         Some(source) => Cell::plain(source),
-        None => Cell::strong(page.say("none stated", "no se indica")),
+        None => Cell::strong(page.say("none stated", "no indicada")),
     };
     [Cell::plain(name), Cell::plain(value::shown(page, value)), source]
 }

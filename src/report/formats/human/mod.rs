@@ -24,7 +24,7 @@ use crate::diagnostic::render::Look;
 use page::Page;
 
 /// For people, in a terminal.
-pub static FORMAT: Format = Format { name: "human", extension: "txt", render };
+pub(super) static FORMAT: Format = Format { name: "human", extension: "txt", render };
 
 fn render(input: &Input, look: &Look) -> String {
     let mut page = Page::new(input, look);

@@ -9,8 +9,7 @@ use crate::tongue::number;
 /// One line on what this version does not compute yet.
 pub(super) fn not_evaluated(page: &mut Page) {
     let tongue = page.tongue();
-    let list: Vec<String> =
-        not_evaluated::list(page.input).iter().map(|phrase| phrase.say(tongue).to_owned()).collect();
+    let list: Vec<String> = not_evaluated::list(page.input).iter().map(|phrase| glued(phrase.say(tongue))).collect();
     if list.is_empty() {
         return;
     }

@@ -26,8 +26,7 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &Arrang
         let text = page.say("None is stated.", "No se declara ninguna.");
         return page.paragraph(2, Ink::Plain, text);
     }
-    let head =
-        [page.say("Restriction", "Restricción"), page.say("Members", "Socios"), page.say("Eased by", "La alivia")];
+    let head = [page.say("Restriction", "Restricción"), takers, page.say("Eased by", "Qué la alivia")];
     let mut table = Table::headed(2, head);
     for restriction in &reading.restrictions {
         let eased = eased(page, restriction, reading.id);

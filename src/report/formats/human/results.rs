@@ -83,10 +83,10 @@ fn legend(page: &mut Page, marks: &Marks, reading: &ArrangementReading) {
     let results = &reading.expected_results;
     let mut parts = Vec::new();
     if results.iter().any(|result| result.is_of_type && !result.pursued_by.is_empty()) {
-        parts.push(format!("{}{}", marks.pursued, page.say("pursued", "se persigue")));
+        parts.push(format!("{}{}", marks.pursued, page.say("pursued", "se busca")));
     }
     if results.iter().any(|result| result.pursued_by.is_empty()) {
-        parts.push(format!("{}{}", marks.open, page.say("not pursued", "no se persigue")));
+        parts.push(format!("{}{}", marks.open, page.say("not pursued", "no se busca")));
         let action = page.say("the standard action for it", "la acción estándar para ello");
         parts.push(format!("{}{action}", marks.try_));
     }

@@ -30,7 +30,7 @@ fn leads(page: &Page, reading: &StructureReading) -> String {
         Some(leader) => names::firm_shown(page.model(), leader).to_owned(),
         None => page.say("a leader who is not named", "un líder que no se nombra").to_owned(),
     };
-    let text = match (reading.kind, reading.rotating, page.tongue()) {
+    match (reading.kind, reading.rotating, page.tongue()) {
         (StructureKind::Flat, true, _) => {
             page.say("Flat, coordinated in turns.", "Plana, con coordinación rotativa.").to_owned()
         }
@@ -42,8 +42,7 @@ fn leads(page: &Page, reading: &StructureReading) -> String {
         (StructureKind::Led, _, Tongue::Es) => format!("Liderada por {leader}."),
         (StructureKind::Hierarchical, _, Tongue::En) => format!("Hierarchical, under {leader}."),
         (StructureKind::Hierarchical, _, Tongue::Es) => format!("Jerárquica, bajo {leader}."),
-    };
-    text
+    }
 }
 
 /// The six attributes of K-STRUCT.

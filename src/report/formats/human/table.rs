@@ -7,6 +7,8 @@ use unicode_width::UnicodeWidthStr;
 const GAP: usize = 3;
 /// No column is made narrower for another's sake.
 const MIN_COLUMN: usize = 8;
+/// Words longer than this are cut rather than make other columns narrow.
+const LONG_WORD: usize = 30;
 
 /// A cell of a table.
 pub(super) struct Cell {
@@ -153,7 +155,8 @@ impl Table {
         };
         let first = |column: usize| if column == 0 { self.first } else { 0 };
         let mut widths: Vec<usize> = (0..columns).map(|column| most(Cell::width, column).max(first(column))).collect();
-        let words: Vec<usize> = (0..columns).map(|column| most(Cell::least, column).max(MIN_COLUMN)).collect();
+        let words = |column| most(Cell::least, column).min(LONG_WORD).max(first(column)).max(MIN_COLUMN);
+        let words: Vec<usize> = (0..columns).map(words).collect();
         let across = across.saturating_sub(GAP * columns.saturating_sub(1));
         for floors in [words, vec![MIN_COLUMN; columns]] {
             while widths.iter().sum::<usize>() > across {

@@ -23,7 +23,7 @@ pub(super) fn rows(page: &Page, table: &mut Table, reading: &TiesReading) {
         Tongue::Es if one => format!("{names}: sin ella, el resto se desarmaría"),
         Tongue::Es => format!("{names}: sin cualquiera de ellas, el resto se desarmaría"),
     });
-    table.says(page.say("Held together by", "La sostienen"), holds);
+    table.says(page.say("Held together by", "Se sostiene en"), holds);
     table.says(page.say("Without any tie", "Sin ningún lazo"), list(&reading.isolated));
     if reading.components.len() > 1 {
         let groups: Vec<String> = reading.components.iter().map(|group| format!("({})", named(page, group))).collect();

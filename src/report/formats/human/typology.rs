@@ -25,7 +25,7 @@ fn sentence(page: &Page, arrangement: &Arrangement, typology: &Typology) -> Stri
     let name = |cooperation| form(cooperation).title().say(tongue);
     match (typology.declared, typology.inferred) {
         (Some(declared), Some(inferred)) if declared == inferred => {
-            let agrees = page.say("as declared; the data agree", "como se declaró; los datos coinciden");
+            let agrees = page.say("as declared; the data agree", "según lo declarado; los datos coinciden");
             format!("{}, {agrees}", capital(name(declared)))
         }
         (Some(declared), Some(inferred)) => match tongue {

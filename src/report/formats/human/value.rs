@@ -5,13 +5,14 @@ use super::wrap::glued;
 use crate::amount::{Base, time};
 use crate::model::Expression;
 use crate::report::assumed::{self, Assumed};
+use crate::report::names;
 use crate::tongue::vocabulary::unit;
 use crate::tongue::{Text, Tongue, number};
 
 /// What an expression says: `4 % to 7 %`, `S/ 90 a year`.
 pub(super) fn shown(page: &Page, expression: &Expression) -> String {
-    let measure = Measure::of(page, expression);
     let assumed = assumed::read(expression, page.input.sources);
+    let measure = Measure::of(page, expression).fit_for(&assumed);
     let one = |value: f64| glued(&measure.one(page.tongue(), value));
     let per = &measure.per;
     match assumed {
@@ -25,19 +26,16 @@ pub(super) fn shown(page: &Page, expression: &Expression) -> String {
         }
         Assumed::Around { distribution, mean, sd } => {
             let (mean_word, sd_word) = (page.say("mean", "media"), page.say("sd", "desviación"));
-            let kind = match distribution {
-                "lognormal" => "lognormal",
-                _ => "normal",
-            };
-            format!("{kind}, {mean_word} {}, {sd_word} {}{per}", one(mean), one(sd))
+            format!("{distribution}, {mean_word} {}, {sd_word} {}{per}", one(mean), one(sd))
         }
         Assumed::Chance(probability) => {
             let percent = glued(&number::percent(page.tongue(), probability, decimals(probability * 100.0)));
-            format!("{} {percent}", page.say("1 with a chance of", "1 con probabilidad de"))
+            format!("{} {percent}", page.say("1 with a chance of", "1, con probabilidad de"))
         }
         Assumed::Unknown => page.say("? (not known)", "? (no se conoce)").to_owned(),
         Assumed::YesNo(true) => page.say("yes", "sí").to_owned(),
         Assumed::YesNo(false) => "no".to_owned(),
+        Assumed::Choice(word) => names::word(word, page.tongue()),
         Assumed::Words(words) | Assumed::Written(words) => words,
     }
 }
@@ -52,6 +50,8 @@ struct Measure {
     above: String,
     /// ` a year`, ` per room_night`; once, at the end.
     per: String,
+    /// Would cents round away what these small amounts of money say?
+    fine: bool,
     /// How many of what is shown a base unit is.
     scale: f64,
 }
@@ -62,7 +62,8 @@ impl Measure {
         let text = page.input.sources.slice(expression.place);
         let (time_unit, time_word) = written_time(text);
         let currency = model.settings.currency.as_ref().map(|currency| currency.value.clone());
-        let mut measure = Measure { percent: false, money: None, above: String::new(), per: String::new(), scale: 1.0 };
+        let mut measure =
+            Measure { percent: false, money: None, above: String::new(), per: String::new(), fine: false, scale: 1.0 };
         for (base, power) in assumed::dimension(expression).exponents() {
             let name = match base {
                 Base::Money if power == 1 => {
@@ -87,9 +88,30 @@ impl Measure {
         measure
     }
 
+    fn fit_for(self, assumed: &Assumed) -> Measure {
+        let values = match assumed {
+            Assumed::Exactly(value) => vec![*value],
+            Assumed::Between { distribution: _, low, most_likely, high } => {
+                [Some(*low), *most_likely, Some(*high)].into_iter().flatten().collect()
+            }
+            Assumed::Around { distribution: _, mean, sd } => vec![*mean, *sd],
+            Assumed::Chance(_)
+            | Assumed::Choice(_)
+            | Assumed::Unknown
+            | Assumed::YesNo(_)
+            | Assumed::Words(_)
+            | Assumed::Written(_) => Vec::new(),
+        };
+        let fine = values.iter().map(|value| value * self.scale).any(|value| value.abs() < 1.0 && decimals(value) > 2);
+        Measure { fine, ..self }
+    }
+
     fn one(&self, tongue: Tongue, value: f64) -> String {
         let value = value * self.scale;
         match (&self.money, self.percent) {
+            (Some(currency), _) if self.fine => {
+                format!("{currency} {}", number::number(tongue, value, decimals(value)))
+            }
             (Some(currency), _) => number::money(tongue, currency, value),
             (None, true) => number::percent(tongue, value, decimals(value * 100.0)),
             (None, false) => format!("{}{}", number::number(tongue, value, decimals(value)), self.above),

@@ -82,6 +82,9 @@ struct Lowering<'t> {
     scope: Scope,
     /// What is traded of each good, once a trade says it.
     good_types: Vec<Type>,
+    /// How many names may still be held against a misspelled one: fifty thousand unknown names among as many declared
+    /// ones must not take an hour, and nobody reads past the first hundred findings.
+    comparisons_left: usize,
     /// The currency taken for the model's own where `model` names none.
     assumed_currency: Option<String>,
 }
@@ -113,6 +116,7 @@ impl<'t> Lowering<'t> {
             file,
             scope: Scope::default(),
             good_types: Vec::new(),
+            comparisons_left: 500_000,
             assumed_currency: None,
         }
     }
@@ -123,6 +127,13 @@ impl<'t> Lowering<'t> {
 
     fn slice(&self, span: Span) -> &'t str {
         self.texts.get(&self.file).and_then(|text| text.get(span.range())).unwrap_or("")
+    }
+
+    /// May a name be held against so many others?
+    fn may_compare(&mut self, others: usize) -> bool {
+        let enough = self.comparisons_left >= others;
+        self.comparisons_left -= if enough { others } else { 0 };
+        enough
     }
 
     fn report(&mut self, finding: Finding) {

@@ -54,7 +54,7 @@ impl Files for FolderFiles {
 }
 
 /// Reads a text file whole, within the size limit. Only regular files are opened, so a pipe cannot hang it.
-pub(crate) fn read_text(path: &Path) -> Result<String, LoadError> {
+pub fn read_text(path: &Path) -> Result<String, LoadError> {
     let system = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => LoadError::Missing,
         _ => LoadError::System(error.to_string()),

@@ -24,6 +24,11 @@ impl SourceFile {
         &self.name
     }
 
+    /// Does it come with Minka? Such files have a name in angle brackets, which no path of a user's model has.
+    pub fn is_shipped(&self) -> bool {
+        self.name.starts_with('<')
+    }
+
     /// The text, NFC.
     pub fn text(&self) -> &str {
         &self.text

@@ -7,7 +7,6 @@ mod files;
 mod map;
 mod span;
 
-pub(crate) use files::read_text;
-pub use files::{Files, FolderFiles, LoadError, MemoryFiles};
+pub use files::{Files, FolderFiles, LoadError, MemoryFiles, read_text};
 pub use map::{FileId, SourceFile, SourceMap};
 pub use span::{Place, Span};

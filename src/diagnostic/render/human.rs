@@ -19,6 +19,14 @@ const MIN_WIDTH: usize = 48;
 /// At most [`MAX_SHOWN_FINDINGS`] are shown: the gravest, in the order given. A rule's sources and where to
 /// read more are told once. Every line ends with a line break. The places must belong to `sources`.
 pub fn human(findings: &[Finding], sources: &SourceMap, look: &Look) -> String {
+    let mut out = self::findings(findings, sources, look);
+    out += &paint(look, Ink::Strong, &summary(findings, sources, look.tongue));
+    out.push('\n');
+    out
+}
+
+/// As [`human`], without the line that counts them.
+pub fn findings(findings: &[Finding], sources: &SourceMap, look: &Look) -> String {
     let look = &Look { width: look.width.max(MIN_WIDTH), ..*look };
     let mut page = Page { look, out: String::new(), told: FxHashSet::default() };
     let mut positions = Positions::new(sources);
@@ -33,7 +41,6 @@ pub fn human(findings: &[Finding], sources: &SourceMap, look: &Look) -> String {
     if hidden > 0 {
         page.line(Ink::Faint, &and_more(hidden, look.tongue));
     }
-    page.line(Ink::Strong, &summary(findings, sources, look.tongue));
     page.out
 }
 

@@ -31,10 +31,10 @@ mod underline;
 mod words;
 
 pub use self::miette::Report;
-pub use human::human;
+pub use human::{findings, human};
 pub use machine::{json, short};
 pub use sanitise::sanitise;
-pub use words::summary;
+pub use words::{Tally, summary};
 
 use crate::tongue::Tongue;
 

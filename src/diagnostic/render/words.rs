@@ -7,24 +7,62 @@ pub(super) const HELP: Text = Text { en: "help", es: "ayuda" };
 pub(super) const SOURCE: Text = Text { en: "source", es: "fuente" };
 pub(super) const MORE: Text = Text { en: "more", es: "más" };
 
+/// How many findings there are, of which weight, in how many files. Tallies of several models add up.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Errors, warnings, pieces of advice.
+    pub counts: [usize; 3],
+    /// Files of the user that were read.
+    pub files: usize,
+    /// Files that have findings.
+    pub files_with_findings: usize,
+}
+
+impl Tally {
+    /// Of the findings of one model.
+    pub fn of(findings: &[Finding], sources: &SourceMap) -> Tally {
+        let number = |severity: Severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let files: FxHashSet<FileId> = findings.iter().map(|finding| finding.place.file).collect();
+        Tally {
+            counts: [Severity::Error, Severity::Warning, Severity::Advice].map(number),
+            files: sources.files().filter(|(_, file)| !file.is_shipped()).count(),
+            files_with_findings: files.len(),
+        }
+    }
+
+    /// Both together.
+    pub fn plus(self, other: Tally) -> Tally {
+        let mut counts = self.counts;
+        counts.iter_mut().zip(other.counts).for_each(|(count, more)| *count += more);
+        Tally {
+            counts,
+            files: self.files + other.files,
+            files_with_findings: self.files_with_findings + other.files_with_findings,
+        }
+    }
+
+    /// One line: `3 errors, 1 warning, 2 pieces of advice in 2 files`, or that there is nothing to object to.
+    pub fn say(self, tongue: Tongue) -> String {
+        if self.counts == [0; 3] {
+            let nothing = Text { en: "nothing to object to in", es: "nada que objetar en" };
+            return format!("{} {}", nothing.say(tongue), count(self.files, FILE, FILES, tongue));
+        }
+        let kinds = [Severity::Error, Severity::Warning, Severity::Advice].into_iter().zip(self.counts);
+        let kinds = kinds.filter(|(_, number)| *number > 0).map(|(severity, number)| {
+            let (one, many) = nouns(severity);
+            count(number, one, many, tongue)
+        });
+        let within = Text { en: "in", es: "en" }.say(tongue);
+        let kinds: Vec<String> = kinds.collect();
+        format!("{} {within} {}", kinds.join(", "), count(self.files_with_findings, FILE, FILES, tongue))
+    }
+}
+
 /// One line on how many findings there are: `3 errors, 1 warning, 2 pieces of advice in 2 files`.
 ///
 /// Without findings it says that there is nothing to object to in the files of `sources`.
 pub fn summary(findings: &[Finding], sources: &SourceMap, tongue: Tongue) -> String {
-    if findings.is_empty() {
-        let files = sources.files().count();
-        let nothing = Text { en: "nothing to object to in", es: "nada que objetar en" };
-        return format!("{} {}", nothing.say(tongue), count(files, FILE, FILES, tongue));
-    }
-    let kinds = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| {
-        let number = findings.iter().filter(|finding| finding.severity == severity).count();
-        let (one, many) = nouns(severity);
-        (number > 0).then(|| count(number, one, many, tongue))
-    });
-    let files: FxHashSet<FileId> = findings.iter().map(|finding| finding.place.file).collect();
-    let within = Text { en: "in", es: "en" }.say(tongue);
-    let kinds: Vec<String> = kinds.into_iter().flatten().collect();
-    format!("{} {within} {}", kinds.join(", "), count(files.len(), FILE, FILES, tongue))
+    Tally::of(findings, sources).say(tongue)
 }
 
 const FILE: Text = Text { en: "file", es: "archivo" };

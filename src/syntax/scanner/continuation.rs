@@ -6,9 +6,42 @@ use crate::tongue::vocabulary::{Keyword, keyword};
 /// Words that carry on the line before them.
 static CARRY_ON: &[&Keyword] = &[&keyword::THEN, &keyword::ELSE, &keyword::GROWING, &keyword::PAID_BY];
 
-/// Words between two names, after which `y` or `o` is a name and no operator.
-const CONNECTING: &[&str] =
-    &["in", "to", "from", "of", "by", "under", "en", "de", "a", "por", "bajo", "desde", "for", "para"];
+/// Words that a name follows, after which `y` or `o` is a name and no operator.
+const CONNECTING: &[&str] = &[
+    "in",
+    "to",
+    "from",
+    "of",
+    "by",
+    "under",
+    "for",
+    "and",
+    "or",
+    "not",
+    "if",
+    "then",
+    "else",
+    "where",
+    "with",
+    "growing",
+    "scenario",
+    "en",
+    "de",
+    "a",
+    "por",
+    "bajo",
+    "desde",
+    "para",
+    "no",
+    "si",
+    "entonces",
+    "sino",
+    "donde",
+    "con",
+    "creciendo",
+    "crece",
+    "escenario",
+];
 
 /// What begins a declaration that only stands at top level.
 static TOP_LEVEL: &[&Keyword] = &[
@@ -35,6 +68,10 @@ impl Scanner<'_> {
         let Some((start, last)) = self.statement else { return false };
         let written = &self.clean[start..=last];
         let next = self.next_significant(self.at + 1);
+        // A declaration at the left margin begins anew, whatever sign the line before it was left with.
+        if self.at_margin(next) && self.begins_declaration(next) {
+            return false;
+        }
         match self.clean[last] {
             b'+' | b'-' | b'*' | b'/' | b'^' | b',' | b'=' | b'<' | b'>' => true,
             b':' => !self.begins_field(next),
@@ -100,14 +137,20 @@ impl Scanner<'_> {
     }
 }
 
-/// `a > 0 and` goes on; `members: x, y` and `firm y` do not.
-fn ends_with_operator_word(written: &[u8]) -> bool {
-    let operator = [" and", " or", " y", " o"].iter().find(|word| written.ends_with(word.as_bytes()));
-    let Some(operator) = operator else { return false };
-    let before = written[..written.len() - operator.len()].trim_ascii_end();
+/// `a > 0 and` goes on; `members: x, y` and `firm y` do not. Operators and names take turns: in `a and y` the last
+/// word is a name, in `a > y and` it is the operator.
+pub(crate) fn ends_with_operator_word(written: &[u8]) -> bool {
+    const WORDS: [&str; 4] = [" and", " or", " y", " o"];
+    let (mut before, mut run) = (written, 0);
+    while let Some(rest) = WORDS.iter().find_map(|word| before.strip_suffix(word.as_bytes())) {
+        before = rest.trim_ascii_end();
+        run += 1;
+    }
+    let Some(last) = before.last().filter(|_| run > 0) else { return false };
     let opened = before.iter().any(|byte| matches!(byte, b':' | b'=' | b'<' | b'>'));
-    let Some(last) = before.last() else { return false };
-    let operand = last.is_ascii_alphanumeric() || matches!(last, b'%' | b')' | b']' | b'"' | b'_') || !last.is_ascii();
+    let ends_operand =
+        last.is_ascii_alphanumeric() || matches!(last, b'%' | b')' | b']' | b'"' | b'_') || !last.is_ascii();
     let word = before.rsplit(|byte| *byte == b' ').next().unwrap_or(before);
-    opened && operand && !CONNECTING.iter().any(|connecting| connecting.as_bytes() == word)
+    let operand = ends_operand && !CONNECTING.iter().any(|connecting| connecting.as_bytes() == word);
+    opened && (run % 2 == 1) == operand
 }

@@ -12,6 +12,7 @@ mod spelling;
 use crate::diagnostic::Finding;
 use crate::source::{FileId, Span};
 use brackets::{Brackets, Opening};
+pub(crate) use continuation::ends_with_operator_word;
 
 /// What the scanner makes of a text.
 #[derive(Debug)]

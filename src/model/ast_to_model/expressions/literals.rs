@@ -75,8 +75,11 @@ impl<'t> Lowering<'t> {
         Some(whole)
     }
 
-    pub(super) fn range(&mut self, ends: &[Expr<'t>], place: Place, wants: Option<&Type>) -> Expression {
-        let ends: Vec<Expression> = ends.iter().map(|end| self.expression(end, wants)).collect();
+    pub(super) fn range(&mut self, nodes: &[Expr<'t>], place: Place, wants: Option<&Type>) -> Expression {
+        let ends: Vec<Expression> = nodes.iter().map(|end| self.expression(end, wants)).collect();
+        if self.marks_differ(nodes) {
+            return broken(place);
+        }
         let mut type_ = Type::Zero;
         for end in &ends {
             if !end.type_.is_amount() {
@@ -102,6 +105,24 @@ impl<'t> Lowering<'t> {
             self.reversed(place, &ends, &values);
         }
         Expression { place, type_, constant: None, node: Node::Range(ends) }
+    }
+
+    /// Ends with different marks have been reported where they were read; nothing more is said of them.
+    fn marks_differ(&self, nodes: &[Expr<'t>]) -> bool {
+        let literals = nodes.iter().filter_map(|node| match &node.kind {
+            ExprKind::Number(number) => Some(*number),
+            ExprKind::Prefixed(prefixed) => match prefixed.operand.kind {
+                ExprKind::Number(number) => Some(number),
+                _ => None,
+            },
+            _ => None,
+        });
+        let bare_zero = |number: &Number| number.value == 0.0 && !number.percent && number.unit.is_none();
+        let mut marks = literals
+            .filter(|number| !bare_zero(number))
+            .map(|number| (number.percent, number.unit.map(|unit| self.slice(unit))));
+        let first = marks.next();
+        marks.any(|mark| Some(mark) != first)
     }
 
     fn uncertain_end(&mut self, place: Place) {

@@ -1,0 +1,140 @@
+//! `minka fmt`: files in their canonical form, in the tongue asked for.
+
+use super::{Command, choice_option, given_paths, paths, switch, text};
+use crate::reader::Reader;
+use crate::{Ending, output, places};
+use clap::ArgMatches;
+use minka::diagnostic::render;
+use minka::tongue::{Phrase, Text, Tongue};
+use std::io::Write;
+use std::path::Path;
+
+pub(crate) static COMMAND: Command = Command {
+    name: "fmt",
+    about: Text {
+        en: "Write models in their canonical form; translate their keywords",
+        es: "Escribe los modelos en su forma canónica; traduce sus palabras clave",
+    },
+    arguments,
+    run,
+};
+
+const PATHS: Text = Text {
+    en: "Models: .red files, folders that hold some, or - (standard input to standard output)",
+    es: "Modelos: archivos .red, carpetas que los contengan, o - (de la entrada a la salida estándar)",
+};
+const CHECK: Text = Text {
+    en: "Write nothing; end with 1 where a file is not in canonical form",
+    es: "No escribe nada; termina con 1 si algún archivo no está en su forma canónica",
+};
+const KEYWORDS: Text =
+    Text { en: "Translate keywords into this language", es: "Traduce las palabras clave a este idioma" };
+
+fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
+    command.arg(paths(PATHS, tongue)).arg(switch("check", CHECK, tongue)).arg(choice_option(
+        "keywords",
+        &["en", "es"],
+        "en|es",
+        KEYWORDS,
+        tongue,
+    ))
+}
+
+enum Outcome {
+    Unchanged,
+    Changed,
+    Unreadable,
+}
+
+fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+    let files = match places::files(&given_paths(given)) {
+        Ok(files) => files,
+        Err(words) => return Ending::CannotRun(words),
+    };
+    let keywords = Tongue::from_tag(text(given, "keywords"));
+    let check = given.get_flag("check");
+    let mut found = false;
+    let mut changed = 0;
+    for path in &files {
+        match format_one(path, keywords, check, reader) {
+            Ok(Outcome::Unchanged) => {}
+            Ok(Outcome::Changed) => {
+                changed += 1;
+                found |= check;
+            }
+            Ok(Outcome::Unreadable) => found = true,
+            Err(words) => return Ending::CannotRun(words),
+        }
+    }
+    if !reader.quiet && files.iter().all(|path| path.as_os_str() != "-") {
+        if let Err(words) = output::print(&summary(files.len(), changed, check, reader.tongue())) {
+            return Ending::CannotRun(words);
+        }
+    }
+    if found { Ending::Found } else { Ending::Fine }
+}
+
+fn summary(files: usize, changed: usize, check: bool, tongue: Tongue) -> String {
+    let files = minka::tongue::number::count(
+        tongue,
+        files,
+        Text { en: "file", es: "archivo" },
+        Text { en: "files", es: "archivos" },
+    );
+    match (tongue, check) {
+        (Tongue::En, true) => format!("{files}, {changed} not in canonical form\n"),
+        (Tongue::En, false) => format!("{files}, {changed} rewritten\n"),
+        (Tongue::Es, true) => format!("{files}, {changed} fuera de su forma canónica\n"),
+        (Tongue::Es, false) => format!("{files}, {changed} reescritos\n"),
+    }
+}
+
+fn format_one(path: &Path, keywords: Option<Tongue>, check: bool, reader: &Reader) -> Result<Outcome, Phrase> {
+    let piped = path.as_os_str() == "-";
+    let before = if piped {
+        places::standard_input_text()?
+    } else {
+        minka::source::read_text(path).map_err(|error| places::unreadable(path, error))?
+    };
+    let formatted = match minka::format_text(&path.to_string_lossy(), &before, keywords) {
+        Ok(formatted) => formatted,
+        Err(failure) => {
+            let look = reader.look(reader.tongue());
+            output::print(&render::findings(&failure.findings, &failure.sources, &look))?;
+            return Ok(Outcome::Unreadable);
+        }
+    };
+    if piped {
+        output::print(&formatted)?;
+        return Ok(Outcome::Unchanged);
+    }
+    if formatted == before {
+        return Ok(Outcome::Unchanged);
+    }
+    if check {
+        if !reader.quiet {
+            output::print(&format!("{}\n", render::sanitise(&path.to_string_lossy())))?;
+        }
+        return Ok(Outcome::Changed);
+    }
+    replace(path, &formatted)?;
+    Ok(Outcome::Changed)
+}
+
+/// Whole or not at all: into a new file beside it, which then takes its name and its permissions.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Phrase> {
+    let failed = |error: std::io::Error| {
+        let shown = path.display();
+        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
+    };
+    // A link is followed once, so that the file it names is replaced and not the link.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    file.write_all(text.as_bytes()).map_err(failed)?;
+    if let Ok(about) = std::fs::metadata(&target) {
+        file.as_file().set_permissions(about.permissions()).map_err(failed)?;
+    }
+    file.persist(&target).map_err(|error| failed(error.error))?;
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! The commands: one file each, with its words in both tongues.
+
+mod check;
+mod explain;
+mod fmt;
+mod new;
+mod run;
+
+use crate::Ending;
+use crate::reader::Reader;
+use clap::{Arg, ArgAction, ArgMatches};
+use minka::tongue::{Text, Tongue};
+use std::path::PathBuf;
+
+/// A command.
+pub(crate) struct Command {
+    pub(crate) name: &'static str,
+    pub(crate) about: Text,
+    pub(crate) arguments: fn(clap::Command, Tongue) -> clap::Command,
+    pub(crate) run: fn(&ArgMatches, &Reader) -> Ending,
+}
+
+/// All of them, in the order of the help.
+pub(crate) static COMMANDS: &[&Command] =
+    &[&check::COMMAND, &run::COMMAND, &fmt::COMMAND, &explain::COMMAND, &new::COMMAND];
+
+const ABOUT: Text = Text {
+    en: "Models of cooperation between small firms: what is declared, what follows, what is weak",
+    es: "Modelos de cooperación entre empresas pequeñas: lo que se declara, lo que resulta, lo que flaquea",
+};
+const USAGE: Text = Text { en: "Usage", es: "Uso" };
+const COMMANDS_TITLE: Text = Text { en: "Commands", es: "Comandos" };
+const ARGUMENTS: Text = Text { en: "Arguments", es: "Argumentos" };
+const OPTIONS: Text = Text { en: "Options", es: "Opciones" };
+const HELP: Text = Text { en: "Show this help", es: "Muestra esta ayuda" };
+const VERSION: Text = Text { en: "Show the version", es: "Muestra la versión" };
+const LANG: Text = Text {
+    en: "Language of messages: en or es (else the model's, else that of your system)",
+    es: "Idioma de los mensajes: en o es (si no, el del modelo o el de tu sistema)",
+};
+const COLOR: Text = Text { en: "Colours: auto, always, never", es: "Colores: auto, always (siempre), never (nunca)" };
+const QUIET: Text = Text { en: "Say nothing where nothing is wrong", es: "No dice nada si no hay nada que observar" };
+
+/// The whole command line, in a tongue.
+pub(crate) fn command(tongue: Tongue) -> clap::Command {
+    let root = clap::Command::new("minka")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(ABOUT.say(tongue))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(COMMANDS_TITLE.say(tongue))
+        .help_template(format!(
+            "{{about}}\n\n{}: minka <{}> …\n\n{{all-args}}\n",
+            USAGE.say(tongue),
+            Text { en: "COMMAND", es: "COMANDO" }.say(tongue),
+        ));
+    let root = globals(root, tongue);
+    COMMANDS.iter().fold(root, |root, command| {
+        let base = clap::Command::new(command.name)
+            .about(command.about.say(tongue))
+            .disable_help_flag(true)
+            .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", USAGE.say(tongue)));
+        root.subcommand((command.arguments)(base, tongue))
+    })
+}
+
+fn globals(root: clap::Command, tongue: Tongue) -> clap::Command {
+    let option = |name: &'static str| Arg::new(name).long(name).global(true).help_heading(OPTIONS.say(tongue));
+    root.arg(
+        option("lang").value_name("en|es").value_parser(["en", "es"]).hide_possible_values(true).help(LANG.say(tongue)),
+    )
+    .arg(
+        option("color")
+            .value_name("auto|always|never")
+            .value_parser(["auto", "always", "never"])
+            .default_value("auto")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .help(COLOR.say(tongue)),
+    )
+    .arg(option("quiet").short('q').action(ArgAction::SetTrue).help(QUIET.say(tongue)))
+    .arg(option("help").short('h').action(ArgAction::Help).help(HELP.say(tongue)))
+    .arg(
+        Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(ArgAction::Version)
+            .help_heading(OPTIONS.say(tongue))
+            .help(VERSION.say(tongue)),
+    )
+}
+
+/// A positional argument.
+fn argument(name: &'static str, value_name: &'static str, help: Text, tongue: Tongue) -> Arg {
+    Arg::new(name).value_name(value_name).help(help.say(tongue)).help_heading(ARGUMENTS.say(tongue)).required(true)
+}
+
+/// An option with a value out of a few.
+fn choice_option(
+    name: &'static str,
+    values: &'static [&'static str],
+    shown: &'static str,
+    help: Text,
+    tongue: Tongue,
+) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(shown)
+        .value_parser(clap::builder::PossibleValuesParser::new(values))
+        .hide_possible_values(true)
+        .help(help.say(tongue))
+        .help_heading(OPTIONS.say(tongue))
+}
+
+/// A switch.
+fn switch(name: &'static str, help: Text, tongue: Tongue) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help.say(tongue)).help_heading(OPTIONS.say(tongue))
+}
+
+fn paths(help: Text, tongue: Tongue) -> Arg {
+    argument("path", "PATH", help, tongue).num_args(1..).value_parser(clap::value_parser!(PathBuf))
+}
+
+fn given_paths(given: &ArgMatches) -> Vec<PathBuf> {
+    given.get_many::<PathBuf>("path").into_iter().flatten().cloned().collect()
+}
+
+fn text<'a>(given: &'a ArgMatches, name: &str) -> &'a str {
+    given.get_one::<String>(name).map_or("", String::as_str)
+}

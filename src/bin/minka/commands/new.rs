@@ -1,0 +1,73 @@
+//! `minka new`: a starter model.
+
+use super::{Command, argument, text};
+use crate::reader::Reader;
+use crate::{Ending, output};
+use clap::ArgMatches;
+use minka::tongue::{Phrase, Text, Tongue};
+use std::io::Write;
+use std::path::Path;
+
+pub(crate) static COMMAND: Command = Command {
+    name: "new",
+    about: Text { en: "Write a small model to begin with", es: "Escribe un modelo pequeño para empezar" },
+    arguments,
+    run,
+};
+
+const NAME: Text =
+    Text { en: "Its name: NAME.red is written in this folder", es: "Su nombre: se escribe NOMBRE.red en esta carpeta" };
+
+fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
+    command.arg(argument("name", "NAME", NAME, tongue))
+}
+
+fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+    let name = text(given, "name").trim_end_matches(".red");
+    let plain =
+        !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' '));
+    if !plain {
+        return Ending::CannotRun(Phrase::new(
+            "a name has letters, digits, `_`, `-` and spaces only",
+            "un nombre solo tiene letras, cifras, `_`, `-` y espacios",
+        ));
+    }
+    let file = format!("{name}.red");
+    let tongue = reader.tongue();
+    let starter = Text { en: include_str!("../starter/en.red"), es: include_str!("../starter/es.red") }.say(tongue);
+    let title = name.replace(['_', '-'], " ");
+    match write_new(Path::new(&file), &starter.replace("TITLE", &title)) {
+        Err(words) => Ending::CannotRun(words),
+        Ok(()) => {
+            let said = match tongue {
+                Tongue::En => format!(
+                    "{file} is written. Read it, change it, then:\n\n  minka check {file}\n  minka run {file}\n"
+                ),
+                Tongue::Es => {
+                    format!("Listo: {file}. Léelo, cámbialo y luego:\n\n  minka check {file}\n  minka run {file}\n")
+                }
+            };
+            match output::print(&said) {
+                Ok(()) => Ending::Fine,
+                Err(words) => Ending::CannotRun(words),
+            }
+        }
+    }
+}
+
+/// Never over a file that exists.
+fn write_new(path: &Path, text: &str) -> Result<(), Phrase> {
+    let shown = path.display();
+    let file = std::fs::File::options().write(true).create_new(true).open(path);
+    let mut file = file.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => Phrase::new(
+            format!("{shown} exists already, and is left as it is"),
+            format!("{shown} ya existe, y se deja como está"),
+        ),
+        _ => Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}")),
+    })?;
+    file.write_all(text.as_bytes()).map_err(|error| {
+        let _ = std::fs::remove_file(path);
+        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
+    })
+}

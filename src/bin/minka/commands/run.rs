@@ -1,0 +1,44 @@
+//! `minka run`: the page on a model, from top to bottom.
+
+use super::{Command, argument, choice_option, text};
+use crate::reader::Reader;
+use crate::{Ending, output, places};
+use clap::ArgMatches;
+use minka::tongue::{Text, Tongue};
+use std::path::PathBuf;
+
+pub(crate) static COMMAND: Command = Command {
+    name: "run",
+    about: Text {
+        en: "Read a model and print what follows from it: types, structure, expected results, findings",
+        es: "Lee un modelo e imprime lo que resulta: tipos, estructura, resultados esperados, observaciones",
+    },
+    arguments,
+    run,
+};
+
+const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
+const FORMAT: Text = Text { en: "Form of the page: human or json", es: "Forma de la página: human o json" };
+
+fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
+    command.arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf))).arg(
+        choice_option("format", &["human", "json"], "human|json", FORMAT, tongue)
+            .default_value("human")
+            .hide_default_value(true),
+    )
+}
+
+fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
+    let session = match places::model(path) {
+        Ok(session) => session,
+        Err(words) => return Ending::CannotRun(words),
+    };
+    let look = reader.look(reader.tongue_for(&session));
+    let shown = session.report(text(given, "format"), &look).unwrap_or_default();
+    match output::print(&shown) {
+        Err(words) => Ending::CannotRun(words),
+        Ok(()) if session.has_errors() => Ending::Found,
+        Ok(()) => Ending::Fine,
+    }
+}

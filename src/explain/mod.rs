@@ -1,0 +1,62 @@
+//! What `minka explain` says: the pages of rules, the facts of the field, every word of the language.
+
+mod action;
+mod fact;
+mod word;
+
+use crate::diagnostic::Rule;
+use crate::standard::facts;
+use crate::tongue::vocabulary::{entries, look_up, parameter};
+use crate::tongue::{Tongue, nearest};
+
+/// Every rule, by stage.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let stages = [
+        crate::syntax::rules::RULES,
+        crate::model::rules::RULES,
+        crate::check::rules::RULES,
+        crate::evaluate::rules::RULES,
+    ];
+    stages.into_iter().flatten().copied()
+}
+
+/// The text on a rule, a fact or expected result (`K-…`), or a word of the language, as Markdown.
+///
+/// ```
+/// use minka::tongue::Tongue;
+/// assert!(minka::explain("mixed-stages", Tongue::En).unwrap().starts_with("# mixed-stages"));
+/// assert!(minka::explain("ventas", Tongue::Es).unwrap().contains("ventas"));
+/// ```
+pub fn explain(name: &str, tongue: Tongue) -> Option<String> {
+    let wanted = name.trim().trim_matches('`');
+    if let Some(rule) = rules().find(|rule| rule.name == wanted) {
+        return Some(rule_page(rule, tongue));
+    }
+    let id = wanted.to_uppercase();
+    if let Some(fact) = facts::fact_of(&id) {
+        return Some(fact::page(fact, tongue));
+    }
+    let spaced = wanted.replace('_', " ");
+    let mut meanings = look_up(wanted);
+    if meanings.is_empty() {
+        meanings = look_up(&spaced);
+    }
+    if !meanings.is_empty() {
+        return Some(word::page(&meanings, tongue));
+    }
+    let parameter = parameter::find(wanted)?;
+    Some(action::parameter_page(parameter, tongue))
+}
+
+/// The name nearest to one that nothing explains.
+pub fn nearest_explained(name: &str) -> Option<String> {
+    let mut names: Vec<&str> = rules().map(|rule| rule.name).collect();
+    names.extend(facts::all().map(|fact| fact.id));
+    names.extend(entries().flat_map(|entry| entry.word().all_spellings()));
+    nearest(name, names.into_iter()).map(str::to_string)
+}
+
+/// A rule's page; what only the guide shows (the marks of runnable blocks) stays as Markdown has it.
+fn rule_page(rule: &Rule, tongue: Tongue) -> String {
+    rule.page.say(tongue).to_string()
+}

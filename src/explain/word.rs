@@ -1,0 +1,59 @@
+//! Words of the language.
+
+use super::action;
+use crate::tongue::vocabulary::{Attribute, ChoiceSet, Entry, Takes, Word};
+use crate::tongue::{Text, Tongue};
+
+const OTHER: Text = Text { en: "in Spanish", es: "en inglés" };
+const VALUES: Text = Text { en: "It can be", es: "Puede ser" };
+
+/// Every meaning of a word, one after the other.
+pub(super) fn page(meanings: &[Entry], tongue: Tongue) -> String {
+    let mut page = String::new();
+    let mut title = "";
+    for meaning in meanings {
+        let word = meaning.word();
+        let said = word.say(tongue);
+        if said != title {
+            let other = match tongue {
+                Tongue::En => word.es,
+                Tongue::Es => word.en,
+            };
+            let beside = if other == said { String::new() } else { format!(" ({} `{other}`)", OTHER.say(tongue)) };
+            page.push_str(&format!("# {said}{beside}\n\n"));
+            title = said;
+        }
+        page.push_str(&format!("*{}*\n\n{}\n\n", meaning.slot().say(tongue), word.doc.say(tongue)));
+        page.push_str(&details(meaning, tongue));
+    }
+    page.trim_end().to_string() + "\n"
+}
+
+fn details(meaning: &Entry, tongue: Tongue) -> String {
+    match meaning {
+        Entry::Attribute(attribute) => values_of(attribute, tongue),
+        Entry::Action(word) => action::details(word, tongue),
+        Entry::Keyword(_)
+        | Entry::Value(..)
+        | Entry::Function(_)
+        | Entry::Bound(_)
+        | Entry::Unit(_)
+        | Entry::Type(_)
+        | Entry::Figure(_)
+        | Entry::Verdict(_)
+        | Entry::Literal(_) => String::new(),
+    }
+}
+
+fn values_of(attribute: &Attribute, tongue: Tongue) -> String {
+    match attribute.takes {
+        Takes::Choice(set) | Takes::Choices(set) => values(set, |word| attribute.say_choice(word, tongue), tongue),
+        _ => String::new(),
+    }
+}
+
+fn values(set: &ChoiceSet, say: impl Fn(&Word) -> &'static str, tongue: Tongue) -> String {
+    let listed: Vec<String> =
+        set.choices.iter().map(|word| format!("- `{}`: {}", say(word), word.doc.say(tongue))).collect();
+    format!("{}:\n\n{}\n\n", VALUES.say(tongue), listed.join("\n"))
+}

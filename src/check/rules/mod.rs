@@ -1,10 +1,46 @@
 //! What an adviser sees in a model: a rule for each, in the file of its name.
 
+pub(crate) mod flat_with_leader;
+pub(crate) mod hierarchy_single_point;
+pub(crate) mod independence_lost;
+pub(crate) mod leader_missing;
+pub(crate) mod leader_not_member;
+pub(crate) mod mixed_stages;
+pub(crate) mod no_objective;
+pub(crate) mod not_same_locality;
+pub(crate) mod not_same_sector;
+pub(crate) mod repeated_member;
+pub(crate) mod single_member;
+
 use crate::check::Check;
 use crate::diagnostic::Rule;
 
 /// Every check of this stage.
-pub(crate) static CHECKS: &[&Check] = &[];
+pub(crate) static CHECKS: &[&Check] = &[
+    &flat_with_leader::CHECK,
+    &hierarchy_single_point::CHECK,
+    &independence_lost::CHECK,
+    &leader_missing::CHECK,
+    &leader_not_member::CHECK,
+    &mixed_stages::CHECK,
+    &no_objective::CHECK,
+    &not_same_locality::CHECK,
+    &not_same_sector::CHECK,
+    &repeated_member::CHECK,
+    &single_member::CHECK,
+];
 
 /// Every rule of this stage.
-pub(crate) static RULES: &[&Rule] = &[];
+pub(crate) static RULES: &[&Rule] = &[
+    &flat_with_leader::RULE,
+    &hierarchy_single_point::RULE,
+    &independence_lost::RULE,
+    &leader_missing::RULE,
+    &leader_not_member::RULE,
+    &mixed_stages::RULE,
+    &no_objective::RULE,
+    &not_same_locality::RULE,
+    &not_same_sector::RULE,
+    &repeated_member::RULE,
+    &single_member::RULE,
+];

@@ -4,12 +4,13 @@ use minka::Session;
 use minka::tongue::Tongue;
 
 #[path = "../../examples/embed.rs"]
+#[allow(unreachable_pub)]
 mod example;
 
 #[test]
 fn ten_lines_of_rust_read_a_network() {
     let said = example::reading(example::MODEL);
-    assert_eq!(said[0], "linen_pool: horizontal network", "{said:?}");
+    assert_eq!(said[0], "linen_pool: HorizontalNetwork", "{said:?}");
     assert!(said[1].starts_with("warning: "), "{said:?}");
 }
 

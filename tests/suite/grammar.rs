@@ -19,11 +19,15 @@ fn rules() -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
+/// Words of values, which the grammar reads as names.
+const OF_VALUES: &[&str] = &["kw_led", "kw_hierarchical", "kw_equal", "kw_shapley"];
+
 #[test]
 fn every_keyword_of_the_grammar_has_exactly_one_entry() {
     let rules = rules();
     assert!(rules.len() > 70, "the grammar is read");
-    let named: Vec<&str> = keyword::ALL.iter().map(|keyword| keyword.rule).filter(|rule| rule.starts_with("kw_")).collect();
+    let named: Vec<&str> =
+        keyword::ALL.iter().map(|keyword| keyword.rule).filter(|rule| !OF_VALUES.contains(rule)).collect();
     let mut wrong = Vec::new();
     for (name, _) in &rules {
         let count = named.iter().filter(|rule| *rule == name).count();

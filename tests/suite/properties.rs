@@ -121,8 +121,8 @@ proptest! {
     #[test]
     fn the_order_of_declarations_changes_nothing(statements in statements(), seed in any::<u64>()) {
         let mut other = statements.clone();
-        let length = other.len().max(1);
-        other.rotate_left(seed as usize % length.min(other.len().max(1)));
+        let turn = seed as usize % other.len().max(1);
+        other.rotate_left(turn);
         other.reverse();
         prop_assert_eq!(said(&statements), said(&other), "{:#?}", statements);
     }

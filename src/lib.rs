@@ -7,6 +7,7 @@ pub mod evaluate;
 mod explain;
 pub mod limits;
 pub mod model;
+pub mod report;
 mod session;
 pub mod source;
 pub mod standard;
@@ -14,4 +15,5 @@ mod syntax;
 pub mod tongue;
 
 pub use explain::{explain, nearest_explained, rules};
-pub use session::{FormatFailure, Session, Silenced, format_text};
+pub use report::Silenced;
+pub use session::{FormatFailure, Session, format_text};

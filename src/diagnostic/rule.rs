@@ -34,7 +34,7 @@ impl Severity {
 /// Where a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Citation {
-    /// The work: `PROMPYME`, `Freeman 1979`, `Minka` for rules of the language itself.
+    /// The work: `PROMPYME`, `Freeman 1979`.
     pub key: &'static str,
     /// The place in it: an id such as `K-HNET-1`, a section, a page.
     pub place: &'static str,
@@ -49,7 +49,7 @@ pub struct Rule {
     pub severity: Severity,
     /// One sentence without a full stop.
     pub summary: Text,
-    /// What it rests on.
+    /// What it rests on; nothing for rules of the language itself.
     pub sources: &'static [Citation],
     /// Its page of the guide, as Markdown; made by [`page!`](crate::page).
     pub page: Text,

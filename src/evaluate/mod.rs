@@ -3,6 +3,8 @@
 //! Pure: no clock, no files, no randomness of its own. What is measured here needs no sampling: types of
 //! cooperation, structure and its fit, ties, expected results, restrictions, sizes.
 
+mod cut_points;
+mod environment_fit;
 mod expected_results;
 mod measurements;
 mod restrictions;
@@ -19,6 +21,7 @@ use crate::model::Model;
 /// Measures a whole model.
 pub fn measure(model: &Model) -> Measurements {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
+    let participation = restrictions::Participation::of(model);
     let mut arrangements: Vec<ArrangementReading> = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let typology = typology::read(model, arrangement, &firms);
@@ -28,7 +31,7 @@ pub fn measure(model: &Model) -> Measurements {
             structure: structure::read(model, arrangement),
             ties: ties::read(arrangement),
             expected_results: expected_results::read(model, arrangement, form),
-            restrictions: restrictions::read(model, id),
+            restrictions: restrictions::read(model, id, &participation),
             typology,
         });
     }

@@ -1,26 +1,99 @@
-use super::{Fit, StructureProfile, StructureReading};
-use crate::model::{Arrangement, Level, Model, StructureKind};
+//! Who leads, what follows from it, and how it suits the surroundings (K-STRUCT).
+
+use super::{Fit, StructureProfile, StructureReading, environment_fit};
+use crate::model::{Arrangement, FirmCount, Level, Model, StructureKind};
 use crate::tongue::Text;
+use rustc_hash::FxHashSet;
+
 static FLAT: StructureProfile = StructureProfile {
     kind: StructureKind::Flat,
-    leadership: Text { en: "", es: "" },
-    relative_power: Text { en: "", es: "" },
-    decision_mode: Text { en: "", es: "" },
+    leadership: Text { en: "none, or rotating", es: "nulo o rotativo" },
+    relative_power: Text { en: "symmetric", es: "simétrico" },
+    decision_mode: Text { en: "by consensus", es: "por consenso" },
     response_speed: Level::Low,
-    flexibility: Level::Low,
-    ideal_environment: Text { en: "", es: "" },
-    names: ["", "", ""],
+    flexibility: Level::High,
+    ideal_environment: Text {
+        en: "high concentration, low transaction costs, gradual change",
+        es: "alta concentración, bajos costos de transacción, cambios paulatinos",
+    },
+    names: ["none_or_rotating", "symmetric", "consensus"],
 };
-pub(super) fn read(_model: &Model, _arrangement: &Arrangement) -> StructureReading {
+
+static LED: StructureProfile = StructureProfile {
+    kind: StructureKind::Led,
+    leadership: Text { en: "of one member, for its capability", es: "de un socio, por su capacidad" },
+    relative_power: Text {
+        en: "limited asymmetry: members keep their own clients and specialisation",
+        es: "asimetría limitada: cada socio conserva sus clientes y su especialización",
+    },
+    decision_mode: Text {
+        en: "the leader can induce and speed up decisions",
+        es: "el líder puede inducir y acelerar las decisiones",
+    },
+    response_speed: Level::Intermediate,
+    flexibility: Level::Intermediate,
+    ideal_environment: Text { en: "bears change", es: "soporta cambios" },
+    names: ["of_one_component", "limited_asymmetry", "leader_speeds_up"],
+};
+
+static HIERARCHICAL: StructureProfile = StructureProfile {
+    kind: StructureKind::Hierarchical,
+    leadership: Text { en: "very strong", es: "muy fuerte" },
+    relative_power: Text { en: "the leader decides who stays", es: "el líder decide quién se queda" },
+    decision_mode: Text { en: "hierarchical", es: "jerárquica" },
+    response_speed: Level::High,
+    flexibility: Level::Low,
+    ideal_environment: Text { en: "can face strong change", es: "puede enfrentar cambios fuertes" },
+    names: ["very_strong", "leader_decides", "hierarchical"],
+};
+
+fn profile_of(kind: StructureKind) -> &'static StructureProfile {
+    match kind {
+        StructureKind::Flat => &FLAT,
+        StructureKind::Led => &LED,
+        StructureKind::Hierarchical => &HIERARCHICAL,
+    }
+}
+
+pub(super) fn read(model: &Model, arrangement: &Arrangement) -> StructureReading {
+    let declared = arrangement.structure.as_ref().map(|structure| &structure.value);
+    let kind = declared.map_or(StructureKind::Flat, |structure| structure.kind);
+    let leader = declared.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
+    let (fit, fit_reasons) = environment_fit::read(kind, &arrangement.environment);
+    let members = count_members(arrangement);
     StructureReading {
-        kind: StructureKind::Flat,
-        is_declared: false,
-        rotating: false,
-        leader: None,
-        profile: &FLAT,
-        fit: Fit::Unknown,
-        fit_reasons: Vec::new(),
-        links: None,
-        members: None,
+        kind,
+        is_declared: declared.is_some(),
+        rotating: declared.is_some_and(|structure| structure.rotating),
+        leader: leader.filter(|_| kind != StructureKind::Flat),
+        profile: profile_of(kind),
+        fit,
+        fit_reasons,
+        links: members.map(|members| links(kind, members as f64, model.criteria.leader_consensus_value())),
+        members,
+    }
+}
+
+/// Firms, those of groups counted; a firm that is listed twice counts once.
+fn count_members(arrangement: &Arrangement) -> Option<u64> {
+    let mut seen = FxHashSet::default();
+    let members = arrangement.members.iter().filter(|member| seen.insert(member.firm));
+    let counts = members.map(|member| match member.count {
+        FirmCount::Known(count) => Some(count),
+        FirmCount::Table => None,
+    });
+    let total = counts.sum::<Option<u64>>()?;
+    (!arrangement.members_incomplete).then_some(total)
+}
+
+/// Coordination links among n members. Minka's own translation of how each structure decides (K-STRUCT-3).
+fn links(kind: StructureKind, members: f64, consensus: f64) -> f64 {
+    if members < 2.0 {
+        return 0.0;
+    }
+    match kind {
+        StructureKind::Flat => members * (members - 1.0) / 2.0,
+        StructureKind::Led => (members - 1.0) + consensus * (members - 1.0) * (members - 2.0) / 2.0,
+        StructureKind::Hierarchical => members - 1.0,
     }
 }

@@ -1,8 +1,8 @@
 //! Standard actions and their parameters.
 
+use crate::standard::actions;
 use crate::standard::results::RESULTS;
-use crate::standard::{actions, parameters};
-use crate::tongue::vocabulary::Word;
+use crate::tongue::vocabulary::{Word, parameter};
 use crate::tongue::{Text, Tongue};
 
 const RESULT: Text = Text { en: "Expected result", es: "Resultado esperado" };
@@ -50,8 +50,7 @@ fn parameters_of(source: &str) -> impl Iterator<Item = ParameterLine<'_>> {
     })
 }
 
-fn shown(parameter: &ParameterLine<'_>, tongue: Tongue) -> String {
-    let text = parameters::PARAMETERS.iter().find(|text| text.en == parameter.name);
-    let name = text.map_or(parameter.name, |text| text.say(tongue));
-    if parameter.has_default { format!("- `{name}` ({})", DEFAULT.say(tongue)) } else { format!("- `{name}`") }
+fn shown(line: &ParameterLine<'_>, tongue: Tongue) -> String {
+    let name = parameter::find(line.name).map_or(line.name, |text| text.say(tongue));
+    if line.has_default { format!("- `{name}` ({})", DEFAULT.say(tongue)) } else { format!("- `{name}`") }
 }

@@ -5,8 +5,8 @@ mod fact;
 mod word;
 
 use crate::diagnostic::Rule;
-use crate::standard::{facts, parameters};
-use crate::tongue::vocabulary::{entries, look_up};
+use crate::standard::facts;
+use crate::tongue::vocabulary::{entries, look_up, parameter};
 use crate::tongue::{Tongue, nearest};
 
 /// Every rule, by stage.
@@ -44,8 +44,8 @@ pub fn explain(name: &str, tongue: Tongue) -> Option<String> {
     if !meanings.is_empty() {
         return Some(word::page(&meanings, tongue));
     }
-    let parameter = parameters::PARAMETERS.iter().find(|text| text.en == wanted || text.es == wanted)?;
-    Some(action::parameter_page(*parameter, tongue))
+    let parameter = parameter::find(wanted)?;
+    Some(action::parameter_page(parameter, tongue))
 }
 
 /// The name nearest to one that nothing explains.

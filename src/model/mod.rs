@@ -5,10 +5,13 @@
 
 mod ast_to_model;
 mod choices;
+mod containment;
 mod expression;
 #[allow(clippy::module_inception)]
 mod model;
+mod naming;
 pub(crate) mod rules;
+mod supply;
 mod table;
 mod types;
 
@@ -16,5 +19,7 @@ pub(crate) use ast_to_model::{Parsed, build};
 pub use choices::*;
 pub use expression::{Bound, Distribution, Expression, Function, Node, Operator};
 pub use model::*;
+pub(crate) use naming::naming;
+pub use supply::Supply;
 pub use table::{Id, Table};
 pub use types::Type;

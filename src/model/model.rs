@@ -727,13 +727,13 @@ pub struct Expectation {
 /// A rule silenced within a place, and why.
 #[derive(Debug, Clone)]
 pub struct Allowance {
-    /// The rule's name.
-    pub rule: &'static str,
+    /// The rule's name, as written.
+    pub rule: String,
     /// The reason.
     pub because: Option<String>,
     /// Where it is silent.
     pub within: Place,
-    /// The statement.
+    /// The rule's name in the text.
     pub place: Place,
 }
 

@@ -2,23 +2,17 @@
 //! comes out. It never prints, exits or panics.
 
 mod imports;
+mod silence;
 
+use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
 use crate::evaluate::{self, Measurements};
 use crate::model::{self, Model};
+use crate::report::{self, Document, Silenced};
 use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
 use crate::tongue::Tongue;
 use std::path::Path;
 use typed_arena::Arena;
-
-/// A finding that an `allow` silences, with the reason given.
-#[derive(Debug, Clone)]
-pub struct Silenced {
-    /// What would have been said.
-    pub finding: Finding,
-    /// Why it is not.
-    pub because: Option<String>,
-}
 
 /// A model that was read: its files, what it means, what was measured and what was found.
 #[derive(Debug, Clone)]
@@ -53,7 +47,8 @@ impl Session {
         findings.extend(crate::check::check(&model));
         findings.extend(evaluate::rules::check(&model, &measurements));
         let sources = std::mem::take(&mut loader.sources);
-        let (mut findings, silenced) = silence(&model, findings);
+        findings.extend(silence::unknown_rules(&model));
+        let (mut findings, silenced) = silence::apply(&model, findings);
         findings.sort_by_key(|finding| (finding.place.file, finding.place.span.start, finding.severity));
         findings.dedup();
         Session { sources, model, measurements, findings, silenced }
@@ -96,28 +91,39 @@ impl Session {
         self.model.settings.language
     }
 
+    /// Everything as data, with messages in a tongue.
+    pub fn document(&self, tongue: Tongue) -> Document {
+        report::document(&self.input(tongue))
+    }
+
+    /// The report in a format (`human`, `json`); `None` where there is no such format.
+    ///
+    /// ```
+    /// use minka::diagnostic::render::Look;
+    /// let session = minka::Session::read_text("one.red", "firm inti \"Hostal Inti\"");
+    /// assert!(session.report("human", &Look::default()).unwrap().contains("Hostal Inti"));
+    /// assert!(session.report("papyrus", &Look::default()).is_none());
+    /// ```
+    pub fn report(&self, format: &str, look: &Look) -> Option<String> {
+        let format = report::formats::find(format)?;
+        Some((format.render)(&self.input(look.tongue), look))
+    }
+
+    fn input(&self, tongue: Tongue) -> report::Input<'_> {
+        report::Input {
+            model: &self.model,
+            measurements: &self.measurements,
+            findings: &self.findings,
+            silenced: &self.silenced,
+            sources: &self.sources,
+            tongue,
+        }
+    }
+
     /// Is there a finding that keeps the model from meaning what it says?
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
-}
-
-/// Takes out what an `allow` around it silences.
-fn silence(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec<Silenced>) {
-    let mut kept = Vec::new();
-    let mut silenced = Vec::new();
-    for finding in findings {
-        let allowance = model.allowances.iter().find(|allowance| {
-            allowance.rule == finding.rule.name
-                && allowance.within.file == finding.place.file
-                && allowance.within.span.contains(finding.place.span)
-        });
-        match allowance {
-            Some(allowance) => silenced.push(Silenced { finding, because: allowance.because.clone() }),
-            None => kept.push(finding),
-        }
-    }
-    (kept, silenced)
 }
 
 /// Why a text was not formatted: it cannot be read.
@@ -139,10 +145,4 @@ pub fn format_text(name: &str, text: &str, tongue: Option<Tongue>) -> Result<Str
     let mut sources = SourceMap::default();
     let file = sources.add(name, text);
     crate::syntax::format_text(text, file, tongue).map_err(|findings| FormatFailure { findings, sources })
-}
-impl Session {
-    /// Temporary.
-    pub fn report(&self, _name: &str, look: &crate::diagnostic::render::Look) -> Option<String> {
-        Some(crate::diagnostic::render::human(&self.findings, &self.sources, look))
-    }
 }

@@ -6,6 +6,5 @@
 
 pub mod actions;
 pub mod facts;
-pub mod parameters;
 pub mod profiles;
 pub mod results;

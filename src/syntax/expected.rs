@@ -77,9 +77,11 @@ pub(crate) fn describe(rules: &[Rule]) -> Option<Phrase> {
             wanted.push((*text).into());
         }
     }
+    // Where something must come, what merely may come after it (`source`, `of`) would distract.
+    let most = if wanted.is_empty() { 5 } else { 3 };
     for keyword in keyword::ALL {
         let here = |rule: &Rule| keyword.rule == format!("{rule:?}");
-        if wanted.len() < 5 && rules.iter().any(here) {
+        if wanted.len() < most && rules.iter().any(here) {
             wanted.push(Phrase::new(format!("`{}`", keyword.word.en), format!("`{}`", keyword.word.es)));
         }
     }

@@ -3,7 +3,7 @@
 //! Never fails and resolves nothing. What cannot be read is a finding and a hole in the tree.
 
 pub(crate) mod ast;
-mod ast_to_text;
+pub(crate) mod ast_to_text;
 mod expected;
 mod grammar;
 pub(crate) mod rules;
@@ -13,7 +13,6 @@ mod text_to_ast;
 use crate::diagnostic::{Finding, Severity};
 use crate::source::FileId;
 use crate::tongue::Tongue;
-pub(crate) use ast_to_text::statements_to_text;
 pub(crate) use scanner::Scan;
 use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};

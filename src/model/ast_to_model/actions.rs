@@ -405,7 +405,8 @@ fn reads_parameter(parameter: &str, key: &str) -> bool {
 }
 
 fn spellings_of(parameter: &str) -> impl Iterator<Item = &str> {
-    let spanish = crate::standard::parameters::PARAMETERS.iter().find(|text| text.en == parameter).map(|text| text.es);
+    let spanish =
+        crate::tongue::vocabulary::parameter::ALL.iter().find(|text| text.en == parameter).map(|text| text.es);
     std::iter::once(parameter).chain(spanish)
 }
 

@@ -2,10 +2,7 @@
 
 use super::names::Declared;
 use super::*;
-use crate::diagnostic::Rule;
-use crate::model::rules::unknown_rule;
 use crate::syntax::ast::{self, DeclarationKind, Statement, StatementKind};
-use crate::tongue::nearest;
 use crate::tongue::vocabulary::{Owner, attribute};
 
 impl<'t> Lowering<'t> {
@@ -102,42 +99,13 @@ impl<'t> Lowering<'t> {
         }
     }
 
+    /// Whether there is such a rule is said by the one who knows every stage.
     fn allow(&mut self, node: &ast::Allow<'t>, within: Span) {
-        let place = self.place(node.rule.span);
-        let within = self.place(within);
-        let silencable: Vec<&'static Rule> =
-            crate::check::rules::RULES.iter().chain(crate::evaluate::rules::RULES).copied().collect();
-        if let Some(rule) = silencable.iter().find(|rule| rule.name == node.rule.text) {
-            let because = node.because.as_ref().map(|text| text.text.to_string());
-            self.model.allowances.push(Allowance { rule: rule.name, because, within, place });
-            return;
-        }
-        let name = &node.rule.text;
-        let fixed = rules::RULES.iter().chain(crate::syntax::rules::RULES).any(|rule| rule.name == *name);
-        let near = nearest(name, silencable.iter().map(|rule| rule.name));
-        let finding = if fixed {
-            Finding::new(
-                &unknown_rule::RULE,
-                place,
-                format!("`{name}` cannot be silenced: it says that something could not be understood"),
-                format!("`{name}` no se puede silenciar: dice que algo no se pudo entender"),
-            )
-            .help("correct what it points at, and remove this", "corrige lo que señala y quita esto")
-        } else {
-            let finding = Finding::new(
-                &unknown_rule::RULE,
-                place,
-                format!("there is no rule `{name}`"),
-                format!("no hay una regla `{name}`"),
-            );
-            match near {
-                Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
-                None => finding.help(
-                    "its name stands in brackets after the finding",
-                    "su nombre está entre corchetes después de la observación",
-                ),
-            }
-        };
-        self.report(finding);
+        self.model.allowances.push(Allowance {
+            rule: node.rule.text.to_string(),
+            because: node.because.as_ref().map(|text| text.text.to_string()),
+            within: self.place(within),
+            place: self.place(node.rule.span),
+        });
     }
 }

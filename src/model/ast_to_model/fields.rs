@@ -2,7 +2,7 @@
 
 use super::contents::Contents;
 use super::*;
-use crate::model::rules::{value_out_of_range, wrong_dimension, wrong_type};
+use crate::model::rules::{value_out_of_range, wrong_dimension};
 use crate::syntax::ast::DateParts;
 use crate::tongue::vocabulary::attribute;
 
@@ -34,22 +34,16 @@ impl<'t> Lowering<'t> {
         let place = expression.place;
         let both_amounts = expression.type_.is_amount() && wants.is_amount();
         if !both_amounts {
-            let finding = Finding::new(
-                &wrong_type::RULE,
-                place,
-                format!("this is {}; here stands {}", is.en, want.en),
-                format!("esto es {}; aquí va {}", is.es, want.es),
-            );
-            self.report(finding.help(format!("write {}", want.en), format!("escribe {}", want.es)));
+            self.wrong_type(place.span, &is, &want);
             return None;
         }
+        let written = self.slice(expression.place.span).to_string();
         let finding = Finding::new(
             &wrong_dimension::RULE,
             place,
-            format!("this is {}; here stands {}", is.en, want.en),
-            format!("esto es {}; aquí va {}", is.es, want.es),
+            format!("`{written}` is {}, and {} belongs here", is.en, want.en),
+            format!("`{written}` es {}, y aquí va {}", is.es, want.es),
         );
-        let written = self.slice(expression.place.span).to_string();
         let (en, es) = dimension_help(&expression.type_, wants, &written, self.currency_code());
         self.report(finding.help(en, es));
         None

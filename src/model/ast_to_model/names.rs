@@ -7,7 +7,7 @@ use crate::model::rules::{
 };
 use crate::syntax::ast::{self, DeclarationKind, Name, Statement, StatementKind};
 use crate::tongue::nearest;
-use crate::tongue::vocabulary::{Kind, bound, fold, function, literal};
+use crate::tongue::vocabulary::{Kind, bound, figure, fold, function, literal};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -308,6 +308,13 @@ impl<'t> Lowering<'t> {
         let near = {
             let top = self.names.top.iter().filter(|(_, (thing, _))| fits(thing)).map(|(name, _)| name.as_str());
             let mut all: Vec<&str> = top.collect();
+            if kinds.is_empty() {
+                all.extend(self.scope.locals.keys().map(String::as_str));
+                let words = [(self.scope.bound, bound::ALL), (self.scope.figures, figure::ALL)];
+                for word in words.into_iter().filter(|(seen, _)| *seen).flat_map(|(_, words)| words) {
+                    all.extend(word.all_spellings().map(|spelling| spelling as &str));
+                }
+            }
             all.sort_unstable();
             nearest(name, all.into_iter()).map(str::to_string)
         };

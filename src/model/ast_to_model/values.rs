@@ -69,12 +69,13 @@ impl<'t> Lowering<'t> {
 
     pub(super) fn wrong_type(&mut self, span: Span, is: &Phrase, wants: &Phrase) {
         let place = self.place(span);
+        let written = shortened(self.slice(span));
         self.report(
             Finding::new(
                 &wrong_type::RULE,
                 place,
-                format!("this is {}; here stands {}", is.en, wants.en),
-                format!("esto es {}; aquí va {}", is.es, wants.es),
+                format!("`{written}` is {}, and {} belongs here", is.en, wants.en),
+                format!("`{written}` es {}, y aquí va {}", is.es, wants.es),
             )
             .help(format!("write {}", wants.en), format!("escribe {}", wants.es)),
         );
@@ -136,7 +137,7 @@ impl<'t> Lowering<'t> {
             &unknown_value::RULE,
             place,
             format!("`{written}` is no {}", title.en),
-            format!("`{written}` no es un valor de {}", title.es),
+            format!("`{written}` no sirve como {}", title.es),
         );
         let (en, es) = (listed(true).join(", "), listed(false).join(", "));
         let near = nearest(written, set.choices.iter().flat_map(|word| word.all_spellings()));
@@ -258,4 +259,14 @@ pub(super) fn written(expr: &Expr<'_>) -> Phrase {
         }
     };
     Phrase::new(en, es)
+}
+
+/// As much of a text as a sentence can hold.
+fn shortened(text: &str) -> String {
+    let line: Vec<&str> = text.split_whitespace().collect();
+    let line = line.join(" ");
+    match line.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
 }

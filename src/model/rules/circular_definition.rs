@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -6,6 +6,6 @@ pub(crate) static RULE: Rule = Rule {
     name: "circular-definition",
     severity: Severity::Error,
     summary: Text { en: "a definition leads back to itself", es: "una definición vuelve sobre sí misma" },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("circular-definition"),
 };

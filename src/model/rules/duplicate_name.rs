@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -6,6 +6,6 @@ pub(crate) static RULE: Rule = Rule {
     name: "duplicate-name",
     severity: Severity::Error,
     summary: Text { en: "two declarations carry the same name", es: "dos declaraciones llevan el mismo nombre" },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("duplicate-name"),
 };

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -6,6 +6,6 @@ pub(crate) static RULE: Rule = Rule {
     name: "not-finite",
     severity: Severity::Error,
     summary: Text { en: "a calculation has no finite result", es: "un cálculo no tiene resultado finito" },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("not-finite"),
 };

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -6,6 +6,6 @@ pub(crate) static RULE: Rule = Rule {
     name: "reversed-range",
     severity: Severity::Error,
     summary: Text { en: "the ends of a range do not rise", es: "los extremos de un rango no van de menor a mayor" },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("reversed-range"),
 };

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -9,6 +9,6 @@ pub(crate) static RULE: Rule = Rule {
         en: "the model declares more things than Minka takes",
         es: "el modelo declara más cosas de las que Minka admite",
     },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("too-many-entities"),
 };

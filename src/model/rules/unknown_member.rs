@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -6,6 +6,6 @@ pub(crate) static RULE: Rule = Rule {
     name: "unknown-member",
     severity: Severity::Error,
     summary: Text { en: "a member that is no declared firm", es: "un socio que no es una empresa declarada" },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("unknown-member"),
 };

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -9,6 +9,6 @@ pub(crate) static RULE: Rule = Rule {
         en: "a rule that does not exist, or that cannot be silenced",
         es: "una regla que no existe, o que no se puede silenciar",
     },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("unknown-rule"),
 };

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -9,6 +9,6 @@ pub(crate) static RULE: Rule = Rule {
         en: "a value that is not among those the attribute takes",
         es: "un valor que no está entre los que admite el atributo",
     },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("unknown-value"),
 };

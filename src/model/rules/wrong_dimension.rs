@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -9,6 +9,6 @@ pub(crate) static RULE: Rule = Rule {
         en: "amounts that cannot be added, compared or put here because their units differ in kind",
         es: "cantidades que no se pueden sumar, comparar o poner aquí porque sus unidades son de distinta clase",
     },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("wrong-dimension"),
 };

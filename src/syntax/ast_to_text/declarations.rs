@@ -1,6 +1,8 @@
 //! Declarations with a name, perhaps a title, perhaps a block.
 
-use super::words::{Asked, Surroundings, declaration_keyword, owner, standard_action};
+use super::asked::Asked;
+use super::kinds::{declaration_keyword, owner};
+use super::words::standard_action;
 use super::*;
 use crate::syntax::ast::{self, Header, Name};
 use crate::tongue::vocabulary::{Keyword, Owner};
@@ -37,7 +39,15 @@ impl Printer<'_> {
     fn inside(&self, kind: DeclarationKind, header: &[Header<'_>]) -> Surroundings {
         let definition = header.iter().find_map(|header| match header {
             Header::DefinedBy(name) => Some(name.text.to_string()),
-            _ => None,
+            Header::In(_)
+            | Header::Of(_)
+            | Header::Count(_)
+            | Header::FromFile(_)
+            | Header::Horizontal(_)
+            | Header::Vertical(_)
+            | Header::TerritorialIn(_)
+            | Header::SectoralOf(_)
+            | Header::BasedOn(_) => None,
         });
         let own = |name: &String| self.declared.parameters(name).is_some() || standard_action(name).is_none();
         match definition.filter(own) {

@@ -73,11 +73,12 @@ impl Declared {
         if let Some(name) = &declaration.name {
             self.add(name);
             if declaration.kind == DeclarationKind::DefineAction {
-                let parameters = statements.iter().filter_map(|statement| match &statement.kind {
-                    StatementKind::Parameter(parameter) => Some(parameter.name.text.to_string()),
-                    _ => None,
-                });
-                self.definitions.entry(name.text.to_string()).or_default().extend(parameters);
+                let parameters = self.definitions.entry(name.text.to_string()).or_default();
+                for statement in statements {
+                    if let StatementKind::Parameter(parameter) = &statement.kind {
+                        parameters.insert(parameter.name.text.to_string());
+                    }
+                }
             }
         }
         self.collect(statements);

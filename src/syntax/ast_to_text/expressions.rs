@@ -1,8 +1,8 @@
 //! Expressions: as they are grouped, for parentheses are part of the tree.
 
 use super::Printer;
+use super::asked::Asked;
 use super::quoted::quote;
-use super::words::Asked;
 use crate::source::Span;
 use crate::syntax::ast::*;
 use crate::tongue::vocabulary::{Keyword, keyword, unit};

@@ -1,7 +1,7 @@
 //! Lines of money, and trade.
 
 use super::Printer;
-use super::words::Asked;
+use super::asked::Asked;
 use crate::syntax::ast::*;
 use crate::tongue::vocabulary::{Keyword, keyword};
 

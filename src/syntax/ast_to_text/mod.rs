@@ -4,10 +4,12 @@
 //! [`layout`] then gives it its line breaks. Comments are handed out on the way, so that none is lost. Which
 //! words are the language's and which are the model's own is said in [`words`].
 
+mod asked;
 mod comments;
 mod declarations;
 mod declared;
 mod expressions;
+mod kinds;
 mod layout;
 mod line;
 mod lines;
@@ -27,8 +29,9 @@ use crate::tongue::Tongue;
 use crate::tongue::vocabulary::keyword;
 use comments::Comments;
 use declared::Declared;
+use kinds::Surroundings;
 use line::{Block, Entry, EntryKind, Line};
-use words::{Heard, Surroundings};
+use words::Heard;
 
 /// A file in canonical form: in the tongue asked for, else in the one most of its words are written in.
 ///

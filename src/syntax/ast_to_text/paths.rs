@@ -1,9 +1,11 @@
 //! Names and what is asked of them.
 
 use super::Printer;
-use super::words::{Asked, attribute_named};
+use super::asked::Asked;
+use super::words::attribute_named;
 use crate::syntax::ast::{Expr, Name, Path, Postfix};
-use crate::tongue::vocabulary::{Attribute, Owner, attribute};
+use crate::tongue::Phrase;
+use crate::tongue::vocabulary::{Attribute, Owner, attribute, parameter};
 
 impl Printer<'_> {
     pub(super) fn path(&mut self, path: &Path<'_>, asked: Asked) {
@@ -63,7 +65,10 @@ impl Printer<'_> {
         let mut found = if head.quoted { None } else { self.attribute_of_key(head) };
         match found {
             Some(attribute) => self.say(&attribute.word, &head.text),
-            None => self.name(head),
+            None => match self.parameter_of_key(head) {
+                Some(parameter) => self.line.text(&parameter),
+                None => self.name(head),
+            },
         }
         self.postfixes(rest, Some(head), Asked::Amount);
         if let Some(last) = rest.last() {
@@ -87,6 +92,15 @@ impl Printer<'_> {
         // In a scenario the key is a `let`, or an attribute of the model itself.
         let of_criteria = || attribute::find(Owner::Criteria, &key.text);
         self.undeclared(attribute::find(Owner::Model, &key.text).or_else(of_criteria))
+    }
+
+    /// A parameter of a standard action, which has a name in each tongue.
+    fn parameter_of_key(&self, key: &Name<'_>) -> Option<Phrase> {
+        let standard = self.surroundings.owner == Some(Owner::Action) && !self.surroundings.in_scenario;
+        if key.quoted || !standard {
+            return None;
+        }
+        parameter::find(&key.text).map(Phrase::from)
     }
 
     fn undeclared(&self, attribute: Option<&'static Attribute>) -> Option<&'static Attribute> {

@@ -1,8 +1,10 @@
 //! Statements of one line.
 
 use super::Printer;
+use super::asked::Asked;
+use super::kinds::declaration_keyword;
 use super::lines::each_keyword;
-use super::words::{Asked, declaration_keyword, find};
+use super::words::find;
 use crate::source::Span;
 use crate::syntax::ast::*;
 use crate::tongue::vocabulary::{Keyword, Word, keyword};

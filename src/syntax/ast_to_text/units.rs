@@ -1,7 +1,8 @@
 //! Numbers and their units.
 
 use super::Printer;
-use super::words::{Asked, find};
+use super::asked::Asked;
+use super::words::find;
 use crate::syntax::ast::Number;
 use crate::tongue::vocabulary::{bound, keyword};
 

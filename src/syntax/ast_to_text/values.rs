@@ -1,8 +1,8 @@
 //! What stands after `key:`.
 
 use super::Printer;
+use super::asked::Asked;
 use super::quoted::quote;
-use super::words::Asked;
 use crate::syntax::ast::*;
 use crate::tongue::vocabulary::{Keyword, keyword};
 

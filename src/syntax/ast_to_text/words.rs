@@ -1,11 +1,12 @@
 //! Which words are the language's, and so are translated, and which are the model's own.
 
 use super::Printer;
+use super::asked::Asked;
 use super::quoted::quote;
-use crate::syntax::ast::{DeclarationKind, Name};
+use crate::syntax::ast::Name;
 use crate::tongue::vocabulary::{
-    Attribute, ChoiceSet, Keyword, Owner, Takes, Word, action, attribute, bound, figure, fold, function, keyword,
-    literal, unit, value_type, verdict,
+    Attribute, Keyword, Owner, Word, action, attribute, bound, figure, fold, function, keyword, literal, unit,
+    value_type, verdict,
 };
 use crate::tongue::{Phrase, Tongue};
 
@@ -19,72 +20,6 @@ pub(super) struct Heard {
 impl Heard {
     pub(super) fn dominant(self) -> Tongue {
         if self.spanish > self.english { Tongue::Es } else { Tongue::En }
-    }
-}
-
-/// What the keys of a block belong to.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Surroundings {
-    pub(super) owner: Option<Owner>,
-    pub(super) in_scenario: bool,
-    /// In an action of a definition of this file: the name of the definition, whose parameters are no attributes.
-    pub(super) definition: Option<String>,
-}
-
-/// What a word alone means, where an expression stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Asked {
-    /// A name of the model.
-    Names,
-    /// A part of an amount or of a condition.
-    Amount,
-    /// The type of an attribute or a parameter.
-    Types,
-    /// A value of the attribute.
-    Choice(&'static Attribute, &'static ChoiceSet),
-    Verdicts,
-    Structure,
-    Sharing,
-    Needs,
-}
-
-impl Asked {
-    pub(super) fn of_value(attribute: Option<&'static Attribute>) -> Asked {
-        let Some(attribute) = attribute else { return Asked::Amount };
-        match attribute.takes {
-            Takes::Choice(set) | Takes::Choices(set) => Asked::Choice(attribute, set),
-            Takes::Structure => Asked::Structure,
-            Takes::Sharing => Asked::Sharing,
-            Takes::Needs => Asked::Needs,
-            Takes::Currency
-            | Takes::Language
-            | Takes::Name(_)
-            | Takes::Names(_)
-            | Takes::Words
-            | Takes::Members
-            | Takes::Stages
-            | Takes::Good => Asked::Names,
-            Takes::Text
-            | Takes::YesNo
-            | Takes::Date
-            | Takes::Number
-            | Takes::Whole
-            | Takes::Percent
-            | Takes::Duration
-            | Takes::Amount(_)
-            | Takes::Tiers
-            | Takes::Anything => Asked::Amount,
-        }
-    }
-
-    /// The same inside an operation, where a value of an enumeration alone has no place.
-    pub(super) fn inside(self) -> Asked {
-        match self {
-            Asked::Names | Asked::Types => self,
-            Asked::Amount | Asked::Choice(..) | Asked::Verdicts | Asked::Structure | Asked::Sharing | Asked::Needs => {
-                Asked::Amount
-            }
-        }
     }
 }
 
@@ -212,11 +147,8 @@ impl Printer<'_> {
         if figure::VERDICT.reads(&name.text) {
             return Some(Asked::Verdicts);
         }
-        let attribute = attribute_named(&name.text)?;
-        match attribute.takes {
-            Takes::Choice(set) | Takes::Choices(set) => Some(Asked::Choice(attribute, set)),
-            _ => None,
-        }
+        let asked = Asked::of_value(attribute_named(&name.text));
+        matches!(asked, Asked::Choice(..)).then_some(asked)
     }
 
     /// A time unit that the model does not declare itself, in the number it is written in.
@@ -270,53 +202,4 @@ pub(super) fn member_word(text: &str) -> Option<&'static Word> {
 /// The standard action that a text spells.
 pub(super) fn standard_action(text: &str) -> Option<&'static Word> {
     find(action::ALL, text)
-}
-
-/// The word that opens a kind of declaration.
-pub(super) fn declaration_keyword(kind: DeclarationKind) -> &'static Keyword {
-    match kind {
-        DeclarationKind::Model => &keyword::MODEL,
-        DeclarationKind::Territory => &keyword::TERRITORY,
-        DeclarationKind::Sector => &keyword::SECTOR,
-        DeclarationKind::Chain => &keyword::CHAIN,
-        DeclarationKind::Firm => &keyword::FIRM,
-        DeclarationKind::Firms => &keyword::FIRMS,
-        DeclarationKind::Institution => &keyword::INSTITUTION,
-        DeclarationKind::Network => &keyword::NETWORK,
-        DeclarationKind::Agreement => &keyword::AGREEMENT,
-        DeclarationKind::Cluster => &keyword::CLUSTER,
-        DeclarationKind::Segment => &keyword::SEGMENT,
-        DeclarationKind::Programme => &keyword::PROGRAMME,
-        DeclarationKind::Phase => &keyword::PHASE,
-        DeclarationKind::Action => &keyword::ACTION,
-        DeclarationKind::DefineAction => &keyword::DEFINE_ACTION,
-        DeclarationKind::Scenario => &keyword::SCENARIO,
-        DeclarationKind::Profile => &keyword::PROFILE,
-        DeclarationKind::Criteria => &keyword::CRITERIA,
-        DeclarationKind::Environment => &keyword::ENVIRONMENT,
-    }
-}
-
-/// Whose attributes the keys of such a declaration are.
-pub(super) fn owner(kind: DeclarationKind) -> Option<Owner> {
-    match kind {
-        DeclarationKind::Model => Some(Owner::Model),
-        DeclarationKind::Territory => Some(Owner::Territory),
-        DeclarationKind::Sector => Some(Owner::Sector),
-        DeclarationKind::Chain => Some(Owner::Chain),
-        DeclarationKind::Firm | DeclarationKind::Firms => Some(Owner::Firm),
-        DeclarationKind::Institution => Some(Owner::Institution),
-        DeclarationKind::Network => Some(Owner::Network),
-        DeclarationKind::Agreement => Some(Owner::Agreement),
-        DeclarationKind::Cluster => Some(Owner::Cluster),
-        DeclarationKind::Segment => Some(Owner::Segment),
-        DeclarationKind::Programme => Some(Owner::Programme),
-        DeclarationKind::Phase => Some(Owner::Phase),
-        DeclarationKind::Action => Some(Owner::Action),
-        DeclarationKind::DefineAction => Some(Owner::ActionDefinition),
-        DeclarationKind::Profile => Some(Owner::Profile),
-        DeclarationKind::Criteria => Some(Owner::Criteria),
-        DeclarationKind::Environment => Some(Owner::Environment),
-        DeclarationKind::Scenario => None,
-    }
 }

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -9,6 +9,6 @@ pub(crate) static RULE: Rule = Rule {
         en: "blocks, brackets or conditions are nested more than 128 deep",
         es: "hay bloques, paréntesis o condiciones anidados a más de 128 niveles",
     },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("too-deep"),
 };

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Citation, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -9,6 +9,6 @@ pub(crate) static RULE: Rule = Rule {
         en: "a statement begins with a word that begins no statement",
         es: "una línea empieza con una palabra que no inicia ninguna declaración",
     },
-    sources: &[Citation { key: "Minka", place: "language" }],
+    sources: &[],
     page: crate::page!("unknown-keyword"),
 };

@@ -68,6 +68,10 @@ impl Scanner<'_> {
         let Some((start, last)) = self.statement else { return false };
         let written = &self.clean[start..=last];
         let next = self.next_significant(self.at + 1);
+        // A declaration at the left margin begins anew, whatever sign the line before it was left with.
+        if self.at_margin(next) && self.begins_declaration(next) {
+            return false;
+        }
         match self.clean[last] {
             b'+' | b'-' | b'*' | b'/' | b'^' | b',' | b'=' | b'<' | b'>' => true,
             b':' => !self.begins_field(next),

@@ -167,6 +167,10 @@ impl Scanner<'_> {
         );
         // One comma before three digits may be either convention; two numbers may be meant as well.
         finding = match written.split_once(',') {
+            Some((whole, part)) if marks.len() == 1 && part.len() != 3 => finding.help(
+                format!("write `{whole}.{part}` for a decimal, `{whole}, {part}` for two numbers"),
+                format!("escribe `{whole}.{part}` si son decimales, `{whole}, {part}` si son dos números"),
+            ),
             Some((whole, part)) if marks.len() == 1 => finding.help(
                 format!("write `{whole}.{part}` for a decimal, `{whole}_{part}` for thousands, `{whole}, {part}` for two numbers"),
                 format!("escribe `{whole}.{part}` si son decimales, `{whole}_{part}` si son miles, `{whole}, {part}` si son dos números"),

@@ -3,7 +3,7 @@
 use super::*;
 use crate::syntax::expected;
 use crate::syntax::rules::{not_understood, unknown_keyword};
-use crate::tongue::vocabulary::{attribute, keyword};
+use crate::tongue::vocabulary::{Keyword, attribute, keyword};
 use crate::tongue::{Phrase, nearest};
 use pest::error::{ErrorVariant, InputLocation};
 
@@ -21,6 +21,7 @@ impl<'t> Builder<'t> {
             .or_else(|| self.missing_colon(span, word, after))
             .or_else(|| self.assigned(span, word, after))
             .or_else(|| self.unknown_keyword(span, word, after))
+            .or_else(|| self.missing_else(span, text))
             .unwrap_or_else(|| self.expected(span, text));
         self.findings.push(finding);
         statement
@@ -51,7 +52,7 @@ impl<'t> Builder<'t> {
     /// `sales = 5`.
     fn assigned(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
         let value = after.trim_start().strip_prefix('=').filter(|rest| !rest.starts_with('='))?.trim();
-        if word.is_empty() {
+        if word.is_empty() || keyword::ALL.iter().any(|keyword| keyword.word.reads(word)) {
             return None;
         }
         let at = text_offset(after, '=') + word.len();
@@ -94,6 +95,25 @@ impl<'t> Builder<'t> {
         })
     }
 
+    /// `if a > 3 then 4`.
+    fn missing_else(&self, span: Span, text: &str) -> Option<Finding> {
+        let words = || text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        let has = |keyword: &Keyword| words().any(|word| keyword.word.all_spellings().any(|spelling| spelling == word));
+        let otherwise = has(&keyword::ELSE) || text.contains(" si no ");
+        let at = keyword::THEN
+            .word
+            .all_spellings()
+            .find_map(|then| text.find(&format!(" {then} ")).map(|at| (at + 1, then.len())));
+        let (at, length) = at.filter(|_| !otherwise)?;
+        let finding = Finding::new(
+            &not_understood::RULE,
+            self.place(self.part(span, at, at + length)),
+            "this condition does not say what holds otherwise",
+            "esta condición no dice qué vale en caso contrario",
+        );
+        Some(finding.help("write `if … then … else …`", "escribe `si … entonces … sino …`"))
+    }
+
     /// Whatever else: where it stopped, and what could have come there.
     fn expected(&self, span: Span, text: &str) -> Finding {
         let (at, rules) = match Grammar::parse(Rule::lone_statement, text) {
@@ -114,6 +134,22 @@ impl<'t> Builder<'t> {
         let wanted = expected::describe(&rules);
         let start = at + skipped;
         let place = self.place(self.part(span, start, start + found.len()));
+        if let Some(finding) = self.near_phrase(span, text, start, found) {
+            return finding;
+        }
+        let possible =
+            keyword::ALL.iter().filter(|keyword| rules.iter().any(|rule| keyword.rule == format!("{rule:?}")));
+        if let Some(near) =
+            nearest(found, possible.flat_map(|keyword| keyword.word.all_spellings())).filter(|near| *near != found)
+        {
+            return Finding::new(
+                &not_understood::RULE,
+                place,
+                format!("`{found}` is not understood here"),
+                format!("`{found}` no se entiende aquí"),
+            )
+            .help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?"));
+        }
         if found.is_empty() {
             let place = self.place(self.part(span, text.trim_end().len().saturating_sub(1), text.trim_end().len()));
             return told(
@@ -133,6 +169,43 @@ impl<'t> Builder<'t> {
             format!("`{found}` no encaja aquí"),
         );
         told(finding, wanted)
+    }
+
+    /// `lead by`, `each memeber`, `proportional member.sales`: the words around the place, held against the phrases of
+    /// the language.
+    fn near_phrase(&self, span: Span, text: &str, at: usize, found: &str) -> Option<Finding> {
+        let before = text[..at].trim_end();
+        let start = before.rfind([' ', ':']).map_or(0, |space| space + 1);
+        let previous = &before[start..];
+        let after = text[at + found.len()..].trim_start();
+        let next = first_token(after);
+        let phrases =
+            || keyword::ALL.iter().flat_map(|keyword| keyword.word.all_spellings()).filter(|word| word.contains(' '));
+        let told = |start: usize, end: usize, near: &str| {
+            let written = &text[start..end];
+            Finding::new(
+                &not_understood::RULE,
+                self.place(self.part(span, start, end)),
+                format!("`{written}` is not understood here"),
+                format!("`{written}` no se entiende aquí"),
+            )
+            .help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?"))
+        };
+        let pairs =
+            [(previous, found, start, at + found.len()), (found, next, at, text.len() - after.len() + next.len())];
+        for (first, second, start, end) in pairs {
+            let pair = format!("{first} {second}");
+            if let Some(near) = nearest(&pair, phrases()).filter(|near| *near != pair) {
+                return Some(told(start, end, near));
+            }
+        }
+        let begun = phrases().find(|phrase| phrase.split(' ').next() == Some(previous) && !previous.is_empty());
+        let begun = begun.filter(|_| previous.len() > 3);
+        let begun = begun.filter(|phrase| {
+            !before.ends_with(phrase)
+                && phrases().filter(|other| other.starts_with(&format!("{previous} "))).count() <= 2
+        });
+        begun.map(|phrase| told(start, before.len(), phrase))
     }
 
     fn part(&self, span: Span, start: usize, end: usize) -> Span {

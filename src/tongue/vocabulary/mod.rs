@@ -23,6 +23,7 @@ pub mod figure;
 pub mod function;
 pub mod keyword;
 pub mod literal;
+pub mod parameter;
 pub mod unit;
 pub mod value_type;
 pub mod verdict;

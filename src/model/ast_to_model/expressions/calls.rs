@@ -43,8 +43,8 @@ impl<'t> Lowering<'t> {
         if arguments.is_empty() || (arguments.len() > 1 && !several) {
             self.argument_count(
                 place,
-                if several { "one or more amounts" } else { "one" },
-                if several { "una o más cantidades" } else { "uno" },
+                if several { "one or more amounts" } else { "one list or amount" },
+                if several { "una o más cantidades" } else { "una sola lista o cantidad" },
             );
             return broken(place);
         }
@@ -160,14 +160,18 @@ impl<'t> Lowering<'t> {
     }
 
     fn argument_count(&mut self, place: Place, en: &str, es: &str) {
+        let name = self.slice(place.span).split('(').next().unwrap_or("").trim().to_string();
         self.report(
             Finding::new(
                 &value_out_of_range::RULE,
                 place,
-                format!("it takes {en} between its parentheses"),
-                format!("entre paréntesis lleva {es}"),
+                format!("`{name}` takes {en} between its parentheses"),
+                format!("`{name}` lleva {es} entre paréntesis"),
             )
-            .help("`minka explain` with its name shows an example", "`minka explain` con su nombre muestra un ejemplo"),
+            .help(
+                format!("`minka explain {name}` shows an example"),
+                format!("`minka explain {name}` muestra un ejemplo"),
+            ),
         );
     }
 }

@@ -58,20 +58,28 @@ impl<'t> Lowering<'t> {
 
     fn prefixed(&mut self, prefixed: &ast::Prefixed<'t>, place: Place, wants: Option<&Type>) -> Expression {
         let mut value = self.expression(&prefixed.operand, wants);
-        for (prefix, span) in prefixed.prefixes.iter().rev() {
+        // Runs of one sign count by their parity, so that a thousand of them are no deeper than one.
+        for run in prefixed.prefixes.chunk_by(|left, right| left.0 == right.0).rev() {
+            let Some((prefix, span)) = run.first() else { continue };
             let place = self.place(span.to(value.place.span));
-            value = match prefix {
+            let once = match prefix {
                 Prefix::Minus => self.negated(value, place),
-                Prefix::Not => {
-                    if !matches!(value.type_, Type::YesNo | Type::Open) {
-                        let is = value.type_.title(&self.model.units);
-                        self.wrong_type(value.place.span, &is, &Phrase::new("yes or no", "sí o no"));
-                    }
-                    self.certain(place, Type::YesNo, Node::Not(Box::new(value)))
-                }
+                Prefix::Not => self.opposite(value, place),
+            };
+            value = match (once.node, run.len() % 2) {
+                (Node::Negated(inner) | Node::Not(inner), 0) => *inner,
+                (node, _) => Expression { node, ..once },
             };
         }
         Expression { place, ..value }
+    }
+
+    fn opposite(&mut self, value: Expression, place: Place) -> Expression {
+        if !matches!(value.type_, Type::YesNo | Type::Open) {
+            let is = value.type_.title(&self.model.units);
+            self.wrong_type(value.place.span, &is, &Phrase::new("yes or no", "sí o no"));
+        }
+        self.certain(place, Type::YesNo, Node::Not(Box::new(value)))
     }
 
     fn negated(&mut self, value: Expression, place: Place) -> Expression {

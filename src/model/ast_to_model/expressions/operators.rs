@@ -222,11 +222,12 @@ impl<'t> Lowering<'t> {
         if !(value.type_.is_amount() && other.is_amount()) {
             return self.wrong_type(value.place.span, &is, &beside);
         }
+        let written = self.slice(value.place.span);
         let finding = Finding::new(
             &wrong_dimension::RULE,
             value.place,
-            format!("this is {}, and beside it stands {}", is.en, beside.en),
-            format!("esto es {}, y a su lado está {}", is.es, beside.es),
+            format!("`{written}` is {}, and beside it stands {}", is.en, beside.en),
+            format!("`{written}` es {}, y a su lado está {}", is.es, beside.es),
         );
         let rate = |amount: &Type, flow: &Type| match (amount, flow) {
             (Type::Amount(amount), Type::Amount(flow)) => per_time(amount) == *flow,

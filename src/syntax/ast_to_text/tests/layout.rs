@@ -135,3 +135,22 @@ fn what_cannot_be_read_is_not_formatted() {
         assert_eq!(try_format(text, None), None, "{text}");
     }
 }
+
+#[test]
+fn the_count_of_a_group_comes_before_its_title() {
+    gives("firms w \"W\" 20 { }\n", "firms w 20 \"W\" { }\n");
+    gives("firms w \"W\" from \"b.csv\"\n", "firms w from \"b.csv\" \"W\"\n");
+    assert_eq!(try_format("firms w \"W\" 20 \"V\"\n", None), None, "one title would be lost");
+}
+
+#[test]
+fn as_deep_as_can_be_read() {
+    let depth = crate::limits::MAX_NESTING - 8;
+    let nested =
+        |open: &str, inside: &str, close: &str| format!("{}{inside}{}", open.repeat(depth), close.repeat(depth));
+    let parentheses = format!("let x = {}\n", nested("(", "1", ")"));
+    gives(&parentheses, &parentheses);
+    keeps_the_laws(&nested("scenario s { ", "a: 1", " }"));
+    keeps_the_laws(&format!("let x = {}", nested("tiers { from 1: ", "1", "\n}")));
+    keeps_the_laws(&format!("let x = {}", nested("if k then ", "1", " else 2")));
+}

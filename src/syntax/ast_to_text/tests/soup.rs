@@ -127,8 +127,14 @@ fn statement() -> impl Strategy<Value = String> {
     })
 }
 
+/// A quarter of what `PROPTEST_CASES` asks for: a case here is a dozen of files.
+fn few_cases() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases / 4, failure_persistence: None, ..usual }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(few_cases())]
 
     #[test]
     fn a_soup_of_statements_keeps_the_laws(statements in prop::collection::vec((statement(), select(GAPS)), 1..5)) {
@@ -140,5 +146,23 @@ proptest! {
                 keeps_the_laws(&text);
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(few_cases())]
+
+    #[test]
+    fn a_torn_statement_is_never_the_end(statement in statement(), at in 0..200_usize, cut in 0..9_usize) {
+        let torn: String = statement.chars().enumerate().filter(|(index, _)| !(at..at + cut).contains(index)).map(|(_, letter)| letter).collect();
+        if try_format(&torn, None).is_some() {
+            keeps_the_laws(&torn);
+        }
+        let file = SourceMap::default().add("test.red", "");
+        let scan = crate::syntax::scan(&torn, file);
+        let (ast, _) = crate::syntax::read(&scan, file);
+        let printed = crate::syntax::ast_to_text::file_to_text(&torn, &scan, &ast, Some(Tongue::Es));
+        prop_assert!(torn.matches('#').count() <= printed.matches('#').count() + torn.matches('"').count());
+        crate::syntax::ast_to_text::statements_to_text(&scan.clean, &ast.statements, Tongue::En);
     }
 }

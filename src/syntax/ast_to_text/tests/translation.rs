@@ -89,3 +89,16 @@ fn custom_attributes_and_unknown_keys_stay() {
         "atributo beds de empresa: sí_no\nempresa f { beds: sí }\n",
     );
 }
+
+#[test]
+fn after_a_dot_every_spelling_has_one_translation() {
+    let attributes = vocabulary::attribute::ALL.iter().map(|attribute| &attribute.word);
+    let words: Vec<_> = attributes.chain(vocabulary::figure::ALL.iter().copied()).collect();
+    for word in &words {
+        for spelling in word.all_spellings() {
+            for other in words.iter().filter(|other| other.reads(spelling)) {
+                assert_eq!((word.en, word.es), (other.en, other.es), "`{spelling}` after a dot");
+            }
+        }
+    }
+}

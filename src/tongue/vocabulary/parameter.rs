@@ -5,7 +5,7 @@
 use crate::tongue::Text;
 
 /// Every parameter of a standard action, sorted by its English name.
-pub static PARAMETERS: &[Text] = &[
+pub static ALL: &[Text] = &[
     Text { en: "adaptation", es: "adecuación" },
     Text { en: "adoption", es: "adopción" },
     Text { en: "audit", es: "auditoría" },
@@ -52,3 +52,9 @@ pub static PARAMETERS: &[Text] = &[
     Text { en: "users_share", es: "parte_usuaria" },
     Text { en: "wage", es: "sueldo" },
 ];
+
+/// The parameter that a text spells, in either tongue.
+pub fn find(text: &str) -> Option<Text> {
+    let folded = super::fold(text);
+    ALL.iter().find(|parameter| parameter.en == folded || super::fold(parameter.es) == folded).copied()
+}

@@ -1,0 +1,45 @@
+//! The page that a consultant reads from top to bottom.
+//!
+//! Quiet on purpose: headings, aligned columns, and blank lines where a reader breathes. What comes from the
+//! model is made harmless where it is laid out, in [`page`].
+
+mod arrangement;
+mod assumptions;
+mod firms;
+mod opening;
+mod page;
+mod remarks;
+mod restrictions;
+mod results;
+mod structure;
+mod table;
+mod ties;
+mod typology;
+mod value;
+mod wrap;
+
+use super::super::Input;
+use super::Format;
+use crate::diagnostic::render::Look;
+use page::Page;
+
+/// For people, in a terminal.
+pub(super) static FORMAT: Format = Format { name: "human", extension: "txt", render };
+
+fn render(input: &Input, look: &Look) -> String {
+    let mut page = Page::new(input, look);
+    opening::write(&mut page);
+    for reading in &input.measurements.arrangements {
+        if let Some(arrangement) = input.model.arrangements.get(reading.id) {
+            arrangement::write(&mut page, arrangement, reading);
+        }
+    }
+    if input.measurements.arrangements.is_empty() {
+        firms::write(&mut page);
+    }
+    assumptions::write(&mut page);
+    remarks::not_evaluated(&mut page);
+    remarks::findings(&mut page);
+    remarks::silenced(&mut page);
+    page.finish()
+}

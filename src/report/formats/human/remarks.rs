@@ -1,0 +1,59 @@
+//! The end of the page: what is not evaluated, what is found, what is silenced.
+
+use super::page::{Ink, Page};
+use super::wrap::glued;
+use crate::diagnostic::render;
+use crate::report::{Silenced, not_evaluated};
+use crate::tongue::number;
+
+/// One line on what this version does not compute yet.
+pub(super) fn not_evaluated(page: &mut Page) {
+    let tongue = page.tongue();
+    let list: Vec<String> = not_evaluated::list(page.input).iter().map(|phrase| glued(phrase.say(tongue))).collect();
+    if list.is_empty() {
+        return;
+    }
+    let lead = page.say("Not evaluated yet:", "Todavía no se evalúa:");
+    let text = format!("{lead} {}.", number::list(tongue, &list));
+    page.blank();
+    page.paragraph(0, Ink::Plain, &text);
+    page.blank();
+}
+
+/// The findings, as everywhere else.
+pub(super) fn findings(page: &mut Page) {
+    page.blank();
+    page.title(page.say("Findings", "Observaciones"));
+    if page.input.findings.is_empty() {
+        let text = page.say("Nothing to object to.", "Nada que objetar.");
+        page.paragraph(0, Ink::Plain, text);
+        return page.blank();
+    }
+    let text = render::human(page.input.findings, page.input.sources, &page.look);
+    page.verbatim(&text);
+    page.blank();
+}
+
+/// A line for each finding that the model silences.
+pub(super) fn silenced(page: &mut Page) {
+    if page.input.silenced.is_empty() {
+        return;
+    }
+    page.title(page.say("Silenced in the model", "Admitido en el modelo"));
+    for silenced in page.input.silenced {
+        let text = line(page, silenced);
+        page.point(0, &text);
+    }
+    page.blank();
+}
+
+fn line(page: &Page, silenced: &Silenced) -> String {
+    let place = silenced.finding.place;
+    let file = page.input.sources.file(place.file);
+    let at = glued(&format!("{}:{}", file.name(), file.line_column(place.span.start).0));
+    let rule = silenced.finding.rule.name;
+    match &silenced.because {
+        Some(because) => format!("{rule} ({at}): {because}"),
+        None => format!("{rule} ({at}): {}", page.say("no reason given", "sin motivo declarado")),
+    }
+}

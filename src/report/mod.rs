@@ -1,0 +1,49 @@
+//! Stage 5: model, measurements and findings to a document, and the document to formats.
+//!
+//! Computes nothing: it arranges what the model, the measurements and the findings hold. [`Document`] is what
+//! machines read, with stable keys; [`formats`] are the ways to show it.
+//!
+//! ```text
+//! Input ── document ──▶ Document ── json ──▶ text
+//!   └───── human ─────────────────────────▶ text
+//! ```
+
+mod assumed;
+pub mod formats;
+mod names;
+mod not_evaluated;
+pub mod schema;
+
+pub use schema::{Document, document};
+
+use crate::diagnostic::Finding;
+use crate::evaluate::Measurements;
+use crate::model::Model;
+use crate::source::SourceMap;
+use crate::tongue::Tongue;
+
+/// All that a report is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// What the files declare.
+    pub model: &'a Model,
+    /// What is measured about it.
+    pub measurements: &'a Measurements,
+    /// What is wrong, weak or worth knowing.
+    pub findings: &'a [Finding],
+    /// What the model silences.
+    pub silenced: &'a [Silenced],
+    /// The files; all places lie in them.
+    pub sources: &'a SourceMap,
+    /// The reader's language.
+    pub tongue: Tongue,
+}
+
+/// A finding that the model silences with `allow`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silenced {
+    /// What would have been said.
+    pub finding: Finding,
+    /// The model's reason.
+    pub because: Option<String>,
+}

@@ -1,0 +1,140 @@
+use super::super::{Input, names};
+use super::structure::{StructureData, TiesData, structure, ties};
+use super::surroundings::count;
+use crate::evaluate::{ArrangementReading, RestrictionReading, ResultReading};
+use crate::model::{Arrangement, ArrangementKind, ResultDimension};
+use indexmap::IndexMap;
+use serde::Serialize;
+
+/// A network or an agreement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ArrangementData {
+    /// `network` or `agreement`.
+    pub kind: &'static str,
+    /// What people read.
+    pub title: Option<String>,
+    /// `horizontal_network`, `vertical_network`, `territorial_agreement`, `sector_agreement`.
+    pub declared_type: Option<&'static str>,
+    /// The same, as it follows from the data; null where they do not decide.
+    pub inferred_type: Option<&'static str>,
+    /// `micro`, `meso`, `macro`.
+    pub level: &'static str,
+    /// Who leads.
+    pub structure: StructureData,
+    /// Who takes part, by name.
+    pub members: IndexMap<String, MemberData>,
+    /// The matrix of expected results, by dimension.
+    pub expected_results: IndexMap<&'static str, Vec<ResultData>>,
+    /// What holds the members back.
+    pub restrictions: Vec<RestrictionData>,
+    /// What the ties say, where they are declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ties: Option<TiesData>,
+    /// What it is for.
+    pub objective: Option<String>,
+    /// The names of the institutions that support it.
+    pub institutions: Vec<String>,
+}
+
+/// A member.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MemberData {
+    /// How many firms of it; null where a table is still to be read.
+    pub count: Option<u64>,
+}
+
+/// An expected result, and the action that pursues it; one for each action where there are several.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ResultData {
+    /// `K-RES-…`; null for an action of the model's own that names no result.
+    pub result: Option<&'static str>,
+    /// `pursued` or `not_pursued`.
+    pub status: &'static str,
+    /// The name of the action within its arrangement.
+    pub action: Option<String>,
+    /// The standard action that would pursue it, where none does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<&'static str>,
+}
+
+/// A restriction of some members.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RestrictionData {
+    /// Of K-FIRM-2.
+    pub restriction: String,
+    /// Names in `firms`.
+    pub members: Vec<String>,
+    /// `arrangement.action`; `membership` where taking part is enough.
+    pub eased_by: Vec<String>,
+    /// Does anything ease it?
+    pub eased: bool,
+}
+
+pub(super) fn all(input: &Input) -> IndexMap<String, ArrangementData> {
+    let read = |reading: &ArrangementReading| {
+        let arrangement = input.model.arrangements.get(reading.id)?;
+        Some((arrangement.heading.name.clone(), data(input, arrangement, reading)))
+    };
+    input.measurements.arrangements.iter().filter_map(read).collect()
+}
+
+fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) -> ArrangementData {
+    let model = input.model;
+    let name = |cooperation| names::form(cooperation).name();
+    let members = arrangement.members.iter();
+    let institutions = arrangement.institutions.iter().filter_map(|stated| model.institutions.get(stated.value));
+    ArrangementData {
+        kind: match arrangement.kind {
+            ArrangementKind::Network => "network",
+            ArrangementKind::Agreement => "agreement",
+        },
+        title: arrangement.heading.title.clone(),
+        declared_type: reading.typology.declared.map(name),
+        inferred_type: reading.typology.inferred.map(name),
+        level: reading.typology.level.name(),
+        structure: structure(input, &reading.structure),
+        members: members
+            .map(|member| (names::firm(model, member.firm).to_owned(), MemberData { count: count(member.count) }))
+            .collect(),
+        expected_results: results(arrangement, reading),
+        restrictions: reading.restrictions.iter().map(|reading| restriction(input, reading)).collect(),
+        ties: reading.ties.as_ref().map(|reading| ties(input, reading)),
+        objective: arrangement.objective.as_ref().map(|objective| objective.value.clone()),
+        institutions: institutions.map(|institution| institution.heading.name.clone()).collect(),
+    }
+}
+
+fn results(arrangement: &Arrangement, reading: &ArrangementReading) -> IndexMap<&'static str, Vec<ResultData>> {
+    let of = |dimension: ResultDimension| {
+        let readings = reading.expected_results.iter().filter(move |reading| reading.dimension == dimension);
+        (dimension.name(), readings.flat_map(|reading| result(arrangement, reading)).collect())
+    };
+    ResultDimension::ALL.into_iter().map(of).collect()
+}
+
+fn result(arrangement: &Arrangement, reading: &ResultReading) -> Vec<ResultData> {
+    let id = reading.result.map(|result| result.id);
+    if reading.pursued_by.is_empty() {
+        let suggestion = reading.result.map(|result| result.action);
+        return vec![ResultData { result: id, status: "not_pursued", action: None, suggestion }];
+    }
+    let actions = reading.pursued_by.iter().filter_map(|at| arrangement.actions.get(*at));
+    let pursued =
+        |name: &str| ResultData { result: id, status: "pursued", action: Some(name.to_owned()), suggestion: None };
+    actions.map(|action| pursued(&action.heading.name)).collect()
+}
+
+fn restriction(input: &Input, reading: &RestrictionReading) -> RestrictionData {
+    let action = |(id, at): &(_, usize)| {
+        let arrangement = input.model.arrangements.get(*id)?;
+        let action = arrangement.actions.get(*at)?;
+        Some(format!("{}.{}", arrangement.heading.name, action.heading.name))
+    };
+    let membership = reading.by_membership.then(|| "membership".to_owned());
+    RestrictionData {
+        restriction: reading.restriction.word().key(),
+        members: reading.members.iter().map(|id| names::firm(input.model, *id).to_owned()).collect(),
+        eased_by: membership.into_iter().chain(reading.eased_by.iter().filter_map(action)).collect(),
+        eased: reading.is_eased(),
+    }
+}

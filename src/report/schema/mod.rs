@@ -1,0 +1,66 @@
+//! The results as data. Keys are stable: more may be added, none changes its meaning.
+//!
+//! Names are the model's, in the order of its declarations; enumerated values are English. What a model does
+//! not say is `null`; what this version does not compute has no key. Texts are in the reader's tongue.
+
+mod arrangement;
+mod input;
+mod settings;
+mod structure;
+mod surroundings;
+
+pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
+pub use input::InputData;
+pub use settings::{ModelData, SilencedData};
+pub use structure::{StructureData, TiesData};
+pub use surroundings::{ChainData, FirmData, TerritoryData};
+
+use super::{Input, not_evaluated};
+use crate::diagnostic::render;
+use indexmap::IndexMap;
+use serde::Serialize;
+
+/// Everything Minka says about a model.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// The version of Minka that made it.
+    pub minka: &'static str,
+    /// The version of these keys.
+    pub schema: u32,
+    /// What `model { … }` says.
+    pub model: ModelData,
+    /// Networks and agreements by name.
+    pub arrangements: IndexMap<String, ArrangementData>,
+    /// Firms and groups by name.
+    pub firms: IndexMap<String, FirmData>,
+    /// Places by name.
+    pub territories: IndexMap<String, TerritoryData>,
+    /// Productive chains by name.
+    pub chains: IndexMap<String, ChainData>,
+    /// The model's named assumptions.
+    pub inputs: Vec<InputData>,
+    /// What the model holds that is not computed yet, counted, in words.
+    pub not_evaluated: Vec<String>,
+    /// What the model silences.
+    pub silenced: Vec<SilencedData>,
+    /// Findings, as [`render::json`] has them.
+    pub diagnostics: serde_json::Value,
+}
+
+/// The document of a model.
+pub fn document(input: &Input) -> Document {
+    let not_evaluated = not_evaluated::list(input);
+    Document {
+        minka: env!("CARGO_PKG_VERSION"),
+        schema: 1,
+        model: settings::model(input),
+        arrangements: arrangement::all(input),
+        firms: surroundings::firms(input),
+        territories: surroundings::territories(input),
+        chains: surroundings::chains(input),
+        inputs: input::all(input),
+        not_evaluated: not_evaluated.iter().map(|phrase| phrase.say(input.tongue).to_owned()).collect(),
+        silenced: input.silenced.iter().map(|silenced| settings::silenced(input, silenced)).collect(),
+        diagnostics: render::json(input.findings, input.sources, input.tongue),
+    }
+}

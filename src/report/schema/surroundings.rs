@@ -1,0 +1,104 @@
+use super::super::Input;
+use crate::model::FirmCount;
+use indexmap::IndexMap;
+use serde::Serialize;
+
+/// A firm, or a group of like firms.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FirmData {
+    /// What people read.
+    pub title: Option<String>,
+    /// How many firms; null where a table is still to be read.
+    pub count: Option<u64>,
+    /// `micro`, `small`, `medium`, `large`.
+    pub size: Option<String>,
+    /// Does the size follow from the law and not from a declaration?
+    pub size_inferred: bool,
+    /// A name in `territories`.
+    pub territory: Option<String>,
+    /// The name of its sector.
+    pub sector: Option<String>,
+    /// The name of its stage.
+    pub stage: Option<String>,
+    /// What holds it back.
+    pub restrictions: Vec<String>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TerritoryData {
+    /// What people read.
+    pub title: Option<String>,
+    /// The place it lies in.
+    pub within: Option<String>,
+}
+
+/// A productive chain.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChainData {
+    /// What people read.
+    pub title: Option<String>,
+    /// The name of its sector.
+    pub sector: Option<String>,
+    /// From the first inputs to the last buyer.
+    pub stages: Vec<String>,
+}
+
+/// A count; `None` where a table is still to be read.
+pub(super) fn count(count: FirmCount) -> Option<u64> {
+    match count {
+        FirmCount::Known(count) => Some(count),
+        FirmCount::Table => None,
+    }
+}
+
+pub(super) fn firms(input: &Input) -> IndexMap<String, FirmData> {
+    let model = input.model;
+    let read = |(id, firm): (crate::model::Id<_>, &crate::model::Firm)| {
+        let reading = input.measurements.firms.get(id.index());
+        let size = reading.and_then(|reading| reading.size).or(firm.size.as_ref().map(|size| size.value));
+        let territory = firm.territory.as_ref().and_then(|at| model.territories.get(at.value));
+        let sector = firm.sector.as_ref().and_then(|at| model.sectors.get(at.value));
+        let stage = firm.stage.as_ref().and_then(|at| model.stages.get(at.value));
+        let data = FirmData {
+            title: firm.heading.title.clone(),
+            count: count(firm.count),
+            size: size.map(|size| size.word().key()),
+            size_inferred: reading.is_some_and(|reading| reading.inferred),
+            territory: territory.map(|territory| territory.heading.name.clone()),
+            sector: sector.map(|sector| sector.heading.name.clone()),
+            stage: stage.map(|stage| stage.heading.name.clone()),
+            restrictions: firm.restrictions.iter().map(|restriction| restriction.value.word().key()).collect(),
+        };
+        (firm.heading.name.clone(), data)
+    };
+    model.firms.iter().map(read).collect()
+}
+
+pub(super) fn territories(input: &Input) -> IndexMap<String, TerritoryData> {
+    let territories = &input.model.territories;
+    let read = |territory: &crate::model::Territory| {
+        let within = territory.within.and_then(|id| territories.get(id));
+        let data = TerritoryData {
+            title: territory.heading.title.clone(),
+            within: within.map(|within| within.heading.name.clone()),
+        };
+        (territory.heading.name.clone(), data)
+    };
+    territories.values().map(read).collect()
+}
+
+pub(super) fn chains(input: &Input) -> IndexMap<String, ChainData> {
+    let model = input.model;
+    let read = |chain: &crate::model::Chain| {
+        let sector = chain.sector.and_then(|id| model.sectors.get(id));
+        let stages = chain.stages.iter().filter_map(|id| model.stages.get(*id));
+        let data = ChainData {
+            title: chain.heading.title.clone(),
+            sector: sector.map(|sector| sector.heading.name.clone()),
+            stages: stages.map(|stage| stage.heading.name.clone()).collect(),
+        };
+        (chain.heading.name.clone(), data)
+    };
+    model.chains.values().map(read).collect()
+}

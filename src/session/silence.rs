@@ -1,0 +1,63 @@
+//! Rules that a model silences with `allow`.
+
+use crate::diagnostic::{Finding, Rule};
+use crate::model::Model;
+use crate::model::rules::unknown_rule;
+use crate::report::Silenced;
+use crate::tongue::nearest;
+
+/// The rules an adviser may be overruled in: those that look at what a model means. What could not be understood
+/// cannot be allowed.
+fn silencable() -> impl Iterator<Item = &'static Rule> {
+    crate::check::rules::RULES.iter().chain(crate::evaluate::rules::RULES).copied()
+}
+
+/// Takes out what an `allow` around it silences.
+pub(super) fn apply(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec<Silenced>) {
+    let mut kept = Vec::new();
+    let mut silenced = Vec::new();
+    for finding in findings {
+        let allowance = model.allowances.iter().find(|allowance| {
+            allowance.rule == finding.rule.name
+                && allowance.within.file == finding.place.file
+                && allowance.within.span.contains(finding.place.span)
+                && silencable().any(|rule| rule == finding.rule)
+        });
+        match allowance {
+            Some(allowance) => silenced.push(Silenced { finding, because: allowance.because.clone() }),
+            None => kept.push(finding),
+        }
+    }
+    (kept, silenced)
+}
+
+/// An `allow` that names no rule, or one that cannot be silenced.
+pub(super) fn unknown_rules(model: &Model) -> Vec<Finding> {
+    let unknown = model.allowances.iter().filter(|allowance| !silencable().any(|rule| rule.name == allowance.rule));
+    let finding = |allowance: &crate::model::Allowance| {
+        let name = &allowance.rule;
+        if crate::explain::rules().any(|rule| rule.name == name) {
+            return Finding::new(
+                &unknown_rule::RULE,
+                allowance.place,
+                format!("`{name}` cannot be silenced: it says that something could not be understood"),
+                format!("`{name}` no se puede silenciar: dice que algo no se pudo entender"),
+            )
+            .help("correct what it points at, and remove this", "corrige lo que señala y quita esto");
+        }
+        let finding = Finding::new(
+            &unknown_rule::RULE,
+            allowance.place,
+            format!("there is no rule `{name}`"),
+            format!("no hay una regla `{name}`"),
+        );
+        match nearest(name, silencable().map(|rule| rule.name)) {
+            Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
+            None => finding.help(
+                "its name stands in brackets after the finding",
+                "su nombre está entre corchetes después de la observación",
+            ),
+        }
+    };
+    unknown.map(finding).collect()
+}

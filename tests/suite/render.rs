@@ -8,25 +8,27 @@ use minka::tongue::{Text, Tongue};
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
-const NO_SUMMARY: Text = Text { en: "", es: "" };
+const NO_TEXT: Text = Text { en: "", es: "" };
 
 static MIXED: Rule = Rule {
     name: "mixed-stages",
     severity: Severity::Error,
-    summary: NO_SUMMARY,
+    summary: NO_TEXT,
     sources: &[Citation { key: "PROMPYME", place: "K-HNET-1" }],
+    page: NO_TEXT,
 };
 static LEADER: Rule = Rule {
     name: "leader-outside",
     severity: Severity::Warning,
-    summary: NO_SUMMARY,
+    summary: NO_TEXT,
     sources: &[
         Citation { key: "PROMPYME", place: "K-STRUCT-5" },
         Citation { key: "Freeman 1979", place: "p. 3" },
     ],
+    page: NO_TEXT,
 };
 static BYLAWS: Rule =
-    Rule { name: "no-bylaws", severity: Severity::Advice, summary: NO_SUMMARY, sources: &[] };
+    Rule { name: "no-bylaws", severity: Severity::Advice, summary: NO_TEXT, sources: &[], page: NO_TEXT };
 
 const SPANISH: Look = Look { tongue: Tongue::Es, color: false, width: 80, unicode: true };
 

@@ -104,7 +104,7 @@ fn format_one(path: &Path, keywords: Option<Tongue>, check: bool, reader: &Reade
             return Ok(Outcome::Unreadable);
         }
     };
-    if piped {
+    if piped && !check {
         output::print(&formatted)?;
         return Ok(Outcome::Unchanged);
     }

@@ -34,7 +34,7 @@ firm carla "Carla's workshop" {
 }
 
 # What is not certain is written as a range, with where it comes from.
-let wholesale_discount = 6%..10%  source "Quotation of the wholesaler: fill in who and when"
+let wholesale_discount = 6%..10% source "Quotation of the wholesaler: fill in who and when"
 
 network cloth_pool "Buying cloth together" horizontal {
   objective: "Pay the wholesale price for cloth"

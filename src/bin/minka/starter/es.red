@@ -34,7 +34,7 @@ empresa carla "Taller de Carla" {
 }
 
 # Lo que no se sabe con certeza se escribe como un rango, con su fuente.
-sea descuento_mayorista = 6%..10%  fuente "Cotización del mayorista: anota quién y cuándo"
+sea descuento_mayorista = 6%..10% fuente "Cotización del mayorista: anota quién y cuándo"
 
 red compra_de_tela "Compra conjunta de tela" horizontal {
   objetivo: "Pagar la tela a precio de mayorista"

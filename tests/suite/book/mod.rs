@@ -1,0 +1,4 @@
+//! The guide in `book/`: its models and commands are run, and both tongues keep step.
+
+mod chapters;
+mod rules;

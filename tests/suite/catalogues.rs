@@ -1,0 +1,173 @@
+//! Every catalogue is whole: folder, list, page and texts agree.
+
+use crate::blocks::nothing_wrong;
+use crate::command::{files_in, text_of};
+use minka::Session;
+use minka::standard::{actions, facts, parameters, profiles, results};
+use minka::tongue::vocabulary::{action, choice, fold};
+use minka::tongue::{Text, Tongue};
+use std::collections::BTreeSet;
+
+const STAGES: &[&str] = &["syntax", "model", "check", "evaluate"];
+
+/// The facts of the field that were agreed on.
+const FACTS: &[(&str, &[&str])] = &[
+    ("FIRM", &["1", "2", "3"]),
+    ("FORM", &["1", "2"]),
+    ("TYPE", &["1", "2", "3"]),
+    ("HNET", &["1"]),
+    ("VNET", &["1"]),
+    ("CLUS", &["1"]),
+    ("CHAIN", &["1"]),
+    ("RES", &["H1", "H2a", "H2b", "H3", "H4", "V1", "V2", "V3", "V4", "T1a", "T1b", "T2", "T3", "T4"]),
+    ("RES", &["S1", "S2a", "S2b", "S2c", "S3", "S4"]),
+    ("STRUCT", &["1", "2", "3", "4", "5", "6"]),
+    ("ADV", &["1", "2", "3", "4", "5", "6"]),
+    ("OBS", &["1", "2", "3"]),
+    ("WHY", &["1"]),
+    ("FAC", &["1", "2", "3", "4", "5", "6"]),
+    ("PROM", &["1", "2", "3", "4"]),
+    ("CRIT", &["1", "2", "3", "4"]),
+    ("CUSCO", &["1", "2", "3"]),
+    ("GAMARRA", &["1"]),
+    ("BACKUS", &["1"]),
+    ("END", &["1", "2"]),
+];
+
+fn ids() -> BTreeSet<String> {
+    FACTS.iter().flat_map(|(group, numbers)| numbers.iter().map(move |number| format!("K-{group}-{number}"))).collect()
+}
+
+fn is_whole(text: Text, at_least: usize) -> bool {
+    text.en.len() >= at_least && text.es.len() >= at_least
+}
+
+#[test]
+fn every_rule_is_the_file_of_its_name() {
+    let mut wrong = Vec::new();
+    let mut files: Vec<String> = Vec::new();
+    for stage in STAGES {
+        let folder = format!("src/{stage}/rules");
+        files.extend(files_in(&folder, ".rs").into_iter().filter(|path| !path.ends_with("/mod.rs")));
+    }
+    let names: Vec<&str> = minka::rules().map(|rule| rule.name).collect();
+    for path in &files {
+        let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".rs")).unwrap_or_default();
+        let name = stem.replace('_', "-");
+        let listed = names.iter().filter(|listed| **listed == name).count();
+        if listed != 1 {
+            wrong.push(format!("{path}: `{name}` is listed {listed} times"));
+        }
+        if !text_of(path).contains(&format!("\"{name}\"")) {
+            wrong.push(format!("{path}: does not say its name"));
+        }
+    }
+    if files.len() != names.len() {
+        wrong.push(format!("{} files, {} rules", files.len(), names.len()));
+    }
+    nothing_wrong(&wrong);
+}
+
+#[test]
+fn every_rule_says_what_it_is_in_both_tongues() {
+    let mut wrong = Vec::new();
+    let mut names = BTreeSet::new();
+    for rule in minka::rules() {
+        if !names.insert(rule.name) {
+            wrong.push(format!("{} stands twice", rule.name));
+        }
+        if !rule.name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-') {
+            wrong.push(format!("{}: lower case with hyphens", rule.name));
+        }
+        for tongue in Tongue::ALL {
+            let (summary, page) = (rule.summary.say(tongue), rule.page.say(tongue));
+            if summary.len() < 20 || summary.ends_with('.') || summary.starts_with(char::is_uppercase) {
+                wrong.push(format!("{}: {summary}", rule.name));
+            }
+            if !page.starts_with(&format!("# {}\n", rule.name)) {
+                wrong.push(format!("{}: the page in {} is of another rule", rule.name, tongue.code()));
+            }
+        }
+        if rule.summary.en == rule.summary.es || rule.page.en == rule.page.es {
+            wrong.push(format!("{}: both tongues say the same", rule.name));
+        }
+        if rule.sources.is_empty() || rule.sources.iter().any(|one| one.key.is_empty() || one.place.is_empty()) {
+            wrong.push(format!("{}: where it comes from is not said", rule.name));
+        }
+        for citation in rule.sources.iter().filter(|citation| citation.key == "PROMPYME") {
+            let known = ids();
+            let group = |id: &str| known.iter().any(|known| known.starts_with(&format!("{id}-")));
+            let unknown = citation.place.split(", ").filter(|id| !known.contains(*id) && !group(id));
+            wrong.extend(unknown.map(|id| format!("{}: there is no fact {id}", rule.name)));
+        }
+    }
+    nothing_wrong(&wrong);
+}
+
+#[test]
+fn every_fact_of_the_field_is_told_in_both_tongues() {
+    let told: Vec<&str> = facts::all().map(|fact| fact.id).collect();
+    let once: BTreeSet<String> = told.iter().map(|id| id.to_string()).collect();
+    assert_eq!(once, ids());
+    assert_eq!(told.len(), once.len(), "no fact stands twice");
+    for fact in facts::all() {
+        assert!(is_whole(fact.text, 20) && is_whole(fact.what_minka_does, 10), "{}", fact.id);
+        assert_ne!(fact.text.en, fact.text.es, "{}", fact.id);
+        assert_eq!(facts::fact_of(&fact.id.to_lowercase()), Some(fact));
+    }
+}
+
+#[test]
+fn every_expected_result_has_a_fact_and_an_action_that_brings_it() {
+    let results: BTreeSet<String> = results::RESULTS.iter().map(|result| result.id.to_string()).collect();
+    let facts: BTreeSet<String> = ids().into_iter().filter(|id| id.starts_with("K-RES-")).collect();
+    assert_eq!(results, facts);
+    for result in results::RESULTS {
+        let source = actions::source_of(result.action).unwrap_or_else(|| panic!("{} has no action", result.id));
+        assert!(source.contains(&format!("define action {}", result.action)), "{}", result.action);
+        assert!(source.contains(&format!("\"{}\"", result.id)), "{} does not name {}", result.action, result.id);
+        assert!(is_whole(result.text, 10), "{}", result.id);
+        let word = choice::DIMENSION.choices[result.dimension as usize].en;
+        assert!(source.contains(&format!("dimension: {word}")), "{}: {word}", result.action);
+    }
+}
+
+#[test]
+fn every_standard_action_is_a_word_a_file_and_a_result() {
+    let words: Vec<&str> = action::ALL.iter().map(|word| word.en).collect();
+    let mut sorted = words.clone();
+    sorted.sort_unstable();
+    let listed: Vec<&str> = actions::ACTIONS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(listed, sorted, "the list is sorted, because it is searched by halves");
+    let files = files_in("src/standard/actions", ".red");
+    let named: Vec<&str> = files.iter().filter_map(|path| path.rsplit('/').next()?.strip_suffix(".red")).collect();
+    assert_eq!(named, listed);
+    for (name, text) in actions::ACTIONS {
+        assert!(text.contains("result: \"K-RES-"), "{name} names its result");
+    }
+}
+
+#[test]
+fn the_library_reads_without_a_finding() {
+    let mut wrong = Vec::new();
+    let all = actions::ACTIONS.iter().chain(profiles::PROFILES);
+    for (name, text) in all {
+        let session = Session::read_text(name, text);
+        let found = session.findings().iter();
+        wrong.extend(found.map(|finding| format!("{name}: {}: {}", finding.rule.name, finding.message.en)));
+    }
+    nothing_wrong(&wrong);
+}
+
+#[test]
+fn every_parameter_of_the_library_has_a_word_in_both_tongues() {
+    let mut declared = BTreeSet::new();
+    for (_, text) in actions::ACTIONS {
+        let lines = text.lines().filter_map(|line| line.trim().strip_prefix("parameter "));
+        declared.extend(lines.filter_map(|line| line.split(':').next()));
+    }
+    let listed: Vec<&str> = parameters::PARAMETERS.iter().map(|text| text.en).collect();
+    assert_eq!(listed, declared.into_iter().collect::<Vec<_>>());
+    let spanish: BTreeSet<String> = parameters::PARAMETERS.iter().map(|text| fold(text.es).into_owned()).collect();
+    assert_eq!(spanish.len(), listed.len(), "no two parameters share a Spanish word");
+}

@@ -1,0 +1,109 @@
+//! The real models in `examples/`.
+
+use crate::blocks::nothing_wrong;
+use crate::command::{files_in, folder, minka, package, store, text_of};
+use minka::diagnostic::Severity;
+use minka::tongue::Tongue;
+use minka::{Session, format_text};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Wrong on purpose, and shown with its findings.
+const WRONG: &str = "examples/wrong.red";
+
+fn all() -> Vec<String> {
+    let files = files_in("examples", ".red");
+    assert!(files.len() >= 5 && files.iter().any(|path| path == WRONG), "{files:?}");
+    files
+}
+
+fn right() -> impl Iterator<Item = String> {
+    all().into_iter().filter(|path| path != WRONG)
+}
+
+#[test]
+fn the_examples_hold_no_error_and_run() {
+    let mut wrong = Vec::new();
+    for path in right() {
+        let session = Session::read_file(&package().join(&path)).expect("the example is read");
+        let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
+        wrong.extend(errors.map(|finding| format!("{path}: {}: {}", finding.rule.name, finding.message.en)));
+        let ended = minka(package(), &["run", &path]);
+        if ended.code != 0 || !ended.err.is_empty() {
+            wrong.push(format!("{path}: run ends with {} {}", ended.code, ended.err));
+        }
+    }
+    nothing_wrong(&wrong);
+}
+
+#[test]
+fn the_wrong_example_shows_at_least_six_rules() {
+    let session = Session::read_file(&package().join(WRONG)).expect("it is read");
+    let rules: BTreeSet<&str> = session.findings().iter().map(|finding| finding.rule.name).collect();
+    assert!(rules.len() >= 6, "only {rules:?}");
+    assert_eq!(minka(package(), &["run", WRONG]).code, 1);
+}
+
+#[test]
+fn the_examples_are_in_canonical_form() {
+    let mut arguments = vec!["fmt", "--check"];
+    let files: Vec<String> = right().collect();
+    arguments.extend(files.iter().map(String::as_str));
+    let ended = minka(package(), &arguments);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+}
+
+#[test]
+fn an_example_translated_there_and_back_is_the_same_text() {
+    let mut wrong = Vec::new();
+    for path in right() {
+        let text = text_of(&path);
+        let own = format_text(&path, &text, None).expect("it is read");
+        for there in Tongue::ALL {
+            let first = format_text(&path, &text, Some(there)).expect("it is read");
+            if format_text(&path, &first, Some(there)).ok().as_ref() != Some(&first) {
+                wrong.push(format!("{path}: {there:?} is not in canonical form once translated"));
+            }
+            let back = Tongue::ALL.into_iter().filter_map(|tongue| format_text(&path, &first, Some(tongue)).ok());
+            if !back.collect::<Vec<_>>().contains(&own) {
+                wrong.push(format!("{path}: by way of {there:?} it comes back changed"));
+            }
+        }
+    }
+    nothing_wrong(&wrong);
+}
+
+#[test]
+fn an_example_means_the_same_in_either_tongue() {
+    let mut wrong = Vec::new();
+    for path in right() {
+        let text = text_of(&path);
+        let mut documents = Vec::new();
+        for tongue in Tongue::ALL {
+            let folder = folder(&[]);
+            store(folder.path(), "model.red", &format_text(&path, &text, Some(tongue)).expect("it is read"));
+            let ended = minka(folder.path(), &["run", "model.red", "--format", "json", "--lang", "en"]);
+            let document: Value = serde_json::from_str(&ended.out).unwrap_or_else(|error| panic!("{path}: {error}"));
+            documents.push(without_places(document));
+        }
+        if documents[0] != documents[1] {
+            wrong.push(format!("{path}: the two tongues mean different things"));
+        }
+    }
+    nothing_wrong(&wrong);
+}
+
+/// The document without what only says where something stands or how it is spelled there.
+fn without_places(value: Value) -> Value {
+    const PLACES: &[&str] = &["file", "line", "column", "end_line", "end_column", "message", "help"];
+    match value {
+        Value::Object(map) => Value::Object(
+            map.into_iter()
+                .filter(|(key, _)| !PLACES.contains(&key.as_str()))
+                .map(|(key, value)| (key, without_places(value)))
+                .collect(),
+        ),
+        Value::Array(list) => Value::Array(list.into_iter().map(without_places).collect()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}

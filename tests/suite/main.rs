@@ -1,0 +1,20 @@
+//! One test binary: everything that is always true of Minka, seen through its public doors.
+//!
+//! `UPDATE=1 cargo test --test suite` writes down what the command prints now, in the cases and in the guide's pages;
+//! read the difference before it is committed.
+
+mod blocks;
+mod book;
+mod cases;
+mod catalogues;
+mod cli;
+mod command;
+mod embed;
+mod examples;
+mod grammar;
+mod limits;
+mod properties;
+mod readme;
+mod render;
+mod tidy;
+mod vocabulary;

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 /// The rules an adviser may be overruled in: those that look at what a model means. What could not be understood
 /// cannot be allowed.
 fn silencable() -> impl Iterator<Item = &'static Rule> {
-    crate::check::rules::RULES.iter().chain(crate::evaluate::rules::RULES).copied()
+    crate::check::rules::rules().chain(crate::evaluate::rules::rules())
 }
 
 fn is_silencable(rule: &Rule) -> bool {

@@ -31,16 +31,6 @@ pub(crate) static CHECKS: &[&Check] = &[
 ];
 
 /// Every rule of this stage.
-pub(crate) static RULES: &[&Rule] = &[
-    &flat_with_leader::RULE,
-    &hierarchy_single_point::RULE,
-    &independence_lost::RULE,
-    &leader_missing::RULE,
-    &leader_not_member::RULE,
-    &mixed_stages::RULE,
-    &no_objective::RULE,
-    &not_same_locality::RULE,
-    &not_same_sector::RULE,
-    &repeated_member::RULE,
-    &single_member::RULE,
-];
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().map(|check| check.rule)
+}

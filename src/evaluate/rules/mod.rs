@@ -34,17 +34,9 @@ pub(crate) static CHECKS: &[&Check] = &[
 ];
 
 /// Every rule of this stage.
-pub(crate) static RULES: &[&Rule] = &[
-    &disconnected_network::RULE,
-    &expected_result_missing::RULE,
-    &flat_in_turbulence::RULE,
-    &isolated_member::RULE,
-    &no_size_difference::RULE,
-    &restriction_unaddressed::RULE,
-    &size_against_law::RULE,
-    &structure_against_ties::RULE,
-    &type_mismatch::RULE,
-];
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().map(|check| check.rule)
+}
 
 /// Runs every check, in the order of the catalogue.
 pub(crate) fn check(model: &Model, measurements: &Measurements) -> Vec<Finding> {

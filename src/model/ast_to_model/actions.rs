@@ -23,7 +23,7 @@ impl<'t> Lowering<'t> {
         let mut heading = self.heading(node);
         let contents = self.contents(Owner::ActionDefinition, node.block.as_ref());
         self.remarks(&mut heading, &contents);
-        let is_standard = action::ALL.iter().any(|word| word.en == heading.name);
+        let is_standard = self.shipped.contains(&self.file);
         let dimension = self.chosen(&contents, &attribute::DIMENSION, dimension_from);
         let results = self.words(contents.field(&attribute::RESULT));
         let eases = self.all_chosen(&contents, &attribute::EASES, Restriction::from_index);

@@ -129,6 +129,7 @@ impl<'t> Lowering<'t> {
                         .help("give one of them another name", "ponle otro nombre a uno de los dos"),
                 );
             }
+            seen.entry(name.clone()).or_insert(place);
             let value = self.expression(value, None);
             let source =
                 node.suffixes.iter().find(|suffix| suffix.is_source).map(|suffix| suffix.text.text.to_string());

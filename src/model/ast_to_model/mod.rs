@@ -74,6 +74,8 @@ impl<T> Copy for In<'_, T> {}
 /// The state of the walk.
 struct Lowering<'t> {
     texts: FxHashMap<FileId, &'t str>,
+    /// The files that come with Minka.
+    shipped: rustc_hash::FxHashSet<FileId>,
     model: Model,
     names: Names,
     findings: Vec<Finding>,
@@ -108,8 +110,10 @@ impl<'t> Lowering<'t> {
     fn new(files: &[Parsed<'t>]) -> Self {
         let texts = files.iter().map(|parsed| (parsed.file, parsed.text)).collect();
         let file = files.first().map_or(FileId(0), |parsed| parsed.file);
+        let shipped = files.iter().filter(|parsed| parsed.is_standard).map(|parsed| parsed.file).collect();
         Lowering {
             texts,
+            shipped,
             model: Model::default(),
             names: Names::default(),
             findings: Vec::new(),

@@ -13,16 +13,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diagnostic", &["source", "tongue"]),
     ("syntax", &["diagnostic", "source", "tongue", "standard"]),
     ("standard", &["tongue"]),
-    // `allow` names rules of later stages; only their lists are looked at.
-    ("model", &["amount", "diagnostic", "source", "standard", "syntax", "tongue", "check::rules", "evaluate::rules"]),
+    ("model", &["amount", "diagnostic", "source", "standard", "syntax", "tongue"]),
     ("check", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),
     ("evaluate", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),
     ("report", &["amount", "diagnostic", "evaluate", "model", "source", "standard", "tongue"]),
-    (
-        "explain",
-        &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"],
-    ),
-    ("session", &["check", "diagnostic", "evaluate", "model", "report", "source", "standard", "syntax", "tongue"]),
+    ("explain", &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"]),
+    ("session", &["check", "diagnostic", "evaluate", "explain", "model", "report", "source", "standard", "syntax", "tongue"]),
 ];
 
 fn rust_files(folder: &str) -> Vec<String> {
@@ -134,7 +130,8 @@ fn the_reader_of_imports_finds_them_all() {
     assert_eq!(imports(text), ["a::B", "c", "d::", "g::H", "i::j"]);
     assert!(allowed("syntax", "diagnostic::Finding"));
     assert!(!allowed("source", "tongue::Text"));
-    assert!(!allowed("model", "check::Check"), "only the list of rules");
+    assert!(allowed("explain", "check::rules::RULES"));
+    assert!(!allowed("explain", "check::Check"), "only the list of rules");
 }
 
 #[test]
@@ -175,20 +172,8 @@ fn nothing_is_named_for_being_of_use() {
 #[test]
 fn the_library_never_prints_and_never_gives_up() {
     const NEVER: &[&str] = &[
-        "println!",
-        "eprintln!",
-        "print!(",
-        "dbg!",
-        "todo!",
-        "unimplemented!",
-        "panic!",
-        "unreachable!",
-        ".unwrap()",
-        ".expect(\"",
-        "std::process",
-        "unsafe ",
-        "SystemTime",
-        "Instant::now",
+        "println!", "eprintln!", "print!(", "dbg!", "todo!", "unimplemented!", "panic!", "unreachable!", ".unwrap()",
+        ".expect(\"", "std::process", "unsafe ", "SystemTime", "Instant::now",
     ];
     let mut wrong = Vec::new();
     for path in rust_files("src").iter().filter(|path| !is_test(path)) {

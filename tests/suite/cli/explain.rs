@@ -68,7 +68,7 @@ fn everything_that_has_a_name_can_be_explained() {
     let facts = minka::standard::facts::all().map(|fact| fact.id);
     let rules = minka::rules().map(|rule| rule.name);
     let words = entries().flat_map(|entry| entry.word().all_spellings());
-    let parameters = minka::standard::parameters::PARAMETERS.iter().flat_map(|text| [text.en, text.es]);
+    let parameters = minka::tongue::vocabulary::parameter::ALL.iter().flat_map(|text| [text.en, text.es]);
     for name in facts.chain(rules).chain(words).chain(parameters) {
         for tongue in Tongue::ALL {
             assert!(minka::explain(name, tongue).is_some_and(|page| page.len() > name.len() + 5), "{name}");

@@ -223,6 +223,8 @@ impl<'t> Builder<'t> {
                 None => {}
             }
         }
+        items.shrink_to_fit();
+        separators.shrink_to_fit();
         Value::Items(Box::new(Items { items, separators }))
     }
 

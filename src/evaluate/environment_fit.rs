@@ -49,7 +49,8 @@ fn of_change(kind: StructureKind, change: Change) -> Verdict {
             Fit::Poor,
             Text {
                 en: "Change is strong, and a flat structure responds slowly, for all must agree (K-STRUCT-4).",
-                es: "El cambio es fuerte, y una estructura plana responde despacio, pues todos deben estar de acuerdo \
+                es: "El cambio es fuerte, y una estructura plana responde despacio, pues todos deben estar de \
+                     acuerdo \
                      (K-STRUCT-4).",
             },
         ),
@@ -101,7 +102,8 @@ fn of_concentration(level: Level) -> Verdict {
             Fit::Partial,
             Text {
                 en: "Concentration is intermediate, and a flat structure does best where it is high (K-STRUCT-6).",
-                es: "La concentración es intermedia, y a una estructura plana le va mejor donde es alta (K-STRUCT-6).",
+                es: "La concentración es intermedia, y a una estructura plana le va mejor donde es alta \
+                     (K-STRUCT-6).",
             },
         ),
         Level::Low => (
@@ -135,7 +137,8 @@ fn of_transaction_costs(level: Level) -> Verdict {
         Level::High => (
             Fit::Poor,
             Text {
-                en: "Transaction costs are high, and in a flat structure everybody deals with everybody (K-STRUCT-6).",
+                en: "Transaction costs are high, and in a flat structure everybody deals with everybody \
+                     (K-STRUCT-6).",
                 es: "Los costos de transacción son altos, y en una estructura plana todos tratan con todos \
                      (K-STRUCT-6).",
             },

@@ -1,6 +1,6 @@
 //! Who leads, what follows from it, and how it suits the surroundings (K-STRUCT).
 
-use super::{Fit, StructureProfile, StructureReading, environment_fit};
+use super::{StructureProfile, StructureReading, environment_fit};
 use crate::model::{Arrangement, FirmCount, Level, Model, StructureKind};
 use crate::tongue::Text;
 use rustc_hash::FxHashSet;

@@ -11,13 +11,8 @@ use crate::tongue::{Tongue, nearest};
 
 /// Every rule, by stage.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let stages = [
-        crate::syntax::rules::RULES,
-        crate::model::rules::RULES,
-        crate::check::rules::RULES,
-        crate::evaluate::rules::RULES,
-    ];
-    stages.into_iter().flatten().copied()
+    let of_the_language = crate::syntax::rules::RULES.iter().chain(crate::model::rules::RULES).copied();
+    of_the_language.chain(crate::check::rules::rules()).chain(crate::evaluate::rules::rules())
 }
 
 /// The text on a rule, a fact or expected result (`K-…`), or a word of the language, as Markdown.

@@ -1,7 +1,7 @@
 //! Which places lie in which, and which sectors are part of which.
 
 use super::{Firm, Id, Model, Sector, Territory};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::iter::successors;
 
 impl Model {
@@ -19,6 +19,16 @@ impl Model {
     /// The smallest sector that holds all of these; `None` where none does, or where none is given.
     pub fn common_sector(&self, sectors: impl IntoIterator<Item = Id<Sector>>) -> Option<Id<Sector>> {
         smallest_common(sectors, |id| self.sectors[id].within)
+    }
+
+    /// For each of these territories, the widest of them all that holds it.
+    pub fn widest_territories(&self, places: &[Id<Territory>]) -> Vec<Id<Territory>> {
+        widest_among(places, |id| self.territories[id].within)
+    }
+
+    /// For each of these sectors, the widest of them all that it is part of.
+    pub fn widest_sectors(&self, sectors: &[Id<Sector>]) -> Vec<Id<Sector>> {
+        widest_among(sectors, |id| self.sectors[id].within)
     }
 
     /// Is `inner` the territory `outer`, or a place in it?
@@ -56,4 +66,30 @@ fn smallest_common<T>(
         highest = highest.max(height);
     }
     way.get(highest).copied()
+}
+
+/// Each thing is walked over once here, too.
+fn widest_among<T>(things: &[Id<T>], within: impl Fn(Id<T>) -> Option<Id<T>>) -> Vec<Id<T>> {
+    let given: FxHashSet<Id<T>> = things.iter().copied().collect();
+    let mut widest: FxHashMap<Id<T>, Option<Id<T>>> = FxHashMap::default();
+    let mut passed = Vec::new();
+    let mut found = Vec::with_capacity(things.len());
+    for thing in things {
+        let mut at = Some(*thing);
+        let mut above = None;
+        while let Some(id) = at {
+            if let Some(known) = widest.get(&id) {
+                above = *known;
+                break;
+            }
+            passed.push(id);
+            at = within(id);
+        }
+        while let Some(id) = passed.pop() {
+            above = above.or(given.contains(&id).then_some(id));
+            widest.insert(id, above);
+        }
+        found.push(widest[thing].unwrap_or(*thing));
+    }
+    found
 }

@@ -501,6 +501,8 @@ pub struct ParameterOf {
     pub name: String,
     /// What it takes.
     pub takes: Type,
+    /// Does it take the name of a good?
+    pub takes_good: bool,
     /// What it is where nothing is given.
     pub default: Option<Expression>,
     /// Where it is declared.

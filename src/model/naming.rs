@@ -1,6 +1,6 @@
 //! How the things of a model are called in a sentence.
 
-use super::{Arrangement, ArrangementKind, Cooperation, Firm, Heading, Id, Model};
+use super::{Arrangement, ArrangementKind, Cooperation, Firm, Heading, Id, Member, Model};
 use crate::standard::results::Form;
 use crate::tongue::number::list;
 use crate::tongue::{Phrase, Text, Tongue};
@@ -12,6 +12,11 @@ impl Model {
     /// Firms in a sentence: "Hostal Inti, Hostal Sol, Hostal Luna and 27 more".
     pub fn naming(&self, firms: &[Id<Firm>]) -> Phrase {
         naming(firms.iter().map(|firm| &self.firms[*firm].heading))
+    }
+
+    /// Is it one firm, so that its verb stands in the singular? "Maize farmers" are a group.
+    pub fn is_one(&self, firms: &[Id<Firm>]) -> bool {
+        matches!(firms, [firm] if !self.firms[*firm].is_group)
     }
 }
 
@@ -61,10 +66,20 @@ impl Arrangement {
         Phrase::new(format!("{} “{name}”", kind.en), format!("{} «{name}»", kind.es))
     }
 
+    /// Does its header declare this type?
+    pub fn declares(&self, cooperation: Cooperation) -> bool {
+        self.declared.as_ref().is_some_and(|declared| declared.value == cooperation)
+    }
+
+    /// The list of those who take part, without what repeats.
+    pub fn members_once(&self) -> impl Iterator<Item = &Member> {
+        let mut seen = rustc_hash::FxHashSet::default();
+        self.members.iter().filter(move |member| seen.insert(member.firm))
+    }
+
     /// Those who take part, each once, in the order of the list.
     pub fn firms(&self) -> Vec<Id<Firm>> {
-        let mut seen = rustc_hash::FxHashSet::default();
-        self.members.iter().map(|member| member.firm).filter(|firm| seen.insert(*firm)).collect()
+        self.members_once().map(|member| member.firm).collect()
     }
 }
 

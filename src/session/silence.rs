@@ -1,28 +1,39 @@
 //! Rules that a model silences with `allow`.
 
 use crate::diagnostic::{Finding, Rule};
-use crate::model::Model;
 use crate::model::rules::unknown_rule;
+use crate::model::{Allowance, Model};
 use crate::report::Silenced;
+use crate::source::FileId;
 use crate::tongue::nearest;
+use rustc_hash::FxHashMap;
 
 /// The rules an adviser may be overruled in: those that look at what a model means. What could not be understood
 /// cannot be allowed.
 fn silencable() -> impl Iterator<Item = &'static Rule> {
-    crate::check::rules::RULES.iter().chain(crate::evaluate::rules::RULES).copied()
+    crate::check::rules::rules().chain(crate::evaluate::rules::rules())
+}
+
+fn is_silencable(rule: &Rule) -> bool {
+    silencable().any(|other| other == rule)
 }
 
 /// Takes out what an `allow` around it silences.
 pub(super) fn apply(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec<Silenced>) {
     let mut kept = Vec::new();
     let mut silenced = Vec::new();
+    let mut by_rule: FxHashMap<(&str, FileId), Vec<&Allowance>> = FxHashMap::default();
+    for allowance in &model.allowances {
+        let list = by_rule.entry((&allowance.rule, allowance.within.file)).or_default();
+        // One that reaches as far as another adds nothing.
+        if list.last().is_none_or(|last| last.within != allowance.within) {
+            list.push(allowance);
+        }
+    }
     for finding in findings {
-        let allowance = model.allowances.iter().find(|allowance| {
-            allowance.rule == finding.rule.name
-                && allowance.within.file == finding.place.file
-                && allowance.within.span.contains(finding.place.span)
-                && silencable().any(|rule| rule == finding.rule)
-        });
+        let list = by_rule.get(&(finding.rule.name, finding.place.file)).filter(|_| is_silencable(finding.rule));
+        let around = |allowance: &&&Allowance| allowance.within.span.contains(finding.place.span);
+        let allowance = list.and_then(|list| list.iter().find(around));
         match allowance {
             Some(allowance) => silenced.push(Silenced { finding, because: allowance.because.clone() }),
             None => kept.push(finding),
@@ -34,7 +45,7 @@ pub(super) fn apply(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec
 /// An `allow` that names no rule, or one that cannot be silenced.
 pub(super) fn unknown_rules(model: &Model) -> Vec<Finding> {
     let unknown = model.allowances.iter().filter(|allowance| !silencable().any(|rule| rule.name == allowance.rule));
-    let finding = |allowance: &crate::model::Allowance| {
+    let finding = |allowance: &Allowance| {
         let name = &allowance.rule;
         if crate::explain::rules().any(|rule| rule.name == name) {
             return Finding::new(

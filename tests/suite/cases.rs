@@ -14,7 +14,8 @@ fn every_case_prints_what_stands_beside_it() {
         let files = files_in(&folder, ".red");
         assert!(files.len() >= 5, "{folder} holds cases");
         for path in files.iter().filter(|path| !is_part(path)) {
-            let tongue = text_of(path).lines().next().and_then(|line| line.strip_prefix("# lang: ")).map(str::to_string);
+            let tongue =
+                text_of(path).lines().next().and_then(|line| line.strip_prefix("# lang: ")).map(str::to_string);
             let name = path.rsplit('/').next().expect("a name");
             let arguments = [command, name, "--lang", tongue.as_deref().unwrap_or("en")];
             let ended = minka(&package().join(&folder), &arguments);

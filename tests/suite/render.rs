@@ -21,10 +21,7 @@ static LEADER: Rule = Rule {
     name: "leader-outside",
     severity: Severity::Warning,
     summary: NO_TEXT,
-    sources: &[
-        Citation { key: "PROMPYME", place: "K-STRUCT-5" },
-        Citation { key: "Freeman 1979", place: "p. 3" },
-    ],
+    sources: &[Citation { key: "PROMPYME", place: "K-STRUCT-5" }, Citation { key: "Freeman 1979", place: "p. 3" }],
     page: NO_TEXT,
 };
 static BYLAWS: Rule =
@@ -155,10 +152,11 @@ advice: here [no-bylaws]
 fn several_places_in_a_line_hang_below_each_other() {
     let (sources, finding) = single("members: inti, sol, luna, qori", "sol, luna");
     let file = finding.place.file;
-    let finding = finding
-        .note("these two", "estos dos")
-        .label(place(&sources, file, "inti"), "one", "uno")
-        .label(place(&sources, file, "qori"), "another", "otro");
+    let finding = finding.note("these two", "estos dos").label(place(&sources, file, "inti"), "one", "uno").label(
+        place(&sources, file, "qori"),
+        "another",
+        "otro",
+    );
     let expected = "   ╭─ a.red:1:16
  1 │ members: inti, sol, luna, qori
    │          ┬───  ┯━━━━━━━━  ──── another
@@ -383,8 +381,7 @@ fn columns_of_a_very_long_line_are_counted_once() {
     let mut sources = SourceMap::default();
     let file = sources.add("a.red", text);
     let at = |number: usize| Span::point(number * 4 * 4).in_file(file);
-    let findings: Vec<Finding> =
-        (0..100_000).map(|number| Finding::new(&MIXED, at(number), "", "")).collect();
+    let findings: Vec<Finding> = (0..100_000).map(|number| Finding::new(&MIXED, at(number), "", "")).collect();
     let data = json(&findings, &sources, Tongue::En);
     assert_eq!((&data[0]["column"], &data[99_999]["column"]), (&1.into(), &(99_999 * 4 * 3 + 1).into()));
 }
@@ -393,9 +390,7 @@ fn columns_of_a_very_long_line_are_counted_once() {
 fn through_miette(report: &Report<'_>) -> String {
     let mut page = String::new();
     let theme = miette::GraphicalTheme::unicode_nocolor();
-    miette::GraphicalReportHandler::new_themed(theme)
-        .render_report(&mut page, report)
-        .expect("a string is written");
+    miette::GraphicalReportHandler::new_themed(theme).render_report(&mut page, report).expect("a string is written");
     page
 }
 
@@ -404,20 +399,14 @@ fn through_miette(report: &Report<'_>) -> String {
 fn an_embedder_can_report_through_miette() {
     let (sources, finding) = hostels();
     let page = through_miette(&Report::new(&finding, &sources, Tongue::Es));
-    for part in [
-        "mixed-stages",
-        "[hostels.red:2:12]",
-        "un solo eslabón",
-        "[firms/cusco.red:2:10]",
-        "sol vende viajes",
-    ] {
+    for part in ["mixed-stages", "[hostels.red:2:12]", "un solo eslabón", "[firms/cusco.red:2:10]", "sol vende viajes"]
+    {
         assert!(page.contains(part), "{part} in\n{page}");
     }
 }
 
 fn texts() -> impl Strategy<Value = String> {
-    let pieces =
-        ["a", "ñ", "会", " ", "\t", "\n", "\r\n", "\0", "\u{1b}[2J", "\u{202e}", "e\u{301}", "👩", "word "];
+    let pieces = ["a", "ñ", "会", " ", "\t", "\n", "\r\n", "\0", "\u{1b}[2J", "\u{202e}", "e\u{301}", "👩", "word "];
     prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..120).prop_map(|pieces| pieces.concat())
 }
 

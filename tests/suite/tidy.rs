@@ -17,7 +17,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("check", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),
     ("evaluate", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),
     ("report", &["amount", "diagnostic", "evaluate", "model", "source", "standard", "tongue"]),
-    ("explain", &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"]),
+    (
+        "explain",
+        &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"],
+    ),
     ("session", &["check", "diagnostic", "evaluate", "explain", "model", "report", "source", "standard", "syntax", "tongue"]),
 ];
 
@@ -172,8 +175,20 @@ fn nothing_is_named_for_being_of_use() {
 #[test]
 fn the_library_never_prints_and_never_gives_up() {
     const NEVER: &[&str] = &[
-        "println!", "eprintln!", "print!(", "dbg!", "todo!", "unimplemented!", "panic!", "unreachable!", ".unwrap()",
-        ".expect(\"", "std::process", "unsafe ", "SystemTime", "Instant::now",
+        "println!",
+        "eprintln!",
+        "print!(",
+        "dbg!",
+        "todo!",
+        "unimplemented!",
+        "panic!",
+        "unreachable!",
+        ".unwrap()",
+        ".expect(\"",
+        "std::process",
+        "unsafe ",
+        "SystemTime",
+        "Instant::now",
     ];
     let mut wrong = Vec::new();
     for path in rust_files("src").iter().filter(|path| !is_test(path)) {

@@ -56,7 +56,9 @@ fn every_agreed_word_is_in_the_vocabulary_as_agreed() {
         let fits = |word: &Word| {
             word.en == en
                 && word.es == spanish[0]
-                && spanish.iter().all(|wanted| word.spellings(Tongue::Es).any(|spelling| fold(spelling) == fold(wanted)))
+                && spanish
+                    .iter()
+                    .all(|wanted| word.spellings(Tongue::Es).any(|spelling| fold(spelling) == fold(wanted)))
         };
         if !entries().any(|entry| stands_in(&entry, slot) && fits(entry.word())) {
             wrong.push(format!("{slot}: {en} = {es}"));
@@ -149,7 +151,8 @@ fn the_values_of_the_model_carry_their_own_words() {
 
 #[test]
 fn levels_agree_with_the_gender_of_their_attribute() {
-    let say = |attribute: &attribute::Attribute, at: usize| attribute.say_choice(&choice::LEVEL.choices[at], Tongue::Es);
+    let say =
+        |attribute: &attribute::Attribute, at: usize| attribute.say_choice(&choice::LEVEL.choices[at], Tongue::Es);
     assert_eq!(say(&attribute::TRUST, 0), "baja");
     assert_eq!(say(&attribute::CONCENTRATION, 2), "alta");
     assert_eq!(say(&attribute::TRANSACTION_COSTS, 1), "intermedios");

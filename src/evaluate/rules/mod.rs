@@ -1,5 +1,15 @@
 //! Findings that rest on measurements: a rule for each, in the file of its name.
 
+pub(crate) mod disconnected_network;
+pub(crate) mod expected_result_missing;
+pub(crate) mod flat_in_turbulence;
+pub(crate) mod isolated_member;
+pub(crate) mod no_size_difference;
+pub(crate) mod restriction_unaddressed;
+pub(crate) mod size_against_law;
+pub(crate) mod structure_against_ties;
+pub(crate) mod type_mismatch;
+
 use crate::diagnostic::{Finding, Rule};
 use crate::evaluate::Measurements;
 use crate::model::Model;
@@ -11,10 +21,22 @@ pub(crate) struct Check {
 }
 
 /// Every check of this stage.
-pub(crate) static CHECKS: &[&Check] = &[];
+pub(crate) static CHECKS: &[&Check] = &[
+    &disconnected_network::CHECK,
+    &expected_result_missing::CHECK,
+    &flat_in_turbulence::CHECK,
+    &isolated_member::CHECK,
+    &no_size_difference::CHECK,
+    &restriction_unaddressed::CHECK,
+    &size_against_law::CHECK,
+    &structure_against_ties::CHECK,
+    &type_mismatch::CHECK,
+];
 
 /// Every rule of this stage.
-pub(crate) static RULES: &[&Rule] = &[];
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().map(|check| check.rule)
+}
 
 /// Runs every check, in the order of the catalogue.
 pub(crate) fn check(model: &Model, measurements: &Measurements) -> Vec<Finding> {

@@ -33,7 +33,10 @@ pub(super) fn infer(model: &Model, arrangement: &Arrangement, traits: &Traits<'_
         (Some(false) | None, true) => SECTORAL,
         (Some(false) | None, false) => None,
     };
-    (inferred, reasons)
+    // A header whose place or sector could not be made out contradicts nothing.
+    let blind = declared == TERRITORIAL && arrangement.territory.is_none()
+        || declared == SECTORAL && arrangement.sector.is_none();
+    (inferred.filter(|_| !blind || inferred == declared), reasons)
 }
 
 const BOTH_DECLARED: Text = Text {
@@ -119,6 +122,7 @@ impl Line {
         let holds = (!traits.sectors.is_empty()).then_some(holds);
         let spanned = traits.chain.filter(|_| traits.stages.len() > 1);
         let sectors = naming(traits.sectors.iter().map(|sector| &model.sectors[*sector].heading));
+        let sector = arrangement.sector.or(together).map_or("", |sector| model.sectors[sector].heading.shown());
         let reason = match (spanned, holds) {
             (_, Some(false)) => {
                 let wanted = arrangement.sector.map(|sector| model.sectors[sector].heading.shown());
@@ -139,8 +143,8 @@ impl Line {
                 )
             }
             (None, Some(true)) => Phrase::new(
-                format!("They are of one sector, {}, and nothing shows different stages of its chain.", sectors.en),
-                format!("Son de un mismo sector, {}, y nada muestra eslabones distintos de su cadena.", sectors.es),
+                format!("They are of one sector, {sector}, and nothing shows different stages of its chain."),
+                format!("Son de un mismo sector, {sector}, y nada muestra eslabones distintos de su cadena."),
             ),
             (None, None) => NO_SECTOR.into(),
         };

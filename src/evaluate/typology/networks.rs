@@ -41,15 +41,27 @@ fn supplies(model: &Model, supply: &Supply<'_>, so: Text) -> Phrase {
         format!("{}{}", firm.heading.shown(), stage.unwrap_or_default())
     };
     let (seller, buyer) = (name(supply.seller), name(supply.buyer));
-    Phrase::new(format!("{seller} sells to {buyer}: {}.", so.en), format!("{seller} le vende a {buyer}: {}.", so.es))
+    let (sells, vende) = sells(model, supply);
+    Phrase::new(format!("{seller} {sells} {buyer}: {}.", so.en), format!("{seller} {vende} {buyer}: {}.", so.es))
+}
+
+/// The verb, for groups of firms in the plural.
+fn sells(model: &Model, supply: &Supply<'_>) -> (&'static str, &'static str) {
+    match (model.is_one(&[supply.seller]), model.is_one(&[supply.buyer])) {
+        (true, true) => ("sells to", "le vende a"),
+        (true, false) => ("sells to", "les vende a"),
+        (false, true) => ("sell to", "le venden a"),
+        (false, false) => ("sell to", "les venden a"),
+    }
 }
 
 fn supplies_by_size(model: &Model, supply: &Supply<'_>, sizes: &[Size]) -> Phrase {
     let (seller, buyer) = (model.firms[supply.seller].heading.shown(), model.firms[supply.buyer].heading.shown());
     let sizes = sizes_said(sizes);
+    let (sells, vende) = sells(model, supply);
     Phrase::new(
-        format!("{seller} sells to {buyer}, and the members are of different sizes: {} (K-VNET-1).", sizes.en),
-        format!("{seller} le vende a {buyer}, y los socios son de tamaños distintos: {} (K-VNET-1).", sizes.es),
+        format!("{seller} {sells} {buyer}, and the members are of different sizes: {} (K-VNET-1).", sizes.en),
+        format!("{seller} {vende} {buyer}, y los socios son de tamaños distintos: {} (K-VNET-1).", sizes.es),
     )
 }
 
@@ -63,7 +75,8 @@ fn along_chain(model: &Model, traits: &Traits<'_>) -> Phrase {
             stages.en, sizes.en
         ),
         format!(
-            "Los socios están en eslabones distintos de una cadena ({}) y son de tamaños distintos ({}), aunque no se \
+            "Los socios están en eslabones distintos de una cadena ({}) y son de tamaños distintos ({}), aunque \
+                 no se \
              declara ninguna venta entre ellos (K-VNET-1).",
             stages.es, sizes.es
         ),

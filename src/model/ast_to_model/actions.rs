@@ -23,7 +23,7 @@ impl<'t> Lowering<'t> {
         let mut heading = self.heading(node);
         let contents = self.contents(Owner::ActionDefinition, node.block.as_ref());
         self.remarks(&mut heading, &contents);
-        let is_standard = action::ALL.iter().any(|word| word.en == heading.name);
+        let is_standard = self.shipped.contains(&self.file);
         let dimension = self.chosen(&contents, &attribute::DIMENSION, dimension_from);
         let results = self.words(contents.field(&attribute::RESULT));
         let eases = self.all_chosen(&contents, &attribute::EASES, Restriction::from_index);
@@ -51,10 +51,11 @@ impl<'t> Lowering<'t> {
 
     fn parameters(&mut self, contents: &Contents<'_, 't>) -> Vec<ParameterOf> {
         let mut parameters: Vec<ParameterOf> = Vec::new();
+        let mut seen: rustc_hash::FxHashSet<String> = rustc_hash::FxHashSet::default();
         for node in &contents.parameters {
             let place = self.place(node.name.span);
             let name = node.name.text.to_string();
-            if parameters.iter().any(|parameter| parameter.name == name) {
+            if !seen.insert(name.clone()) {
                 self.report(
                     Finding::new(
                         &duplicate_name::RULE,
@@ -67,11 +68,12 @@ impl<'t> Lowering<'t> {
                 continue;
             }
             let takes = self.declared_type_of(&node.takes);
+            let takes_good = value_type::GOOD.reads(self.slice(node.takes.span));
             let default = node.default.as_ref().and_then(|expr| {
                 let expression = self.expression(expr, Some(&takes));
                 self.expect_type(expression, &takes)
             });
-            parameters.push(ParameterOf { name, takes, default, place });
+            parameters.push(ParameterOf { name, takes, takes_good, default, place });
         }
         parameters
     }
@@ -99,9 +101,10 @@ impl<'t> Lowering<'t> {
     /// The actions of an arrangement.
     pub(super) fn actions(&mut self, contents: &Contents<'_, 't>) -> Vec<Action> {
         let mut actions: Vec<Action> = Vec::new();
+        let mut seen: FxHashMap<String, Place> = FxHashMap::default();
         for node in contents.declarations.iter().filter(|node| node.kind == DeclarationKind::Action) {
             let action = self.action(node);
-            if let Some(first) = actions.iter().find(|other| other.heading.name == action.heading.name) {
+            if let Some(first) = seen.get(&action.heading.name).copied() {
                 let name = &action.heading.name;
                 let finding = Finding::new(
                     &duplicate_name::RULE,
@@ -109,13 +112,13 @@ impl<'t> Lowering<'t> {
                     format!("there are two actions `{name}`"),
                     format!("hay dos acciones `{name}`"),
                 );
-                let first = first.heading.place;
                 self.report(
                     finding
                         .label(first, "the first is here", "la primera está aquí")
                         .help("give one of them another name", "ponle otro nombre a una de las dos"),
                 );
             }
+            seen.entry(action.heading.name.clone()).or_insert(action.heading.place);
             actions.push(action);
         }
         actions
@@ -125,7 +128,7 @@ impl<'t> Lowering<'t> {
         let mut heading = self.heading(node);
         let contents = self.contents(Owner::Action, node.block.as_ref());
         self.remarks(&mut heading, &contents);
-        let outer = self.scope.locals.clone();
+        let outer = (!contents.lets.is_empty()).then(|| self.scope.locals.clone());
         self.locals(&contents.lets);
         let locals = self.local_assumptions(&contents.lets);
         let named = node.header.iter().find_map(|header| match header {
@@ -156,7 +159,9 @@ impl<'t> Lowering<'t> {
             needs: self.needs(contents.field(&attribute::NEEDS), &[]),
             heading,
         };
-        self.scope.locals = outer;
+        if let Some(outer) = outer {
+            self.scope.locals = outer;
+        }
         action
     }
 
@@ -196,39 +201,30 @@ impl<'t> Lowering<'t> {
         place: Place,
     ) -> Vec<(String, Expression)> {
         let parameters = self.model.definitions[id].parameters.clone();
+        let by_name: FxHashMap<&str, &ParameterOf> =
+            parameters.iter().map(|parameter| (parameter.name.as_str(), parameter)).collect();
         let mut given = Vec::new();
-        let named =
-            [&attribute::GOOD, &attribute::DISCOUNT].into_iter().filter_map(|attribute| contents.field(attribute));
-        for field in contents.others.iter().copied().chain(named) {
-            let key = &field.key.head;
-            match parameters.iter().find(|parameter| reads_parameter(&parameter.name, &key.text)) {
-                Some(parameter) => {
-                    let is_good = self.takes_good(id, &parameter.name);
-                    let value =
-                        if is_good { self.good_value(field) } else { self.amount(Some(field), &parameter.takes) };
-                    given.extend(value.map(|value| (parameter.name.clone(), value)));
-                }
-                None => self.unknown_parameter(id, field, &parameters),
-            }
+        let mut named: rustc_hash::FxHashSet<&str> = rustc_hash::FxHashSet::default();
+        let attributes = [&attribute::GOOD, &attribute::DISCOUNT];
+        let fields = contents.others.iter().copied();
+        for field in fields.chain(attributes.into_iter().filter_map(|attribute| contents.field(attribute))) {
+            let Some(parameter) = by_name.get(meant(&field.key.head.text, &by_name)).copied() else {
+                self.unknown_parameter(id, field, &parameters);
+                continue;
+            };
+            named.insert(&parameter.name);
+            let value = match parameter.takes_good {
+                true => self.good_value(field),
+                false => self.amount(Some(field), &parameter.takes),
+            };
+            given.extend(value.map(|value| (parameter.name.clone(), value)));
         }
-        let was_given = |name: &str| {
-            let fields = contents.others.iter().copied().chain(contents.fields.iter().map(|(_, field)| *field));
-            fields.into_iter().any(|field| reads_parameter(name, &field.key.head.text))
-        };
-        let lacking: Vec<String> = parameters
-            .iter()
-            .filter(|parameter| parameter.default.is_none() && !was_given(&parameter.name))
-            .map(|parameter| parameter.name.clone())
-            .collect();
+        let lacks = |parameter: &&ParameterOf| parameter.default.is_none() && !named.contains(parameter.name.as_str());
+        let lacking: Vec<String> = parameters.iter().filter(lacks).map(|parameter| parameter.name.clone()).collect();
         if !lacking.is_empty() && !contents.spoiled {
             self.lacking_parameters(id, &lacking, place);
         }
         given
-    }
-
-    fn takes_good(&self, id: Id<ActionDefinition>, parameter: &str) -> bool {
-        self.model.definitions[id].parameters.iter().any(|other| other.name == parameter && other.takes == Type::Open)
-            && reads_parameter("good", parameter)
     }
 
     fn good_value(&mut self, field: &Field<'t>) -> Option<Expression> {
@@ -255,7 +251,9 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn unknown_good(&mut self, name: &ast::Name<'t>, place: Place) -> Option<Expression> {
-        let goods: Vec<String> = self.model.goods.values().map(|good| good.name.clone()).collect();
+        let may_compare = self.may_compare(self.model.goods.len());
+        let goods: Vec<String> =
+            self.model.goods.values().filter(|_| may_compare).map(|good| good.name.clone()).collect();
         let near = nearest(&name.text, goods.iter().map(String::as_str)).map(str::to_string);
         let name = &name.text;
         let finding = Finding::new(
@@ -398,10 +396,12 @@ fn dimension_from(index: usize) -> Option<ResultDimension> {
     ResultDimension::ALL.get(index).copied()
 }
 
-/// Does a key name a parameter, in either tongue where it is one of the standard library?
-fn reads_parameter(parameter: &str, key: &str) -> bool {
-    spellings_of(parameter)
-        .any(|spelling| crate::tongue::vocabulary::fold(spelling) == crate::tongue::vocabulary::fold(key))
+/// The parameter that a key names: as written, or by its English name where it is one of the standard library's words.
+fn meant<'k>(key: &'k str, parameters: &FxHashMap<&str, &ParameterOf>) -> &'k str {
+    if parameters.contains_key(key) {
+        return key;
+    }
+    crate::tongue::vocabulary::parameter::find(key).map_or(key, |parameter| parameter.en)
 }
 
 fn spellings_of(parameter: &str) -> impl Iterator<Item = &str> {

@@ -203,8 +203,10 @@ impl<'t> Lowering<'t> {
                 None
             }
             None => {
+                let may_compare = self.may_compare(self.model.firms.len());
                 let near = {
-                    let firms = self.model.firms.values().map(|firm| firm.heading.name.as_str());
+                    let firms =
+                        self.model.firms.values().filter(|_| may_compare).map(|firm| firm.heading.name.as_str());
                     nearest(&name.text, firms).map(str::to_string)
                 };
                 let name = &name.text;

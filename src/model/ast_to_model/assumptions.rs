@@ -80,7 +80,9 @@ impl<'t> Lowering<'t> {
     /// Brings the assumptions of an arrangement or action into scope, in the order they rest on each other.
     pub(super) fn locals(&mut self, nodes: &[&ast::Definition<'t>]) {
         self.reserve_locals(nodes);
-        let position = |name: &String| nodes.iter().position(|node| node.name.text == *name);
+        let positions: FxHashMap<&str, usize> =
+            nodes.iter().enumerate().rev().map(|(index, node)| (node.name.text.as_ref(), index)).collect();
+        let position = |name: &String| positions.get(name.as_str()).copied();
         let needs: Vec<Vec<usize>> = nodes
             .iter()
             .map(|node| {
@@ -110,11 +112,11 @@ impl<'t> Lowering<'t> {
     pub(super) fn local_assumptions(&mut self, nodes: &[&ast::Definition<'t>]) -> Vec<LocalAssumption> {
         let bound = std::mem::replace(&mut self.scope.bound, true);
         let mut locals: Vec<LocalAssumption> = Vec::new();
+        let mut seen: FxHashMap<String, Place> = FxHashMap::default();
         for node in nodes {
             let Some(value) = &node.value else { continue };
             let (name, place) = (node.name.text.to_string(), self.place(node.name.span));
-            if let Some(first) = locals.iter().find(|local| local.name == name) {
-                let first = first.place;
+            if let Some(first) = seen.get(&name).copied() {
                 let finding = Finding::new(
                     &duplicate_name::RULE,
                     place,
@@ -127,6 +129,7 @@ impl<'t> Lowering<'t> {
                         .help("give one of them another name", "ponle otro nombre a uno de los dos"),
                 );
             }
+            seen.entry(name.clone()).or_insert(place);
             let value = self.expression(value, None);
             let source =
                 node.suffixes.iter().find(|suffix| suffix.is_source).map(|suffix| suffix.text.text.to_string());
@@ -218,7 +221,7 @@ fn postfix_heads(postfix: &Postfix<'_>, names: &mut Vec<String>) {
 
 /// An order in which each comes after all it needs, and those that need themselves by way of others. Iterative, so
 /// that a chain of a hundred thousand assumptions is no deeper than one of ten.
-fn in_order(needs: &[Vec<usize>]) -> (Vec<usize>, Vec<usize>) {
+pub(super) fn in_order(needs: &[Vec<usize>]) -> (Vec<usize>, Vec<usize>) {
     let mut waiting: Vec<usize> = needs.iter().map(Vec::len).collect();
     let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
     for (index, list) in needs.iter().enumerate() {

@@ -8,7 +8,7 @@ use crate::tongue::vocabulary::{Owner, attribute};
 impl<'t> Lowering<'t> {
     pub(super) fn criteria(&mut self, node: &Declaration<'t>) {
         let contents = self.contents(Owner::Criteria, node.block.as_ref());
-        let mut ratio = |lowering: &mut Self, attribute| {
+        let ratio = |lowering: &mut Self, attribute| {
             let given = lowering.amount(contents.field(attribute), &Type::number());
             lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
         };
@@ -31,7 +31,7 @@ impl<'t> Lowering<'t> {
             ast::Value::One(ast::Expr { kind: ast::ExprKind::Number(number), .. }) => Some(number.value),
             ast::Value::One(_) | ast::Value::Items(_) => None,
         });
-        let mut limit = |lowering: &mut Self, attribute| {
+        let limit = |lowering: &mut Self, attribute| {
             lowering.amount(contents.field(attribute), &Type::number()).and_then(|limit| limit.constant)
         };
         let limits = [

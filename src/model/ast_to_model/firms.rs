@@ -5,7 +5,7 @@ use super::names::{Declared, Thing};
 use super::values::{bare_name, pieces};
 use super::*;
 use crate::amount::Dimension;
-use crate::syntax::ast::{DeclarationKind, ExprKind, Header, ItemKind, Value};
+use crate::syntax::ast::{DeclarationKind, ExprKind, Header, Value};
 use crate::tongue::vocabulary::{Attribute, Kind, Owner, attribute};
 
 /// The amounts of a firm with their attributes.
@@ -242,11 +242,6 @@ impl<'t> Lowering<'t> {
             self.model.institutions.push(Institution { heading, sphere, competences, capabilities });
         }
     }
-}
-
-/// Is the field's value a column of a table?
-pub(super) fn is_column(value: &Value<'_>) -> bool {
-    matches!(value, Value::Items(items) if items.items.iter().any(|item| matches!(item.kind, ItemKind::Column { .. })))
 }
 
 pub(super) fn amount_type(which: FirmAmount) -> Type {

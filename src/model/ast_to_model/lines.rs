@@ -10,15 +10,18 @@ const PARTIES: &[Kind] = &[Kind::Firm, Kind::Institution, Kind::Programme];
 
 impl<'t> Lowering<'t> {
     pub(super) fn lines(&mut self, nodes: &[(&ast::Line<'t>, Span)]) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
+        let mut labels: FxHashMap<&str, Place> = FxHashMap::default();
         for (node, span) in nodes {
-            if let Some(label) = &node.label {
-                self.repeated_label(label, &lines);
+            let Some(label) = &node.label else { continue };
+            let place = self.place(*span);
+            match labels.get(label.text.as_ref()) {
+                Some(first) => self.repeated_label(label, *first),
+                None => {
+                    labels.insert(&label.text, place);
+                }
             }
-            let line = self.line(node, *span);
-            lines.push(line);
         }
-        lines
+        nodes.iter().map(|(node, span)| self.line(node, *span)).collect()
     }
 
     fn line(&mut self, node: &ast::Line<'t>, span: Span) -> Line {
@@ -158,10 +161,9 @@ impl<'t> Lowering<'t> {
         all
     }
 
-    fn repeated_label(&mut self, label: &ast::Quoted<'t>, lines: &[Line]) {
-        let Some(first) = lines.iter().find(|line| line.label.as_deref() == Some(label.text.as_ref())) else { return };
+    fn repeated_label(&mut self, label: &ast::Quoted<'t>, first: Place) {
         let place = self.place(label.span);
-        let (first, text) = (first.place, &label.text);
+        let text = &label.text;
         self.report(
             Finding::new(
                 &repeated_label::RULE,

@@ -74,6 +74,8 @@ impl<T> Copy for In<'_, T> {}
 /// The state of the walk.
 struct Lowering<'t> {
     texts: FxHashMap<FileId, &'t str>,
+    /// The files that come with Minka.
+    shipped: rustc_hash::FxHashSet<FileId>,
     model: Model,
     names: Names,
     findings: Vec<Finding>,
@@ -82,6 +84,9 @@ struct Lowering<'t> {
     scope: Scope,
     /// What is traded of each good, once a trade says it.
     good_types: Vec<Type>,
+    /// How many names may still be held against a misspelled one: fifty thousand unknown names among as many declared
+    /// ones must not take an hour, and nobody reads past the first hundred findings.
+    comparisons_left: usize,
     /// The currency taken for the model's own where `model` names none.
     assumed_currency: Option<String>,
 }
@@ -105,14 +110,17 @@ impl<'t> Lowering<'t> {
     fn new(files: &[Parsed<'t>]) -> Self {
         let texts = files.iter().map(|parsed| (parsed.file, parsed.text)).collect();
         let file = files.first().map_or(FileId(0), |parsed| parsed.file);
+        let shipped = files.iter().filter(|parsed| parsed.is_standard).map(|parsed| parsed.file).collect();
         Lowering {
             texts,
+            shipped,
             model: Model::default(),
             names: Names::default(),
             findings: Vec::new(),
             file,
             scope: Scope::default(),
             good_types: Vec::new(),
+            comparisons_left: 500_000,
             assumed_currency: None,
         }
     }
@@ -123,6 +131,13 @@ impl<'t> Lowering<'t> {
 
     fn slice(&self, span: Span) -> &'t str {
         self.texts.get(&self.file).and_then(|text| text.get(span.range())).unwrap_or("")
+    }
+
+    /// May a name be held against so many others?
+    fn may_compare(&mut self, others: usize) -> bool {
+        let enough = self.comparisons_left >= others;
+        self.comparisons_left -= if enough { others } else { 0 };
+        enough
     }
 
     fn report(&mut self, finding: Finding) {

@@ -58,6 +58,8 @@ pub(super) struct Names {
     pub(super) top: FxHashMap<String, (Thing, Place)>,
     pub(super) stages: FxHashMap<String, Vec<Id<Stage>>>,
     pub(super) goods: FxHashMap<String, Id<Good>>,
+    /// Base units, with the number that dimensions use.
+    pub(super) units: FxHashMap<String, u32>,
     /// Units declared in terms of others, with their worth in base units.
     pub(super) derived_units: units::DerivedUnits,
     /// The currencies that have a rate.
@@ -305,7 +307,8 @@ impl<'t> Lowering<'t> {
 
     pub(super) fn unknown_name(&mut self, place: Place, name: &str, kinds: &[Kind]) {
         let fits = |thing: &Thing| kinds.is_empty() || thing.kind().is_some_and(|kind| kinds.contains(&kind));
-        let near = {
+        let may_compare = self.may_compare(self.names.top.len());
+        let near = may_compare.then(|| {
             let top = self.names.top.iter().filter(|(_, (thing, _))| fits(thing)).map(|(name, _)| name.as_str());
             let mut all: Vec<&str> = top.collect();
             if kinds.is_empty() {
@@ -317,7 +320,8 @@ impl<'t> Lowering<'t> {
             }
             all.sort_unstable();
             nearest(name, all.into_iter()).map(str::to_string)
-        };
+        });
+        let near = near.flatten();
         let finding = Finding::new(
             &unknown_name::RULE,
             place,
@@ -348,7 +352,8 @@ impl<'t> Lowering<'t> {
                 self.wrong_kind(place, &name.text, thing, declared, &[Kind::Stage]);
                 return None;
             }
-            let mut all: Vec<&str> = self.names.stages.keys().map(String::as_str).collect();
+            let may_compare = self.may_compare(self.names.stages.len());
+            let mut all: Vec<&str> = self.names.stages.keys().map(String::as_str).filter(|_| may_compare).collect();
             all.sort_unstable();
             let near = nearest(&name.text, all.into_iter()).map(str::to_string);
             let name = &name.text;

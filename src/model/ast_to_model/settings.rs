@@ -93,7 +93,7 @@ impl<'t> Lowering<'t> {
         let expression = self.amount(field, &wants)?;
         let place = expression.place;
         match expression.constant {
-            Some(years) if years >= 1.0 && years <= 200.0 && years.fract() == 0.0 => {
+            Some(years) if (1.0..=200.0).contains(&years) && years.fract() == 0.0 => {
                 Some(Stated { value: years as u32, place })
             }
             _ => {

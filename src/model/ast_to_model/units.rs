@@ -34,6 +34,7 @@ impl<'t> Lowering<'t> {
         for In { file, node } in declared.units.iter().filter(|unit| unit.node.value.is_none()) {
             self.file = *file;
             if self.is_new_unit(&node.name) {
+                self.names.units.insert(node.name.text.to_string(), self.model.units.len() as u32);
                 self.model.units.push(node.name.text.to_string());
             }
         }
@@ -48,33 +49,32 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    /// Rounds: each takes the units whose terms are known; what stays unknown is reported by the last.
+    /// In the order in which they rest on each other; what rests on itself is reported as unknown.
     fn derived_units(&mut self, declared: &Declared<'_, 't>) {
-        let mut waiting: Vec<_> = declared.units.iter().filter(|unit| unit.node.value.is_some()).collect();
-        while !waiting.is_empty() {
-            let names: Vec<&str> = waiting.iter().map(|unit| unit.node.name.text.as_ref()).collect();
-            let speaks_of_later = |unit: &&&In<'_, ast::Definition<'t>>| {
-                let text = self.texts.get(&unit.file).copied().unwrap_or("");
-                let words = unit.node.value.as_ref().and_then(|value| match &value.kind {
-                    ExprKind::Number(number) => number.unit,
+        let derived: Vec<_> = declared.units.iter().filter(|unit| unit.node.value.is_some()).copied().collect();
+        let positions: FxHashMap<&str, usize> =
+            derived.iter().enumerate().rev().map(|(index, unit)| (unit.node.name.text.as_ref(), index)).collect();
+        let needs: Vec<Vec<usize>> = derived
+            .iter()
+            .map(|In { file, node }| {
+                let unit = match node.value.as_ref().map(|value| &value.kind) {
+                    Some(ExprKind::Number(number)) => number.unit,
                     _ => None,
-                });
-                let words = words.and_then(|span| text.get(span.range())).unwrap_or("");
-                unit_words(words).any(|word| names.contains(&word))
-            };
-            let ready: Vec<_> = waiting.iter().filter(|unit| !speaks_of_later(unit)).copied().collect();
-            let last_round = ready.is_empty();
-            let round = if last_round { std::mem::take(&mut waiting) } else { ready };
-            waiting.retain(|unit| !round.iter().any(|done| std::ptr::eq(done.node, unit.node)));
-            for In { file, node } in round {
-                self.file = *file;
-                self.derive_unit(node);
-            }
+                };
+                let text = unit.and_then(|span| self.texts.get(file)?.get(span.range())).unwrap_or("");
+                unit_words(text).filter_map(|word| positions.get(word).copied()).collect()
+            })
+            .collect();
+        let (order, circular) = assumptions::in_order(&needs);
+        for index in order.into_iter().chain(circular) {
+            let In { file, node } = derived[index];
+            self.file = file;
+            self.derive_unit(node);
         }
     }
 
     fn is_new_unit(&mut self, name: &ast::Name<'_>) -> bool {
-        let known = self.model.units.iter().any(|unit| *unit == name.text) || self.derived_unit(&name.text).is_some();
+        let known = self.names.units.contains_key(name.text.as_ref()) || self.derived_unit(&name.text).is_some();
         if known {
             let place = self.place(name.span);
             let name = &name.text;
@@ -202,8 +202,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn declared_unit(&self, word: &str) -> Option<Measure> {
         let singular = [Some(word), word.strip_suffix('s'), word.strip_suffix("es")];
         singular.into_iter().flatten().find_map(|name| {
-            let base = self.model.units.iter().position(|unit| unit == name);
-            let base = base.map(|index| Measure::one(Dimension::declared(index as u32)));
+            let base = self.names.units.get(name).map(|index| Measure::one(Dimension::declared(*index)));
             base.or_else(|| {
                 let (factor, dimension) = self.derived_unit(name)?;
                 Some(Measure { times: *factor, over: 1.0, dimension: dimension.clone(), foreign: None })
@@ -272,10 +271,11 @@ impl<'t> Lowering<'t> {
             ));
         }
         let upper = word.to_uppercase();
+        let may_compare = self.may_compare(self.model.units.len());
         let near = {
             let mut known: Vec<&str> =
                 unit::ALL.iter().flat_map(|unit| unit.all_spellings()).map(|word| word as &str).collect();
-            known.extend(self.model.units.iter().map(String::as_str));
+            known.extend(self.model.units.iter().map(String::as_str).filter(|_| may_compare));
             if is_currency(&upper) {
                 known.push(&upper);
             }

@@ -44,14 +44,6 @@ pub(crate) fn file_to_text(text: &str, scan: &Scan, ast: &Ast<'_>, tongue: Optio
     layout::lay_out(&entries, tongue.unwrap_or(printer.heard.dominant()))
 }
 
-/// Some statements of a scanned text, without its comments.
-pub(crate) fn statements_to_text(clean: &str, statements: &[Statement<'_>], tongue: Tongue) -> String {
-    let declared = Declared::in_statements(statements);
-    let mut printer = Printer::new(clean, clean, &[], &declared);
-    let entries = printer.statements(statements, 0, clean.len());
-    layout::lay_out(&entries, tongue)
-}
-
 /// Writes statements as lines, in both tongues at once.
 struct Printer<'p> {
     /// The text as written, which holds the comments.

@@ -73,10 +73,10 @@ impl<'t> Builder<'t> {
 
     /// One end is an atom; two or three are a range, whose first end takes the sign before it.
     fn range(&mut self, prefixes: &mut Vec<(Prefix, Span)>, mut ends: Vec<Expr<'t>>, span: Span) -> Expr<'t> {
-        if ends.len() == 1 {
-            if let Some(only) = ends.pop() {
-                return only;
-            }
+        if ends.len() == 1
+            && let Some(only) = ends.pop()
+        {
+            return only;
         }
         let sign = prefixes.pop_if(|(prefix, _)| *prefix == Prefix::Minus).map(|(_, span)| span);
         if let Some(first) = ends.first_mut() {

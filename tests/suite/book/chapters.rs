@@ -80,8 +80,7 @@ fn the_contents_list_every_page_once() {
         let contents = text_of(&format!("{root}SUMMARY.md"));
         let mut listed: Vec<String> = links(&contents).iter().map(|link| format!("{root}{link}")).collect();
         listed.sort();
-        let mut pages: Vec<String> =
-            pages(tongue).into_iter().filter(|page| !page.ends_with("SUMMARY.md")).collect();
+        let mut pages: Vec<String> = pages(tongue).into_iter().filter(|page| !page.ends_with("SUMMARY.md")).collect();
         pages.sort();
         assert_eq!(listed, pages);
     }

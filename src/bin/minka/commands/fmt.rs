@@ -66,10 +66,11 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
             Err(words) => return Ending::CannotRun(words),
         }
     }
-    if !reader.quiet && files.iter().all(|path| path.as_os_str() != "-") {
-        if let Err(words) = output::print(&summary(files.len(), changed, check, reader.tongue())) {
-            return Ending::CannotRun(words);
-        }
+    if !reader.quiet
+        && files.iter().all(|path| path.as_os_str() != "-")
+        && let Err(words) = output::print(&summary(files.len(), changed, check, reader.tongue()))
+    {
+        return Ending::CannotRun(words);
     }
     if found { Ending::Found } else { Ending::Fine }
 }

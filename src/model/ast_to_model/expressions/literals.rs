@@ -178,10 +178,10 @@ impl<'t> Lowering<'t> {
                 }
             }
             let before = steps.last().and_then(|(before, _)| before.constant);
-            if let (Some(before), Some(now)) = (before, from.constant) {
-                if before >= now {
-                    self.falling_step(from.place);
-                }
+            if let (Some(before), Some(now)) = (before, from.constant)
+                && before >= now
+            {
+                self.falling_step(from.place);
             }
             steps.push((from, value));
         }

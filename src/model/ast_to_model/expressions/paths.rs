@@ -39,10 +39,10 @@ impl<'t> Lowering<'t> {
 
     fn head(&mut self, name: &Name<'t>, place: Place, wants: Option<&Type>, alone: bool) -> Expression {
         let text = name.text.as_ref();
-        if !name.quoted {
-            if let Some(value) = self.bound_name(text, place) {
-                return value;
-            }
+        if !name.quoted
+            && let Some(value) = self.bound_name(text, place)
+        {
+            return value;
         }
         if let Some((type_, constant)) = self.scope.locals.get(text).cloned() {
             return Expression { place, type_, constant, node: Node::Local(text.to_string()) };
@@ -51,10 +51,10 @@ impl<'t> Lowering<'t> {
             return value;
         }
         // `member.size == micro`: what the other side is decides what the word means.
-        if let (Some(Type::Choice(set)), true) = (wants, alone) {
-            if let Some(index) = set.find(text) {
-                return self.certain(place, Type::Choice(set), Node::Choice(set, index));
-            }
+        if let (Some(Type::Choice(set)), true) = (wants, alone)
+            && let Some(index) = set.find(text)
+        {
+            return self.certain(place, Type::Choice(set), Node::Choice(set, index));
         }
         if let (Some(Type::Thing(Kind::Stage)), true) = (wants, alone) {
             if let Some(id) = self.refer_stage(name, None) {
@@ -133,11 +133,11 @@ impl<'t> Lowering<'t> {
             let yes = literal::YES.reads(text);
             return self.certain(place, Type::YesNo, Node::YesNo(yes));
         }
-        if self.scope.figures {
-            if let Some(word) = figure::ALL.iter().find(|word| word.reads(text)) {
-                let of = broken(place);
-                return self.certain(place, figure_type(word), Node::Figure(Box::new(of), word));
-            }
+        if self.scope.figures
+            && let Some(word) = figure::ALL.iter().find(|word| word.reads(text))
+        {
+            let of = broken(place);
+            return self.certain(place, figure_type(word), Node::Figure(Box::new(of), word));
         }
         let is_unit = unit::ALL.iter().any(|unit| unit.reads(text))
             || crate::amount::is_currency(text)

@@ -163,6 +163,5 @@ proptest! {
         let (ast, _) = crate::syntax::read(&scan, file);
         let printed = crate::syntax::ast_to_text::file_to_text(&torn, &scan, &ast, Some(Tongue::Es));
         prop_assert!(torn.matches('#').count() <= printed.matches('#').count() + torn.matches('"').count());
-        crate::syntax::ast_to_text::statements_to_text(&scan.clean, &ast.statements, Tongue::En);
     }
 }

@@ -78,7 +78,10 @@ fn no_size_is_inferred_from_other_money_or_uncertain_sales() {
         let text = format!("use peru\nmodel \"M\" {{ currency: {currency} }}\nfirm moda {{ sales: {sales} }}");
         assert_eq!(read(&text).measurements().firms[0].size, None, "{sales}");
     }
-    assert_eq!(read("model \"M\" { currency: PEN }\nfirm moda { sales: 10 PEN/year }").measurements().firms[0].size, None);
+    assert_eq!(
+        read("model \"M\" { currency: PEN }\nfirm moda { sales: 10 PEN/year }").measurements().firms[0].size,
+        None
+    );
 }
 
 #[test]
@@ -169,7 +172,10 @@ fn an_agreement_is_territorial_where_a_place_joins_its_participants() {
     let (hotel, shop) = ("territory: san_blas; sector: tourism", "territory: cusco; sector: crafts");
     assert_eq!(agreement("", hotel, shop).0, Some(TerritorialAgreement));
     assert_eq!(agreement("territorial in cusco", hotel, shop).0, Some(TerritorialAgreement));
-    assert_eq!(agreement("", "territory: cusco; stage: lodging", "territory: cusco; stage: lodging").0, Some(TerritorialAgreement));
+    assert_eq!(
+        agreement("", "territory: cusco; stage: lodging", "territory: cusco; stage: lodging").0,
+        Some(TerritorialAgreement)
+    );
     let (inferred, session) = agreement("sectoral of tourism", hotel, shop);
     assert_eq!((inferred, rules(&session)), (Some(TerritorialAgreement), vec!["type-mismatch"]), "two sectors");
     assert_eq!(first(&session).typology.level, ActionLevel::Macro, "the level is that of the declared type");
@@ -205,7 +211,10 @@ fn one_place_in_common_is_not_the_place_of_the_header() {
     assert_eq!(inferred, None);
     let reasons = &first(&session).typology.reasons;
     assert_eq!(reasons[0].en, "The participants are in arequipa, not all within cusco.");
-    assert_eq!(agreement("territorial in south", arequipa, "territory: san_blas; stage: lodging").0, Some(TerritorialAgreement));
+    assert_eq!(
+        agreement("territorial in south", arequipa, "territory: san_blas; stage: lodging").0,
+        Some(TerritorialAgreement)
+    );
 }
 
 // ── Structure ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -311,8 +320,7 @@ fn a_path_of_five_is_a_sixth_of_a_star() {
 #[test]
 fn a_barbell_breaks_at_its_bar() {
     // Two triangles, m0 m1 m2 and m4 m5 m6, joined over m3.
-    let (session, barbell) =
-        tied(7, "m0 -- m1, m1 -- m2, m2 -- m0, m4 -- m5, m5 -- m6, m6 -- m4, m2 -- m3, m3 -- m4");
+    let (session, barbell) = tied(7, "m0 -- m1, m1 -- m2, m2 -- m0, m4 -- m5, m5 -- m6, m6 -- m4, m2 -- m3, m3 -- m4");
     assert_eq!(names(&session, &barbell.articulation_points), ["m2", "m3", "m4"]);
     assert_eq!(barbell.components.len(), 1);
     assert!(close(barbell.density, 2.0 * 8.0 / 42.0));
@@ -436,7 +444,11 @@ fn a_finding_about_thirty_firms_names_three() {
     for member in &members {
         let _ = writeln!(text, "firm {member} {{ restrictions: financing }}");
     }
-    let _ = write!(text, "network n {{ objective: \"x\"\n members: {}\n action x {{ dimension: market_access }} }}", members.join(", "));
+    let _ = write!(
+        text,
+        "network n {{ objective: \"x\"\n members: {}\n action x {{ dimension: market_access }} }}",
+        members.join(", ")
+    );
     let session = read(&text);
     assert_eq!(
         message(&session, "restriction-unaddressed", Tongue::En),
@@ -455,14 +467,16 @@ fn what_an_error_broke_is_not_told_again() {
     assert_eq!(rules(&unknown_action), ["unknown-action"]);
     let unknown_leader = six("led by nobody", "ties a -- b, b -- c, b -- d, b -- e, b -- f");
     assert_eq!(rules(&unknown_leader), ["unknown-name"]);
-    let flat_with_leader = six("flat led by a", "environment { change: strong }\n ties a -- b, a -- c, a -- d, a -- e, a -- f");
+    let flat_with_leader =
+        six("flat led by a", "environment { change: strong }\n ties a -- b, a -- c, a -- d, a -- e, a -- f");
     assert_eq!(rules(&flat_with_leader), ["flat-with-leader"]);
     let outside = read(
         "firm a\nfirm b\nfirm c\nnetwork n { objective: \"x\"\n members: a, b\n structure: hierarchical under c\n \
          action x { dimension: market_access } }",
     );
     assert_eq!(rules(&outside), ["leader-not-member"], "and no advice on bylaws");
-    let repeated = read("firm a\nnetwork n { objective: \"x\"\n members: a, a\n action x { dimension: market_access } }");
+    let repeated =
+        read("firm a\nnetwork n { objective: \"x\"\n members: a, a\n action x { dimension: market_access } }");
     assert_eq!(rules(&repeated), ["repeated-member"], "and not single-member as well");
 }
 

@@ -21,7 +21,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         "explain",
         &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"],
     ),
-    ("session", &["check", "diagnostic", "evaluate", "explain", "model", "report", "source", "standard", "syntax", "tongue"]),
+    (
+        "session",
+        &["check", "diagnostic", "evaluate", "explain", "model", "report", "source", "standard", "syntax", "tongue"],
+    ),
 ];
 
 fn rust_files(folder: &str) -> Vec<String> {

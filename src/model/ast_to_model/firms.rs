@@ -166,6 +166,7 @@ impl<'t> Lowering<'t> {
             };
             amounts.extend(amount.map(|amount| (*which, amount)));
         }
+        amounts.shrink_to_fit();
         amounts
     }
 

@@ -8,7 +8,7 @@ use crate::tongue::vocabulary::Kind;
 
 impl<'t> Lowering<'t> {
     pub(super) fn trades(&mut self, contents: &Contents<'_, 't>) -> Vec<Trade> {
-        let mut trades = Vec::new();
+        let mut trades = Vec::with_capacity(contents.trades.len());
         for (node, span) in &contents.trades {
             let good = node.good.as_ref().map(|name| self.good(name));
             let partner = node.partner.as_ref().and_then(|name| match self.refer(name, &[Kind::Firm]) {

@@ -211,7 +211,9 @@ impl<'t> Builder<'t> {
                     "--" => Separator::Tie,
                     _ => Separator::Comma,
                 }),
-                _ => items.push(self.item(pair)),
+                Rule::item => items.push(self.item(pair)),
+                // A number, a name or a text alone, by far the most frequent value.
+                _ => return Value::One(self.atom(pair)),
             }
         }
         if items.len() == 1 {
@@ -221,6 +223,8 @@ impl<'t> Builder<'t> {
                 None => {}
             }
         }
+        items.shrink_to_fit();
+        separators.shrink_to_fit();
         Value::Items(Box::new(Items { items, separators }))
     }
 

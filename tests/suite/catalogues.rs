@@ -91,7 +91,7 @@ fn every_rule_says_what_it_is_in_both_tongues() {
         if rule.summary.en == rule.summary.es || rule.page.en == rule.page.es {
             wrong.push(format!("{}: both tongues say the same", rule.name));
         }
-        if rule.sources.iter().any(|one| one.key.is_empty() || one.place.is_empty()) {
+        if rule.sources.iter().any(|one| one.key.is_empty()) {
             wrong.push(format!("{}: where it comes from is not said", rule.name));
         }
         for citation in rule.sources.iter().filter(|citation| citation.key == "PROMPYME") {

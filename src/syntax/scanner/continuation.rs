@@ -69,7 +69,7 @@ impl Scanner<'_> {
         let written = &self.clean[start..=last];
         let next = self.next_significant(self.at + 1);
         // A declaration at the left margin begins anew, whatever sign the line before it was left with.
-        if self.at_margin(next) && self.begins_declaration(next) {
+        if self.at_margin(next) && (self.begins_declaration(next) || self.begins_assumption(next)) {
             return false;
         }
         match self.clean[last] {
@@ -122,6 +122,13 @@ impl Scanner<'_> {
     /// A top-level declaration at this byte?
     pub(super) fn begins_declaration(&self, at: usize) -> bool {
         TOP_LEVEL.iter().any(|keyword| self.begins_with(at, keyword)) && !self.begins_field(at)
+    }
+
+    /// `let x =` at this byte? No value goes on so.
+    fn begins_assumption(&self, at: usize) -> bool {
+        let line = self.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or("");
+        let before = line.split_once('=').filter(|(_, after)| !after.starts_with('=')).map_or("", |(before, _)| before);
+        self.begins_with(at, &keyword::LET) && before.split_whitespace().count() == 2
     }
 
     pub(super) fn at_margin(&self, at: usize) -> bool {

@@ -199,10 +199,10 @@ impl Scanner<'_> {
         );
         let finding = match exponent {
             Some(power) => {
-                let zeros = "0".repeat(power);
+                let sample = format!("1{}{}", "0".repeat(power % 3), "_000".repeat(power / 3));
                 finding.help(
-                    format!("write it out with its zeros, such as `1_{zeros}`, or as `{number} * 10^{power}`"),
-                    format!("escríbelo con sus ceros, como `1_{zeros}`, o como `{number} * 10^{power}`"),
+                    format!("write it out with its zeros, such as `{sample}`, or as `{number} * 10^{power}`"),
+                    format!("escríbelo con sus ceros, como `{sample}`, o como `{number} * 10^{power}`"),
                 )
             }
             None => finding.help(

@@ -194,7 +194,6 @@ impl<'t> Builder<'t> {
             format!("{}{}{unit}", self.slice(number.digits), if number.percent { "%" } else { "" })
         };
         let (this, that) = (shown(odd), shown(model));
-        let digits = self.slice(odd.digits);
         let mended = shown(&Number { digits: odd.digits, ..*model });
         let finding = Finding::new(
             &range_marks::RULE,
@@ -203,7 +202,7 @@ impl<'t> Builder<'t> {
             format!("los extremos de este rango llevan marcas distintas: `{this}` y `{that}`"),
         )
         .help(
-            format!("write the mark at every end: `{mended}` instead of `{digits}`"),
+            format!("write the mark at every end: `{mended}` instead of `{this}`"),
             format!("escribe la marca en cada extremo: `{mended}` en vez de `{this}`"),
         );
         self.findings.push(finding);

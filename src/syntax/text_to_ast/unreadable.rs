@@ -27,9 +27,14 @@ impl<'t> Builder<'t> {
         statement
     }
 
-    /// `size micro`.
+    /// `size micro`; in a scenario `pool.size micro`.
     fn missing_colon(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
-        let known = attribute::ALL.iter().any(|attribute| attribute.word.reads(word));
+        let path = after.find(|next: char| !next.is_alphanumeric() && !matches!(next, '_' | '.')).unwrap_or(after.len());
+        let (word, after) = match after.starts_with('.') {
+            true => (&self.slice(span)[..word.len() + path], &after[path..]),
+            false => (word, after),
+        };
+        let known = word.contains('.') || attribute::ALL.iter().any(|attribute| attribute.word.reads(word));
         let value_follows =
             after.trim_start().starts_with(|next: char| next.is_alphanumeric() || next == '"' || next == '(');
         let keyword = keyword::ALL.iter().any(|keyword| keyword.word.reads(word));
@@ -151,6 +156,7 @@ impl<'t> Builder<'t> {
             .help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?"));
         }
         if found.is_empty() {
+            let wanted = wanted.or_else(|| expected::describe(&after_a_space(text)));
             let place = self.place(self.part(span, text.trim_end().len().saturating_sub(1), text.trim_end().len()));
             return told(
                 Finding::new(
@@ -195,12 +201,17 @@ impl<'t> Builder<'t> {
             [(previous, found, start, at + found.len()), (found, next, at, text.len() - after.len() + next.len())];
         for (first, second, start, end) in pairs {
             let pair = format!("{first} {second}");
-            if let Some(near) = nearest(&pair, phrases()).filter(|near| *near != pair) {
+            // Near as a whole and word by word: `camas empresa` is no `cada empresa`.
+            let alike = |phrase: &&str| {
+                let words = phrase.split(' ').zip([first, second]);
+                words.fold(true, |alike, (word, written)| alike && nearest(written, [word].into_iter()).is_some())
+            };
+            if let Some(near) = nearest(&pair, phrases().filter(alike)).filter(|near| *near != pair) {
                 return Some(told(start, end, near));
             }
         }
         let begun = phrases().find(|phrase| phrase.split(' ').next() == Some(previous) && !previous.is_empty());
-        let begun = begun.filter(|_| previous.len() > 3);
+        let begun = begun.filter(|_| previous.len() > 2);
         let begun = begun.filter(|phrase| {
             !before.ends_with(phrase)
                 && phrases().filter(|other| other.starts_with(&format!("{previous} "))).count() <= 2
@@ -215,11 +226,20 @@ impl<'t> Builder<'t> {
 
 fn told(finding: Finding, wanted: Option<Phrase>) -> Finding {
     match wanted {
-        Some(wanted) => finding.help(format!("here can stand {}", wanted.en), format!("aquí puede ir {}", wanted.es)),
+        Some(wanted) => finding.help(format!("expected here: {}", wanted.en), format!("aquí puede ir {}", wanted.es)),
         None => finding.help(
             "see how it is written with `minka explain` and the first word of the statement",
             "mira cómo se escribe con `minka explain` y la primera palabra de la frase",
         ),
+    }
+}
+
+/// What could stand after a statement that stops at its keyword: the grammar asks for a space first, and says no more.
+fn after_a_space(text: &str) -> Vec<Rule> {
+    let longer = format!("{} ", text.trim_end());
+    match Grammar::parse(Rule::lone_statement, &longer).map_err(|error| error.variant) {
+        Err(ErrorVariant::ParsingError { positives, .. }) => positives,
+        Ok(_) | Err(ErrorVariant::CustomError { .. }) => Vec::new(),
     }
 }
 

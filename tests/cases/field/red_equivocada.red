@@ -1,0 +1,16 @@
+# lang: es
+modelo "Confecciones" { moneda: PEN }
+usa peru
+territorio gamarra "Gamarra"
+territorio cusco "Cusco"
+sector confección
+sector turismo
+empresa ana "Taller Ana" { tamaño: mediana; territorio: gamarra; sector: confección; ventas: 90_000 PEN/año; restricciones: financiamiento }
+empresa beto "Taller Beto" { tamaño: micro; territorio: cusco; sector: turismo; propietario: ana }
+red talleres "Talleres" horizontal {
+  socios: ana, beto, ana
+  estructura: plana
+  entorno { cambio: fuerte }
+  lazos ana -- beto
+}
+red sola { objetivo: "vender"; socios: ana; estructura: liderada por beto }

@@ -1,0 +1,6 @@
+firm inti
+firm inti
+firm sol { territory: cuzco; owner: int }
+territory cusco
+network pool { members: inti, sool, cusco }
+let a = b + 1

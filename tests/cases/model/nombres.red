@@ -1,0 +1,7 @@
+# lang: es
+empresa inti
+empresa inti
+empresa sol { territorio: cuzco; propietario: int }
+territorio cusco
+red compras { socios: inti, sool, cusco }
+sea a = b + 1

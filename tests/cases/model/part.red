@@ -1,0 +1,3 @@
+# part of imports.red
+use "imports.red"
+territory cusco "Cusco"

@@ -1,0 +1,5 @@
+# lang: es
+empresa inti { tamaño: micro } }
+empresa sol { tamaño: pequeña )
+sea x = (1 + 2
+sea y2 = [3

@@ -1,0 +1,9 @@
+firm inti "Hostal Inti" {
+  size: micro
+
+firm sol "Hostal Sol" {
+  size: small
+}
+
+network pool {
+  members: inti, sol

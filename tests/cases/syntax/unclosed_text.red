@@ -1,0 +1,5 @@
+firm inti "Hostal Inti { size: micro }
+firm sol "Hostal Sol" {
+  note: "paid
+  size: small
+}

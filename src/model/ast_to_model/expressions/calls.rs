@@ -56,7 +56,7 @@ impl<'t> Lowering<'t> {
             let element = if lists { argument.type_.clone().element() } else { argument.type_.clone() };
             if !element.is_amount() {
                 let is = argument.type_.title(&self.model.units);
-                self.wrong_type(argument.place.span, &is, &Phrase::new("amounts", "cantidades"));
+                self.wrong_type(argument.place.span, &is, &Phrase::new("a list of amounts", "una lista de cantidades"));
                 return broken(place);
             }
             match self.common(&type_, &element) {

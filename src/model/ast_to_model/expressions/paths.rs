@@ -287,9 +287,17 @@ impl<'t> Lowering<'t> {
         let near = nearest(text, attributes.chain(figures));
         self.report(match near {
             Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
-            None => finding.help(
+            None if owner == Owner::Firm => finding.help(
                 format!("declare it with `attribute {text} of firm: number`, or correct the name"),
                 format!("decláralo con `atributo {text} de empresa: número`, o corrige el nombre"),
+            ),
+            None if self.names.top.contains_key(text) => finding.help(
+                format!("a member's part is asked with brackets: `[{text}]`, then `.gain`"),
+                format!("la parte de un socio se pide entre corchetes: `[{text}]`, luego `.ganancia`"),
+            ),
+            None => finding.help(
+                "it has attributes, figures such as `npv`, and the names of its actions",
+                "tiene atributos, cifras como `van` y los nombres de sus acciones",
             ),
         });
         broken(place)

@@ -16,8 +16,8 @@
 
 model "Backus maize, Jequetepeque 2009" {
   currency: PEN
-  horizon: 2 years      # the two campaigns that the project of CEDEPAS paid for
-  discount_rate: 12%    # an assumption of ours
+  horizon: 2 years  # the two campaigns that the project of CEDEPAS paid for
+  discount_rate: 12%  # an assumption of ours
 }
 
 unit hectare
@@ -34,19 +34,19 @@ chain beer "Beer" of food_and_drink {
   stages: inputs -> farming -> brewing -> trade -> drinkers
 }
 
-let yield_before = 7.5 tonne/hectare   source "SABMiller, 2009/2010 sustainable development report"
-let yield_after = 8.7 tonne/hectare    source "SABMiller, 2009/2010 sustainable development report"
+let yield_before = 7.5 tonne/hectare source "SABMiller, 2009/2010 sustainable development report"
+let yield_after = 8.7 tonne/hectare source "SABMiller, 2009/2010 sustainable development report"
 
 # The 288 farmers of the second year grew maize on 1 284.8 hectares.
-let land = 1_284.8 hectare / 288   source "CEDEPAS Norte, final evaluation of the maize project, 2012"
+let land = 1_284.8 hectare / 288 source "CEDEPAS Norte, final evaluation of the maize project, 2012"
 
 # 803 tonnes were sold to Backus for one million soles.
-let maize_price = 1_000_000 PEN / 803 tonne   source "SABMiller, news of 25 January 2012, on the farmers of Barranca"
+let maize_price = 1_000_000 PEN / 803 tonne source "SABMiller, news of 25 January 2012, on the farmers of Barranca"
 
-let campaigns = 1/year   note "Backus bought from December to March: one campaign a year"
+let campaigns = 1/year note "Backus bought from December to March: one campaign a year"
 
 # Two years, about as many farmers: the Inter-American Development Bank paid 56.17 %, counterparts the rest.
-let project_cost = 356_304.35 USD / 2 years   source "CEDEPAS Norte, final evaluation of the maize project, 2012"
+let project_cost = 356_304.35 USD / 2 years source "CEDEPAS Norte, final evaluation of the maize project, 2012"
 
 firm backus "Unión de Cervecerías Peruanas Backus y Johnston" {
   size: large

@@ -7,7 +7,7 @@
 modelo "Panaderías de Michoacán, 2019" {
   moneda: MXN
   horizonte: 3 años
-  tasa_de_descuento: 12%   # un supuesto
+  tasa_de_descuento: 12%  # un supuesto
   idioma: es
 }
 
@@ -20,22 +20,22 @@ cadena pan "Pan" de panificación {
   eslabones: campo -> molienda -> panadería -> clientes
 }
 
-sea precio_azúcar = 810 MXN/bulto                  fuente "Mi Morelia, 10 de abril de 2019"
-sea rebaja_azúcar = 30 MXN/bulto..40 MXN/bulto     fuente "Mi Morelia, 10 de abril de 2019: de 810 a 780 o 770 pesos"
-sea precio_harina = 360 MXN/bulto..420 MXN/bulto   fuente "Mi Morelia, 10 de abril de 2019: según la marca"
+sea precio_azúcar = 810 MXN/bulto fuente "Mi Morelia, 10 de abril de 2019"
+sea rebaja_azúcar = 30 MXN/bulto..40 MXN/bulto fuente "Mi Morelia, 10 de abril de 2019: de 810 a 780 o 770 pesos"
+sea precio_harina = 360 MXN/bulto..420 MXN/bulto fuente "Mi Morelia, 10 de abril de 2019: según la marca"
 
 # El 15 % es lo que la cámara espera en los insumos básicos; nada, lo peor que puede pasar con el molino.
-sea rebaja_harina = 0%..15%   fuente "Mi Morelia, 10 de abril de 2019 (el máximo); el mínimo es un supuesto"
+sea rebaja_harina = 0%..15% fuente "Mi Morelia, 10 de abril de 2019 (el máximo); el mínimo es un supuesto"
 
 # Supuestos: una panadería gasta un bulto de azúcar y ocho de harina por semana.
-sea azúcar_semanal = 1 bulto/semana   nota "Supuesto: la fuente no lo dice"
-sea harina_semanal = 8 bulto/semana   nota "Supuesto: la fuente no lo dice"
+sea azúcar_semanal = 1 bulto/semana nota "Supuesto: la fuente no lo dice"
+sea harina_semanal = 8 bulto/semana nota "Supuesto: la fuente no lo dice"
 
 # Lo que cuesta llevar la cooperativa tampoco lo dice la fuente: el escenario de abajo pregunta cuánto puede costar.
-sea gasto_común = 0 MXN/año   nota "Sin dato"
+sea gasto_común = 0 MXN/año nota "Sin dato"
 
 empresas panaderías 30 "Panaderías de la cooperativa" {
-  tamaño: micro   # un supuesto
+  tamaño: micro  # un supuesto
   territorio: michoacán
   eslabón: panadería
   compra azúcar: azúcar_semanal * precio_azúcar

@@ -85,10 +85,10 @@ empresa wasi "Wasi Wayra" {
 
 # Cuánto suma la feria a las ventas de un hostal. Un solo número incierto para los seis: si el año es bueno, lo es
 # para todos.
-sea alza = 4%..7%   fuente "Encuesta a los huéspedes de los hostales, 2025 (ilustrativa)"
+sea alza = 4%..7% fuente "Encuesta a los huéspedes de los hostales, 2025 (ilustrativa)"
 
 # De un nuevo sol de ventas, lo que queda después de desayunos, lavandería y comisiones.
-sea queda = 30%   fuente "Cuentas del Hostal Sol, 2025 (ilustrativas)"
+sea queda = 30% fuente "Cuentas del Hostal Sol, 2025 (ilustrativas)"
 
 red compras_san_blas "Compra conjunta en San Blas" horizontal {
   objetivo: "Pagar precio de mayorista por la lencería y que nos encuentren las agencias del exterior"

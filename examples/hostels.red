@@ -83,10 +83,10 @@ firm wasi "Wasi Wayra" {
 }
 
 # How much the fair adds to a hostel's sales. One uncertain number for all six: a good year is good for all.
-let uplift = 4%..7%   source "Survey of the hostels' guests, 2025 (illustrative)"
+let uplift = 4%..7% source "Survey of the hostels' guests, 2025 (illustrative)"
 
 # Of a new sol of sales, what is left after breakfast, laundry and commissions.
-let kept = 30%   source "Accounts of Hostal Sol, 2025 (illustrative)"
+let kept = 30% source "Accounts of Hostal Sol, 2025 (illustrative)"
 
 network linen_pool "Joint buying in San Blas" horizontal {
   objective: "Pay the wholesale price for linen, and be found by agencies abroad"

@@ -1,6 +1,6 @@
 //! Facts of the field and expected results.
 
-use super::rules;
+use super::{not_yet, rules};
 use crate::standard::facts::Fact;
 use crate::standard::results::result_of;
 use crate::tongue::vocabulary::action;
@@ -20,6 +20,9 @@ pub(super) fn page(fact: &Fact, tongue: Tongue) -> String {
         page.push_str(&format!("\n{form} · {dimension}\n\n{}: `{named}`\n", ACTION.say(tongue)));
     }
     page.push_str(&format!("\n## {}\n\n{}\n", DOES.say(tongue), fact.what_minka_does.say(tongue)));
+    if not_yet::fact(fact.id) {
+        page.push_str(&format!("\n{}\n", not_yet::SAID.say(tongue)));
+    }
     let cites = |place: &str| place.split(", ").any(|id| id == fact.id);
     let citing: Vec<&str> =
         rules().filter(|rule| rule.sources.iter().any(|source| cites(source.place))).map(|rule| rule.name).collect();

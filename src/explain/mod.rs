@@ -2,6 +2,7 @@
 
 mod action;
 mod fact;
+mod not_yet;
 mod word;
 
 use crate::diagnostic::Rule;

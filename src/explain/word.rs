@@ -1,6 +1,6 @@
 //! Words of the language.
 
-use super::action;
+use super::{action, not_yet};
 use crate::tongue::vocabulary::{Attribute, ChoiceSet, Entry, Takes, Word};
 use crate::tongue::{Text, Tongue};
 
@@ -25,6 +25,9 @@ pub(super) fn page(meanings: &[Entry], tongue: Tongue) -> String {
         }
         page.push_str(&format!("*{}*\n\n{}\n\n", meaning.slot().say(tongue), word.doc.say(tongue)));
         page.push_str(&details(meaning, tongue));
+        if not_yet::word(meaning) {
+            page.push_str(&format!("{}\n\n", not_yet::SAID.say(tongue)));
+        }
     }
     page.trim_end().to_string() + "\n"
 }

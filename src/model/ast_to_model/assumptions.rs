@@ -238,26 +238,22 @@ pub(super) fn in_order(needs: &[Vec<usize>]) -> (Vec<usize>, Vec<usize>) {
             }
         }
     }
-    let mut circular = Vec::new();
-    let mut rest = Vec::new();
-    for index in (0..needs.len()).filter(|index| waiting[*index] > 0) {
-        if reaches_itself(index, needs, &waiting) { circular.push(index) } else { rest.push(index) }
+    // What is left lies on a circle or rests on one. Peeled from the other side, only the circles stay, and what leads
+    // from one circle to another.
+    let mut users: Vec<usize> =
+        needed_by.iter().map(|list| list.iter().filter(|user| waiting[**user] > 0).count()).collect();
+    let mut rest: Vec<usize> = (0..needs.len()).filter(|index| waiting[*index] > 0 && users[*index] == 0).collect();
+    let mut next = 0;
+    while let Some(leaf) = rest.get(next).copied() {
+        next += 1;
+        for need in needs[leaf].iter().filter(|need| waiting[**need] > 0) {
+            users[*need] -= 1;
+            if users[*need] == 0 {
+                rest.push(*need);
+            }
+        }
     }
+    let circular = (0..needs.len()).filter(|index| waiting[*index] > 0 && users[*index] > 0).collect();
     order.extend(rest);
     (order, circular)
-}
-
-/// Does what it needs lead back to it? Only what is still waiting can.
-fn reaches_itself(start: usize, needs: &[Vec<usize>], waiting: &[usize]) -> bool {
-    let mut seen = vec![false; needs.len()];
-    let mut open: Vec<usize> = needs[start].clone();
-    while let Some(at) = open.pop() {
-        if at == start {
-            return true;
-        }
-        if waiting[at] > 0 && !std::mem::replace(&mut seen[at], true) {
-            open.extend(&needs[at]);
-        }
-    }
-    false
 }

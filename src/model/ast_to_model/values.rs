@@ -56,15 +56,19 @@ pub(super) fn bare_name<'t>(expr: &Expr<'t>) -> Option<Name<'t>> {
 }
 
 impl<'t> Lowering<'t> {
-    /// The one item of a field; a list is reported.
-    fn single<'a>(&mut self, field: &'a Field<'t>, wants: &Phrase) -> Option<Piece<'a, 't>> {
-        let mut all = pieces(&field.value);
-        if all.len() > 1 {
-            let span = all[0].span().to(all[all.len() - 1].span());
-            self.wrong_type(span, &Phrase::new("a list", "una lista"), wants);
-            return None;
+    /// The one item of a field; a list is reported. What was wanted is worded only then.
+    fn single<'a>(&mut self, field: &'a Field<'t>, wants: impl FnOnce() -> Phrase) -> Option<Piece<'a, 't>> {
+        match &field.value {
+            Value::One(expr) => Some(Piece::Expr(expr)),
+            Value::Items(items) => match items.items.as_slice() {
+                [] => None,
+                [item] => Some(Piece::Item(item)),
+                [first, .., last] => {
+                    self.wrong_type(first.span.to(last.span), &Phrase::new("a list", "una lista"), &wants());
+                    None
+                }
+            },
         }
-        all.pop()
     }
 
     pub(super) fn wrong_type(&mut self, span: Span, is: &Phrase, wants: &Phrase) {
@@ -82,26 +86,26 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn text(&mut self, field: Option<&Field<'t>>) -> Option<Stated<String>> {
-        let wants = Phrase::new("a text in quotes", "un texto entre comillas");
-        let expr = self.single(field?, &wants)?.expr()?;
+        let wants = || Phrase::new("a text in quotes", "un texto entre comillas");
+        let expr = self.single(field?, wants)?.expr()?;
         match &expr.kind {
             ExprKind::Text(text) => Some(Stated { value: text.text.to_string(), place: self.place(expr.span) }),
             _ => {
-                self.wrong_type(expr.span, &written(expr), &wants);
+                self.wrong_type(expr.span, &written(expr), &wants());
                 None
             }
         }
     }
 
     pub(super) fn yes_no(&mut self, field: Option<&Field<'t>>) -> Option<Stated<bool>> {
-        let wants = Phrase::new("`yes` or `no`", "`sí` o `no`");
-        let expr = self.single(field?, &wants)?.expr()?;
+        let wants = || Phrase::new("`yes` or `no`", "`sí` o `no`");
+        let expr = self.single(field?, wants)?.expr()?;
         let place = self.place(expr.span);
         match bare_name(expr).filter(|name| !name.quoted) {
             Some(name) if literal::YES.reads(&name.text) => Some(Stated { value: true, place }),
             Some(name) if literal::NO.reads(&name.text) => Some(Stated { value: false, place }),
             _ => {
-                self.wrong_type(expr.span, &written(expr), &wants);
+                self.wrong_type(expr.span, &written(expr), &wants());
                 None
             }
         }
@@ -109,8 +113,7 @@ impl<'t> Lowering<'t> {
 
     /// The index of one value of the attribute's set.
     pub(super) fn choice(&mut self, field: Option<&Field<'t>>, set: &'static ChoiceSet) -> Option<Stated<usize>> {
-        let wants = set_title(set);
-        let piece = self.single(field?, &wants)?;
+        let piece = self.single(field?, || set_title(set))?;
         self.choice_of(&piece, set)
     }
 
@@ -153,8 +156,7 @@ impl<'t> Lowering<'t> {
 
     /// The declared thing that a field names.
     pub(super) fn one_name(&mut self, field: Option<&Field<'t>>, kinds: &[Kind]) -> Option<Stated<Thing>> {
-        let wants = title_of(kinds);
-        let piece = self.single(field?, &wants)?;
+        let piece = self.single(field?, || title_of(kinds))?;
         self.name_of(&piece, kinds)
     }
 
@@ -201,13 +203,13 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn date(&mut self, field: Option<&Field<'t>>) -> Option<Stated<jiff::civil::Date>> {
-        let wants = Phrase::new("a date such as `2026-03-01`", "una fecha como `2026-03-01`");
-        let expr = self.single(field?, &wants)?.expr()?;
+        let wants = || Phrase::new("a date such as `2026-03-01`", "una fecha como `2026-03-01`");
+        let expr = self.single(field?, wants)?.expr()?;
         let place = self.place(expr.span);
         match &expr.kind {
             ExprKind::Date(parts) => self.civil_date(*parts, place).map(|value| Stated { value, place }),
             _ => {
-                self.wrong_type(expr.span, &written(expr), &wants);
+                self.wrong_type(expr.span, &written(expr), &wants());
                 None
             }
         }
@@ -216,7 +218,7 @@ impl<'t> Lowering<'t> {
     /// An amount of the dimension that the attribute takes.
     pub(super) fn amount(&mut self, field: Option<&Field<'t>>, wants: &Type) -> Option<Expression> {
         let field = field?;
-        let expr = self.single(field, &Phrase::new("one amount", "un monto"))?.expr()?;
+        let expr = self.single(field, || Phrase::new("one amount", "un monto"))?.expr()?;
         let expression = self.expression(expr, Some(wants));
         self.expect_type(expression, wants)
     }

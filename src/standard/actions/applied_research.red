@@ -7,9 +7,9 @@ define action applied_research "Basic or applied research" {
   advantages: knowledge_spread, fitting_support
   needs: 2 members
 
-  parameter net_uplift: number          # of an adopting firm's sales, what the finding leaves it
-  parameter adoption: number            # of the sector's firms, those that adopt it
-  parameter budget: money/year          # of the research
-  parameter payer: firm                 # an institution, a programme or a firm
+  parameter net_uplift: number  # of an adopting firm's sales, what the finding leaves it
+  parameter adoption: number  # of the sector's firms, those that adopt it
+  parameter budget: money/year  # of the research
+  parameter payer: firm  # an institution, a programme or a firm
   parameter payer_share: number = 100%  # of the budget
 }

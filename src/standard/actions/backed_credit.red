@@ -7,7 +7,7 @@ define action backed_credit "Credit backed by the large firm" {
   advantages: lower_entry_barriers
   needs: client
 
-  parameter client: firm               # the large firm that backs the loans
-  parameter rate_cut: number           # points off the yearly rate
+  parameter client: firm  # the large firm that backs the loans
+  parameter rate_cut: number  # points off the yearly rate
   parameter default_rate: number = 0%  # of the credit backed, what is not repaid in a year
 }

@@ -7,8 +7,8 @@ define action common_standards "Selling together under common standards" {
   advantages: flexibility, knowledge_spread, bargaining_power
   needs: 2 members
 
-  parameter joint_share: number    # of a member's sales, the part sold together
-  parameter premium: number        # on the price of that part
+  parameter joint_share: number  # of a member's sales, the part sold together
+  parameter premium: number  # on the price of that part
   parameter adaptation: money = 0  # of one member, to meet the standard
   parameter audit: money/year = 0  # of the group
 }

@@ -8,10 +8,10 @@ define action information_system "Information system of the sector" {
   advantages: knowledge_spread, lower_entry_barriers
   needs: 2 members
 
-  parameter search_cost: money/year     # what a firm spends today on finding out
-  parameter saving: number              # of that cost
-  parameter setup: money                # of the system
-  parameter running: money/year         # of keeping it true
-  parameter payer: firm                 # an institution, a programme or a firm
+  parameter search_cost: money/year  # what a firm spends today on finding out
+  parameter saving: number  # of that cost
+  parameter setup: money  # of the system
+  parameter running: money/year  # of keeping it true
+  parameter payer: firm  # an institution, a programme or a firm
   parameter payer_share: number = 100%  # of what it costs
 }

@@ -7,6 +7,6 @@ define action joint_bank_negotiation "Joint negotiation with banks" {
   advantages: bargaining_power
   needs: 2 members
 
-  parameter rate_cut: tiers       # points off the yearly rate, by the credit of all members
+  parameter rate_cut: tiers  # points off the yearly rate, by the credit of all members
   parameter paperwork: money = 0  # of one member
 }

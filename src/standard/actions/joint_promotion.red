@@ -9,6 +9,6 @@ define action joint_promotion "Joint promotion" {
   needs: 2 members
 
   parameter net_uplift: number = 0%  # of a member's sales, what the new ones leave it after their own costs
-  parameter stand_cost: money = 0    # stand and catalogue, at the start
-  parameter fees: money/year = 0     # of the fairs, of the training
+  parameter stand_cost: money = 0  # stand and catalogue, at the start
+  parameter fees: money/year = 0  # of the fairs, of the training
 }

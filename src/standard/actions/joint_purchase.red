@@ -8,6 +8,6 @@ define action joint_purchase "Joint purchase" {
   advantages: economies_of_scale, bargaining_power
   needs: 2 members
 
-  parameter good: good       # what is bought together
+  parameter good: good  # what is bought together
   parameter discount: tiers  # by the money that all members spend on it in a year
 }

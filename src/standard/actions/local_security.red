@@ -8,6 +8,6 @@ define action local_security "Local security programme" {
   needs: 2 members
 
   parameter loss_avoided: number  # of a firm's sales
-  parameter setup: money = 0      # cameras, lights, booths
-  parameter running: money/year   # patrols and upkeep
+  parameter setup: money = 0  # cameras, lights, booths
+  parameter running: money/year  # patrols and upkeep
 }

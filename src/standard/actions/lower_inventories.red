@@ -7,8 +7,8 @@ define action lower_inventories "Lower inventories of the client firm" {
   advantages: flexibility
   needs: 2 members
 
-  parameter client: firm                   # whose inventory falls
-  parameter stock_cut: number              # of the client's inventory, the part no longer held
-  parameter holding_cost: number           # of the value held, what a year of holding costs
+  parameter client: firm  # whose inventory falls
+  parameter stock_cut: number  # of the client's inventory, the part no longer held
+  parameter holding_cost: number  # of the value held, what a year of holding costs
   parameter delivery_cost: money/year = 0  # of one supplier
 }

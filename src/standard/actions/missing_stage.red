@@ -7,8 +7,8 @@ define action missing_stage "A missing stage of the chain" {
   advantages: lower_entry_barriers, flexibility
   needs: 2 members
 
-  parameter good: good         # what the missing stage would make
-  parameter saving: number     # of what a firm spends on it today
+  parameter good: good  # what the missing stage would make
+  parameter saving: number  # of what a firm spends on it today
   parameter investment: money  # in the new plant or firm
-  parameter investor: firm     # who invests
+  parameter investor: firm  # who invests
 }

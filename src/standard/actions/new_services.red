@@ -7,8 +7,8 @@ define action new_services "New production or support services" {
   advantages: flexibility, lower_entry_barriers
   needs: 2 members
 
-  parameter users_share: number      # of the sector's firms, those that use it
-  parameter saving: number           # of a user's sales, what the service leaves it after its price
-  parameter setup: money             # of the service
+  parameter users_share: number  # of the sector's firms, those that use it
+  parameter saving: number  # of a user's sales, what the service leaves it after its price
+  parameter setup: money  # of the service
   parameter running: money/year = 0  # not covered by what users pay
 }

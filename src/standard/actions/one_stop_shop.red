@@ -8,8 +8,8 @@ define action one_stop_shop "One-stop shop" {
   needs: 2 members
 
   parameter saving_per_firm: money/year  # of one firm, in fees, trips and waiting
-  parameter setup: money                 # of the office
-  parameter running: money/year          # of the office
-  parameter payer: firm                  # who runs it: an institution, a programme or a firm
-  parameter payer_share: number = 100%   # of what it costs
+  parameter setup: money  # of the office
+  parameter running: money/year  # of the office
+  parameter payer: firm  # who runs it: an institution, a programme or a firm
+  parameter payer_share: number = 100%  # of what it costs
 }

@@ -7,7 +7,7 @@ define action sector_fairs "Specialised local fairs" {
   advantages: economies_of_scale, bargaining_power
   needs: 2 members
 
-  parameter net_uplift: number         # of a firm's sales, what the new ones leave it after their own costs
-  parameter fair_cost: money/year      # of holding the fair
+  parameter net_uplift: number  # of a firm's sales, what the new ones leave it after their own costs
+  parameter fair_cost: money/year  # of holding the fair
   parameter stand_fee: money/year = 0  # of one participant
 }

@@ -8,8 +8,8 @@ define action shared_equipment "Equipment bought and used together" {
   advantages: economies_of_scale, flexibility, lower_entry_barriers
   needs: 2 members
 
-  parameter price: money               # one machine, installed
-  parameter upkeep: money/year = 0     # of one machine
+  parameter price: money  # one machine, installed
+  parameter upkeep: money/year = 0  # of one machine
   parameter firms_per_machine: number  # how many firms can share one
-  parameter saving: number             # of a member's sales, what the machine leaves it
+  parameter saving: number  # of a member's sales, what the machine leaves it
 }

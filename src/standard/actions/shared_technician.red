@@ -7,7 +7,7 @@ define action shared_technician "Technicians hired for the group" {
   advantages: economies_of_scale, knowledge_spread
   needs: 2 members
 
-  parameter wage: money/year              # one technician, with what the law adds
+  parameter wage: money/year  # one technician, with what the law adds
   parameter firms_per_technician: number  # how many firms one technician can serve
-  parameter saving: number                # of a member's sales, what the advice leaves it
+  parameter saving: number  # of a member's sales, what the advice leaves it
 }

@@ -8,8 +8,8 @@ define action supplier_access "Access to the purchases of large firms" {
   advantages: bargaining_power, economies_of_scale
   needs: client
 
-  parameter client: firm                    # the large firm that buys
-  parameter price_gain: number              # over what a supplier gets elsewhere, on what it sells to the client
+  parameter client: firm  # the large firm that buys
+  parameter price_gain: number  # over what a supplier gets elsewhere, on what it sells to the client
   parameter minimum_volume: money/year = 0  # from which the client deals
-  parameter body_cost: money/year = 0       # of the coordination body
+  parameter body_cost: money/year = 0  # of the coordination body
 }

@@ -7,8 +7,8 @@ define action supplier_assistance "Assistance to suppliers, backed by the client
   advantages: knowledge_spread, fitting_support
   needs: client
 
-  parameter client: firm                   # the large firm that backs the assistance
-  parameter net_uplift: number             # of a supplier's sales, what the assistance leaves it
+  parameter client: firm  # the large firm that backs the assistance
+  parameter net_uplift: number  # of a supplier's sales, what the assistance leaves it
   parameter cost_per_supplier: money/year  # of the assistance
-  parameter client_share: number = 100%    # of that cost
+  parameter client_share: number = 100%  # of that cost
 }

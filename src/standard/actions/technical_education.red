@@ -7,10 +7,10 @@ define action technical_education "Better technical education" {
   advantages: knowledge_spread, fitting_support
   needs: 2 members
 
-  parameter trained_share: number        # of a firm's workers, those who pass through the better courses
+  parameter trained_share: number  # of a firm's workers, those who pass through the better courses
   parameter gain_per_worker: money/year  # what a trained worker brings the firm, after a better wage
-  parameter setup: money = 0             # workshops, curricula, connection
-  parameter running: money/year          # of the courses
-  parameter payer: firm                  # an institution, a programme or a firm
-  parameter payer_share: number = 100%   # of what it costs
+  parameter setup: money = 0  # workshops, curricula, connection
+  parameter running: money/year  # of the courses
+  parameter payer: firm  # an institution, a programme or a firm
+  parameter payer_share: number = 100%  # of what it costs
 }

@@ -8,6 +8,6 @@ define action territory_credit "Credit negotiated for the territory" {
   advantages: bargaining_power, fitting_support
   needs: 2 members
 
-  parameter rate_cut: tiers            # points off the yearly rate, by the credit of all participants
+  parameter rate_cut: tiers  # points off the yearly rate, by the credit of all participants
   parameter guarantee: money/year = 0  # what backing the loans costs
 }

@@ -7,9 +7,9 @@ define action territory_image "Promotion of the territory's image" {
   advantages: economies_of_scale, fitting_support
   needs: 2 members
 
-  parameter net_uplift: number          # of a firm's sales, what the new ones leave it after their own costs
-  parameter campaign: money             # at the start: brand, signs, presentation
-  parameter running: money/year         # of keeping the image up
-  parameter payer: firm                 # an institution, a programme or a firm
+  parameter net_uplift: number  # of a firm's sales, what the new ones leave it after their own costs
+  parameter campaign: money  # at the start: brand, signs, presentation
+  parameter running: money/year  # of keeping the image up
+  parameter payer: firm  # an institution, a programme or a firm
   parameter payer_share: number = 100%  # of what it costs
 }

@@ -1,0 +1,66 @@
+//! What is explained and read, but not worked out by this version. Each entry goes when its evaluation comes.
+
+use crate::tongue::Text;
+use crate::tongue::vocabulary::{Entry, Keyword, Word, figure, keyword};
+
+/// Said under what this version reads but does not work out.
+pub(super) const SAID: Text = Text {
+    en: "This version reads and checks it, but does not work out all of this yet.",
+    es: "Esta versión lo lee y lo revisa, pero todavía no calcula todo esto.",
+};
+
+/// Facts whose figures need money, coalitions or what is built on them.
+const FACTS: &[&str] = &[
+    "K-FIRM-3",
+    "K-TYPE-1",
+    "K-TYPE-2",
+    "K-CLUS-1",
+    "K-CHAIN-1",
+    "K-ADV-",
+    "K-OBS-",
+    "K-WHY-",
+    "K-FAC-",
+    "K-PROM-",
+    "K-CRIT-",
+    "K-END-",
+    "K-RES-",
+    "K-STRUCT-2",
+    "K-STRUCT-5",
+    "K-CUSCO-",
+    "K-GAMARRA-",
+    "K-BACKUS-",
+];
+
+static KEYWORDS: &[&Keyword] = &[
+    &keyword::COST,
+    &keyword::BENEFIT,
+    &keyword::TRANSFER_FROM,
+    &keyword::SCENARIO,
+    &keyword::EXPECT,
+    &keyword::CLUSTER,
+    &keyword::PROGRAMME,
+    &keyword::FROM_FILE,
+];
+
+/// The figures that are worked out.
+static WORKED_OUT: &[&Word] = &[&figure::LINKS];
+
+pub(super) fn fact(id: &str) -> bool {
+    FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))
+}
+
+pub(super) fn word(entry: &Entry) -> bool {
+    match entry {
+        Entry::Figure(word) => !WORKED_OUT.iter().any(|known| std::ptr::eq(*known, *word)),
+        Entry::Keyword(keyword) => KEYWORDS.iter().any(|known| std::ptr::eq(*known, *keyword)),
+        Entry::Verdict(_) => true,
+        Entry::Attribute(_)
+        | Entry::Value(..)
+        | Entry::Function(_)
+        | Entry::Bound(_)
+        | Entry::Unit(_)
+        | Entry::Type(_)
+        | Entry::Action(_)
+        | Entry::Literal(_) => false,
+    }
+}

@@ -158,7 +158,9 @@ impl<'t> Builder<'t> {
         }
         if found.is_empty() {
             let wanted = wanted.or_else(|| expected::describe(&after_a_space(text)));
-            let place = self.place(self.part(span, text.trim_end().len().saturating_sub(1), text.trim_end().len()));
+            let written = text.trim_end();
+            let last = written.char_indices().next_back().map_or(0, |(at, _)| at);
+            let place = self.place(self.part(span, last, written.len()));
             return told(
                 Finding::new(
                     &not_understood::RULE,

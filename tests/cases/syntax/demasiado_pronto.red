@@ -1,0 +1,3 @@
+# lang: es
+parámetro ñandú
+sea cañón

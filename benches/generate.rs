@@ -11,15 +11,8 @@
 
 use std::fmt::Write;
 
-const RESTRICTIONS: [&str; 7] = [
-    "disarticulation",
-    "technology",
-    "financing",
-    "skills",
-    "market_access",
-    "information",
-    "informality",
-];
+const RESTRICTIONS: [&str; 7] =
+    ["disarticulation", "technology", "financing", "skills", "market_access", "information", "informality"];
 
 /// How many firms a file holds: about 6 MiB, below the limit of a file.
 const FIRMS_IN_A_FILE: usize = 18_000;

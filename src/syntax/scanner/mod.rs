@@ -6,6 +6,7 @@
 //! top-level statements and bounds nesting, so that the grammar behind it cannot be overwhelmed.
 
 mod brackets;
+mod characters;
 mod continuation;
 mod spelling;
 
@@ -161,6 +162,7 @@ impl<'t> Scanner<'t> {
             end += 1;
         }
         self.forbidden_within(start, end);
+        self.unknown_escapes(start, end);
         self.significant(end - start);
     }
 

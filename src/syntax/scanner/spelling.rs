@@ -3,9 +3,7 @@
 use super::Scanner;
 use crate::diagnostic::{Finding, Severity};
 use crate::source::Place;
-use crate::syntax::rules::{
-    currency_symbol, forbidden_character, number_format, spreadsheet_habit, too_deep, unclosed,
-};
+use crate::syntax::rules::{currency_symbol, number_format, spreadsheet_habit, too_deep, unclosed};
 
 /// Functions as spreadsheets name them; ours are written in lower case.
 const SPREADSHEET_FUNCTIONS: &[(&str, &str, &str)] = &[
@@ -304,50 +302,9 @@ impl Scanner<'_> {
             self.out.findings.push(finding);
         }
     }
-
-    /// Anything beyond plain ASCII: letters go on as words, a hard space is a space, what cannot be seen is an error.
-    pub(super) fn unusual(&mut self) {
-        let Some(letter) = self.text[self.at..].chars().next() else { return self.at += 1 };
-        let length = letter.len_utf8();
-        if matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}') || (letter == '\u{feff}' && self.at == 0) {
-            return self.blank(length);
-        }
-        if crate::diagnostic::is_forbidden(letter) {
-            self.out.spoiled.push(self.at);
-            self.forbidden_within(self.at, self.at + length);
-            return self.blank(length);
-        }
-        if letter == '€' || letter == '£' {
-            let finding = currency(self.place(self.at, self.at + length), &letter.to_string());
-            self.spoil(self.at, finding);
-        }
-        if letter.is_alphabetic() { self.word() } else { self.significant(length) }
-    }
-
-    pub(super) fn forbidden_within(&mut self, start: usize, end: usize) {
-        if self.text[start..end].is_ascii() && !self.bytes[start..end].iter().any(|byte| byte.is_ascii_control()) {
-            return;
-        }
-        let found: Vec<(usize, char)> = self.text[start..end]
-            .char_indices()
-            .filter(|(_, letter)| crate::diagnostic::is_forbidden(*letter))
-            .collect();
-        for (offset, letter) in found {
-            let place = self.place(start + offset, start + offset + letter.len_utf8());
-            let code = letter as u32;
-            let finding = Finding::new(
-                &forbidden_character::RULE,
-                place,
-                format!("the character U+{code:04X} cannot be seen here, or changes the order of what is seen"),
-                format!("el carácter U+{code:04X} no se ve aquí, o cambia el orden de lo que se ve"),
-            )
-            .help("delete it and type the word again", "bórralo y vuelve a escribir la palabra");
-            self.out.findings.push(finding);
-        }
-    }
 }
 
-fn currency(place: Place, symbol: &str) -> Finding {
+pub(super) fn currency(place: Place, symbol: &str) -> Finding {
     Finding::new(
         &currency_symbol::RULE,
         place,

@@ -7,6 +7,7 @@ mod declarations;
 mod expressions;
 mod lines;
 mod operators;
+mod spaced;
 mod unreadable;
 
 use super::ast::*;
@@ -16,6 +17,7 @@ use crate::diagnostic::Finding;
 use crate::source::{FileId, Place, Span};
 use pest::Parser;
 use pest::iterators::Pair;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// Reads what the scanner prepared, one top-level statement at a time, so that a mistake costs one statement.

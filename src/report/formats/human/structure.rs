@@ -113,10 +113,11 @@ fn links(page: &Page, table: &mut Table, arrangement: &Arrangement, reading: &St
     };
     let members = number::count(tongue, members as usize, one, many);
     let decimals = if links.fract() == 0.0 { 0 } else { 1 };
+    let one = links == 1.0;
     let links = number::number(tongue, links, decimals);
     let text = match tongue {
-        Tongue::En => format!("{members} need {links} coordination links"),
-        Tongue::Es => format!("{members} necesitan coordinar {links} enlaces"),
+        Tongue::En => format!("{members} need {links} coordination link{}", if one { "" } else { "s" }),
+        Tongue::Es => format!("{members} necesitan coordinar {links} enlace{}", if one { "" } else { "s" }),
     };
     table.says(page.say("Coordination", "Coordinación"), Some(text));
 }

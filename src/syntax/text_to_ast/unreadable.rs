@@ -29,7 +29,8 @@ impl<'t> Builder<'t> {
 
     /// `size micro`; in a scenario `pool.size micro`.
     fn missing_colon(&self, span: Span, word: &str, after: &str) -> Option<Finding> {
-        let path = after.find(|next: char| !next.is_alphanumeric() && !matches!(next, '_' | '.')).unwrap_or(after.len());
+        let path =
+            after.find(|next: char| !next.is_alphanumeric() && !matches!(next, '_' | '.')).unwrap_or(after.len());
         let (word, after) = match after.starts_with('.') {
             true => (&self.slice(span)[..word.len() + path], &after[path..]),
             false => (word, after),

@@ -53,6 +53,28 @@ pub(crate) enum Header<'t> {
     BasedOn(Name<'t>),
 }
 
+impl<'t> Header<'t> {
+    /// `in cusco`.
+    pub(crate) fn within(&self) -> Option<&Name<'t>> {
+        if let Header::In(name) = self { Some(name) } else { None }
+    }
+
+    /// `of tourism`.
+    pub(crate) fn of(&self) -> Option<&Name<'t>> {
+        if let Header::Of(name) = self { Some(name) } else { None }
+    }
+
+    /// `: joint_purchase`.
+    pub(crate) fn defined_by(&self) -> Option<&Name<'t>> {
+        if let Header::DefinedBy(name) = self { Some(name) } else { None }
+    }
+
+    /// `based on drought`.
+    pub(crate) fn based_on(&self) -> Option<&Name<'t>> {
+        if let Header::BasedOn(name) = self { Some(name) } else { None }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Block<'t> {
     /// From `{` to `}`.

@@ -19,6 +19,41 @@ pub(crate) struct Expr<'t> {
     pub(crate) kind: ExprKind<'t>,
 }
 
+impl<'t> Expr<'t> {
+    /// The number it consists of.
+    pub(crate) fn number(&self) -> Option<&Number> {
+        if let ExprKind::Number(number) = &self.kind { Some(number) } else { None }
+    }
+
+    /// The number it consists of, with a sign before it or without.
+    pub(crate) fn signed_number(&self) -> Option<&Number> {
+        if let ExprKind::Prefixed(prefixed) = &self.kind { prefixed.operand.number() } else { self.number() }
+    }
+
+    pub(crate) fn date(&self) -> Option<DateParts> {
+        if let ExprKind::Date(parts) = self.kind { Some(parts) } else { None }
+    }
+
+    pub(crate) fn text(&self) -> Option<&Quoted<'t>> {
+        if let ExprKind::Text(text) = &self.kind { Some(text) } else { None }
+    }
+
+    pub(crate) fn path(&self) -> Option<&Path<'t>> {
+        if let ExprKind::Name(path) = &self.kind { Some(path) } else { None }
+    }
+
+    /// The name it consists of, of which nothing is asked.
+    pub(crate) fn word(&self) -> Option<&Name<'t>> {
+        self.path().filter(|path| path.rest.is_empty()).map(|path| &path.head)
+    }
+
+    /// The name it consists of, written as a word or in quotes.
+    pub(crate) fn name(&self) -> Option<Name<'t>> {
+        let quoted = |text: &Quoted<'t>| Name { text: text.text.clone(), span: text.span, quoted: true };
+        self.word().cloned().or_else(|| self.text().map(quoted))
+    }
+}
+
 #[derive(Debug)]
 pub(crate) enum ExprKind<'t> {
     Number(Number),

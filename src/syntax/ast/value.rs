@@ -17,6 +17,23 @@ pub(crate) enum Value<'t> {
     Items(Box<Items<'t>>),
 }
 
+impl<'t> Value<'t> {
+    /// The expression it consists of.
+    pub(crate) fn one(&self) -> Option<&Expr<'t>> {
+        if let Value::One(expr) = self { Some(expr) } else { None }
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Value::One(expr) => expr.span,
+            Value::Items(items) => {
+                let first = items.items.first().map_or(Span::default(), |item| item.span);
+                items.items.last().map_or(first, |last| first.to(last.span))
+            }
+        }
+    }
+}
+
 /// Several items, or one with a share or a title.
 #[derive(Debug)]
 pub(crate) struct Items<'t> {
@@ -36,6 +53,22 @@ pub(crate) enum Separator {
 pub(crate) struct Item<'t> {
     pub(crate) span: Span,
     pub(crate) kind: ItemKind<'t>,
+}
+
+impl<'t> Item<'t> {
+    /// The expression it consists of, with a title or without.
+    pub(crate) fn expr(&self) -> Option<&Expr<'t>> {
+        if let ItemKind::Plain { expr, title: _ } = &self.kind { Some(expr) } else { None }
+    }
+
+    /// How many, and of which group.
+    pub(crate) fn share(&self) -> Option<(&Expr<'t>, &Expr<'t>)> {
+        if let ItemKind::Share { count, of } = &self.kind { Some((count, of)) } else { None }
+    }
+
+    pub(crate) fn title(&self) -> Option<&Quoted<'t>> {
+        if let ItemKind::Plain { title, expr: _ } = &self.kind { title.as_ref() } else { None }
+    }
 }
 
 #[derive(Debug)]

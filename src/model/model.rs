@@ -15,6 +15,13 @@ pub struct Stated<T> {
     pub place: Place,
 }
 
+impl<T> Stated<T> {
+    /// What the value gives, stated with the same words.
+    pub(crate) fn and_then<U>(self, give: impl FnOnce(T) -> Option<U>) -> Option<Stated<U>> {
+        Some(Stated { value: give(self.value)?, place: self.place })
+    }
+}
+
 /// How a declared thing is called, and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {

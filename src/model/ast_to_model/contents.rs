@@ -129,10 +129,8 @@ impl<'t> Lowering<'t> {
             .iter()
             .filter(|attribute| attribute.of.contains(&owner) || attribute.of.contains(&Owner::Any));
         let mut spellings: Vec<&str> = of_owner.clone().flat_map(|attribute| attribute.word.all_spellings()).collect();
-        let custom: Vec<String> = match owner {
-            Owner::Firm => self.model.attributes.iter().map(|attribute| attribute.name.clone()).collect(),
-            _ => Vec::new(),
-        };
+        let declared = if owner == Owner::Firm { self.model.attributes.as_slice() } else { &[] };
+        let custom: Vec<String> = declared.iter().map(|attribute| attribute.name.clone()).collect();
         spellings.extend(custom.iter().map(String::as_str));
         let near = nearest(name, spellings.into_iter()).map(str::to_string);
         let finding = match near {

@@ -1,6 +1,7 @@
 //! `expect`.
 
-use super::names::{Declared, Thing};
+use super::names::Declared;
+use super::things::Thing;
 use super::*;
 use crate::syntax::ast::Each;
 use crate::tongue::vocabulary::Kind;
@@ -15,10 +16,8 @@ impl<'t> Lowering<'t> {
                     Each::Outsider => Bound::Outsider,
                     Each::Firm | Each::Link => Bound::Firm,
                 };
-                match self.refer(name, &[Kind::Network, Kind::Agreement]) {
-                    Some(Thing::Arrangement(id, _)) => Some((bound, id)),
-                    _ => None,
-                }
+                let arrangement = self.refer(name, &[Kind::Network, Kind::Agreement]).and_then(Thing::arrangement);
+                arrangement.map(|id| (bound, id))
             });
             self.scope = Scope { bound: node.each.is_some(), ..Scope::default() };
             self.scope.figures = node.each.is_some();

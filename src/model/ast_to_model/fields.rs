@@ -59,9 +59,10 @@ impl<'t> Lowering<'t> {
         es: &str,
     ) -> Option<Expression> {
         let expression = expression?;
-        let ends: Vec<f64> = match &expression.node {
-            Node::Range(ends) => ends.iter().filter_map(|end| end.constant).collect(),
-            _ => expression.constant.into_iter().collect(),
+        let ends: Vec<f64> = if let Node::Range(ends) = &expression.node {
+            ends.iter().filter_map(|end| end.constant).collect()
+        } else {
+            expression.constant.into_iter().collect()
         };
         if ends.iter().all(|value| (low..=high).contains(value)) {
             return Some(expression);

@@ -53,7 +53,7 @@ impl<'t> Lowering<'t> {
     fn currency_of(&mut self, field: Option<&Field<'t>>) -> Option<Stated<String>> {
         let piece = pieces(&field?.value).into_iter().next()?;
         let place = self.place(piece.span());
-        let name = piece.expr().and_then(values::bare_name);
+        let name = piece.name();
         let code = name.map(|name| name.text.to_string()).unwrap_or_default();
         if is_currency(&code) {
             return Some(Stated { value: code, place });
@@ -77,7 +77,7 @@ impl<'t> Lowering<'t> {
     fn language_of(&mut self, field: Option<&Field<'t>>) -> Option<Tongue> {
         let piece = pieces(&field?.value).into_iter().next()?;
         let place = self.place(piece.span());
-        let name = piece.expr().and_then(values::bare_name).map(|name| name.text.to_string()).unwrap_or_default();
+        let name = piece.name().map(|name| name.text.to_string()).unwrap_or_default();
         let tongue = Tongue::from_tag(&name);
         if tongue.is_none() {
             self.report(

@@ -4,7 +4,7 @@ use super::names::Declared;
 use super::*;
 use crate::amount::{Dimension, is_currency, time};
 use crate::model::rules::{duplicate_name, missing_part, rate_missing, unknown_unit, wrong_kind};
-use crate::syntax::ast::{self, ExprKind};
+use crate::syntax::ast::{self, Expr};
 use crate::tongue::nearest;
 use crate::tongue::vocabulary::{keyword, unit};
 
@@ -57,10 +57,7 @@ impl<'t> Lowering<'t> {
         let needs: Vec<Vec<usize>> = derived
             .iter()
             .map(|In { file, node }| {
-                let unit = match node.value.as_ref().map(|value| &value.kind) {
-                    Some(ExprKind::Number(number)) => number.unit,
-                    _ => None,
-                };
+                let unit = node.value.as_ref().and_then(Expr::number).and_then(|number| number.unit);
                 let text = unit.and_then(|span| self.texts.get(file)?.get(span.range())).unwrap_or("");
                 unit_words(text).filter_map(|word| positions.get(word).copied()).collect()
             })

@@ -18,7 +18,7 @@ const RESTRICTIONS: [&str; 7] =
 const FIRMS_IN_A_FILE: usize = 18_000;
 
 /// The head of a model: its settings, places, sector and chain.
-pub fn head() -> String {
+pub(crate) fn head() -> String {
     "model \"Many firms\" {\n  currency: PEN\n  horizon: 3 years\n  discount_rate: 12%\n}\n\n\
      territory cusco \"Cusco\"\nterritory san_blas \"San Blas\" in cusco\nsector tourism \"Tourism\"\n\n\
      chain visits \"Cultural visits\" of tourism {\n  stages: supplies -> lodging -> agencies -> visitors\n}\n"
@@ -26,7 +26,7 @@ pub fn head() -> String {
 }
 
 /// The firms numbered `from..to`, each with about 330 bytes, and a network for every six to ten of them.
-pub fn firms(from: usize, to: usize) -> String {
+pub(crate) fn firms(from: usize, to: usize) -> String {
     let mut text = String::with_capacity((to - from) * 340);
     let mut members: Vec<usize> = Vec::new();
     for number in from..to {
@@ -41,7 +41,7 @@ pub fn firms(from: usize, to: usize) -> String {
 }
 
 /// A whole model in one text.
-pub fn model(count: usize) -> String {
+pub(crate) fn model(count: usize) -> String {
     head() + &firms(0, count)
 }
 

@@ -37,31 +37,43 @@ const UNKNOWN: Text = Text {
 };
 
 fn of_change(kind: StructureKind, change: Change) -> Verdict {
-    match (kind, change) {
-        (StructureKind::Flat, Change::Gradual) => (
+    match kind {
+        StructureKind::Flat => change_for_flat(change),
+        StructureKind::Led => change_for_led(change),
+        StructureKind::Hierarchical => change_for_hierarchical(change),
+    }
+}
+
+fn change_for_flat(change: Change) -> Verdict {
+    match change {
+        Change::Gradual => (
             Fit::Good,
             Text {
                 en: "Change is gradual, which leaves time to decide by consensus (K-STRUCT-6).",
                 es: "El cambio es gradual y deja tiempo para decidir por consenso (K-STRUCT-6).",
             },
         ),
-        (StructureKind::Flat, Change::Strong) => (
+        Change::Strong => (
             Fit::Poor,
             Text {
                 en: "Change is strong, and a flat structure responds slowly, for all must agree (K-STRUCT-4).",
                 es: "El cambio es fuerte, y una estructura plana responde despacio, pues todos deben estar de \
-                     acuerdo \
-                     (K-STRUCT-4).",
+                     acuerdo (K-STRUCT-4).",
             },
         ),
-        (StructureKind::Led, Change::Gradual) => (
+    }
+}
+
+fn change_for_led(change: Change) -> Verdict {
+    match change {
+        Change::Gradual => (
             Fit::Good,
             Text {
                 en: "Change is gradual, and a led structure bears change (K-STRUCT-6).",
                 es: "El cambio es gradual, y una estructura con liderazgo soporta cambios (K-STRUCT-6).",
             },
         ),
-        (StructureKind::Led, Change::Strong) => (
+        Change::Strong => (
             Fit::Partial,
             Text {
                 en: "Change is strong: a led structure bears it, but consensus still takes its time (K-STRUCT-4, \
@@ -70,7 +82,12 @@ fn of_change(kind: StructureKind, change: Change) -> Verdict {
                      tiempo (K-STRUCT-4, K-STRUCT-6).",
             },
         ),
-        (StructureKind::Hierarchical, Change::Gradual) => (
+    }
+}
+
+fn change_for_hierarchical(change: Change) -> Verdict {
+    match change {
+        Change::Gradual => (
             Fit::Partial,
             Text {
                 en: "Change is gradual: the speed of a hierarchy is not needed, and it depends on its leader \
@@ -79,7 +96,7 @@ fn of_change(kind: StructureKind, change: Change) -> Verdict {
                      (K-STRUCT-5).",
             },
         ),
-        (StructureKind::Hierarchical, Change::Strong) => (
+        Change::Strong => (
             Fit::Good,
             Text {
                 en: "Change is strong, and a hierarchical structure can face it (K-STRUCT-6).",

@@ -1,7 +1,7 @@
 //! Words of the language.
 
 use super::{action, not_yet};
-use crate::tongue::vocabulary::{Attribute, ChoiceSet, Entry, Takes, Word};
+use crate::tongue::vocabulary::{Attribute, ChoiceSet, Entry, Word};
 use crate::tongue::{Text, Tongue};
 
 const OTHER: Text = Text { en: "in Spanish", es: "en inglés" };
@@ -49,10 +49,8 @@ fn details(meaning: &Entry, tongue: Tongue) -> String {
 }
 
 fn values_of(attribute: &Attribute, tongue: Tongue) -> String {
-    match attribute.takes {
-        Takes::Choice(set) | Takes::Choices(set) => values(set, |word| attribute.say_choice(word, tongue), tongue),
-        _ => String::new(),
-    }
+    let say = |word: &Word| attribute.say_choice(word, tongue);
+    attribute.takes.set().map_or(String::new(), |set| values(set, say, tongue))
 }
 
 fn values(set: &ChoiceSet, say: impl Fn(&Word) -> &'static str, tongue: Tongue) -> String {

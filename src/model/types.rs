@@ -50,12 +50,14 @@ impl Type {
         matches!(self, Type::Amount(_) | Type::Zero | Type::Open)
     }
 
+    /// What an amount is measured in.
+    pub(crate) fn dimension(&self) -> Option<&Dimension> {
+        if let Type::Amount(dimension) = self { Some(dimension) } else { None }
+    }
+
     /// The type of the elements of a list.
     pub(crate) fn element(self) -> Type {
-        match self {
-            Type::List(element) => *element,
-            other => other,
-        }
+        if let Type::List(element) = self { *element } else { self }
     }
 
     /// The type in words, with the names of declared units: "an amount of money per year".

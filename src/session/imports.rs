@@ -7,7 +7,7 @@ use crate::model::rules::{import_cycle, import_missing, import_outside};
 use crate::source::{FileId, Files, LoadError, Place, SourceMap, Span};
 use crate::standard;
 use crate::syntax::Scan;
-use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Header, Name, StatementKind};
+use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Header, Name, Statement, StatementKind};
 use crate::tongue::nearest;
 use crate::tongue::vocabulary::action;
 use rustc_hash::FxHashSet;
@@ -255,19 +255,17 @@ impl<'a> Loader<'a> {
 }
 
 fn used<'t>(ast: &Ast<'t>, file: FileId) -> Vec<(Name<'t>, Place)> {
-    let names = ast.statements.iter().filter_map(|statement| match &statement.kind {
-        StatementKind::Use(name) => Some(name.clone()),
-        _ => None,
-    });
+    let name = |statement: &Statement<'t>| {
+        if let StatementKind::Use(name) = &statement.kind { Some(name.clone()) } else { None }
+    };
+    let names = ast.statements.iter().filter_map(name);
     names.map(|name| (name.clone(), name.span.in_file(file))).collect()
 }
 
 /// The standard actions that the actions of a declaration follow.
 fn followed(declaration: &Declaration<'_>, wanted: &mut Vec<&'static str>) {
-    for header in &declaration.header {
-        if let Header::DefinedBy(name) = header {
-            wanted.extend(action::ALL.iter().find(|word| word.reads(&name.text)).map(|word| word.en));
-        }
+    for name in declaration.header.iter().filter_map(Header::defined_by) {
+        wanted.extend(action::ALL.iter().find(|word| word.reads(&name.text)).map(|word| word.en));
     }
     for statement in declaration.block.iter().flat_map(|block| &block.statements) {
         if let StatementKind::Declaration(inner) = &statement.kind {

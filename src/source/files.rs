@@ -40,12 +40,8 @@ impl Files for FolderFiles {
         if !stays_inside(Path::new(path)) {
             return Err(LoadError::Outside);
         }
-        let system = |error: std::io::Error| match error.kind() {
-            std::io::ErrorKind::NotFound => LoadError::Missing,
-            _ => LoadError::System(error.to_string()),
-        };
-        let root = self.root.canonicalize().map_err(system)?;
-        let real = root.join(path).canonicalize().map_err(system)?;
+        let root = self.root.canonicalize().map_err(refused)?;
+        let real = root.join(path).canonicalize().map_err(refused)?;
         if !real.starts_with(&root) {
             return Err(LoadError::Outside);
         }
@@ -55,18 +51,18 @@ impl Files for FolderFiles {
 
 /// Reads a text file whole, within the size limit. Only regular files are opened, so a pipe cannot hang it.
 pub fn read_text(path: &Path) -> Result<String, LoadError> {
-    let system = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => LoadError::Missing,
-        _ => LoadError::System(error.to_string()),
-    };
-    let about = std::fs::metadata(path).map_err(system)?;
+    let about = std::fs::metadata(path).map_err(refused)?;
     if !about.is_file() {
         return Err(LoadError::NotText);
     }
     if about.len() > crate::limits::MAX_FILE_BYTES as u64 {
         return Err(LoadError::TooLarge);
     }
-    String::from_utf8(std::fs::read(path).map_err(system)?).map_err(|_| LoadError::NotText)
+    String::from_utf8(std::fs::read(path).map_err(refused)?).map_err(|_| LoadError::NotText)
+}
+
+fn refused(error: std::io::Error) -> LoadError {
+    if error.kind() == std::io::ErrorKind::NotFound { LoadError::Missing } else { LoadError::System(error.to_string()) }
 }
 
 fn stays_inside(path: &Path) -> bool {

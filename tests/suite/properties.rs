@@ -271,7 +271,10 @@ proptest! {
 
 /// What is found, wherever it stands, and what is measured of each arrangement. Of two declarations with one name the
 /// later is at fault, and of two models; such a text says different things in another order.
-fn said(statements: &[&str]) -> (Vec<(&'static str, String)>, Vec<(String, String)>) {
+/// Rule and message of each finding, then name and document of each arrangement.
+type Said = (Vec<(&'static str, String)>, Vec<(String, String)>);
+
+fn said(statements: &[&str]) -> Said {
     let once: Vec<&str> = statements.iter().copied().filter(|one| !one.contains("tiny")).collect();
     let session = Session::read_text("any.red", &once.join("\n"));
     let mut found: Vec<_> =

@@ -101,7 +101,15 @@ fn within_a_slot_no_spelling_means_two_things() {
         let slots: Vec<String> = match entry {
             Entry::Attribute(attribute) => attribute.of.iter().map(|owner| format!("{owner:?}")).collect(),
             Entry::Value(set, _) => vec![format!("value {}", set.name)],
-            _ => vec![entry.slot().en.to_string()],
+            Entry::Keyword(_)
+            | Entry::Function(_)
+            | Entry::Bound(_)
+            | Entry::Unit(_)
+            | Entry::Type(_)
+            | Entry::Figure(_)
+            | Entry::Action(_)
+            | Entry::Verdict(_)
+            | Entry::Literal(_) => vec![entry.slot().en.to_string()],
         };
         for slot in slots {
             for spelling in entry.word().all_spellings() {

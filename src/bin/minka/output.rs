@@ -1,7 +1,7 @@
 //! Printing. A pipe that is closed ends the command quietly; a full disk is said.
 
 use crate::reader::Reader;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use minka::tongue::{Phrase, Text, Tongue};
 use std::io::Write;
 use std::process::ExitCode;
@@ -26,62 +26,65 @@ pub(crate) fn complain(words: &str, reader: &Reader) {
 /// Help, version, and what is wrong with the arguments, in the reader's tongue.
 pub(crate) fn usage(error: &clap::Error, reader: &Reader) -> ExitCode {
     let tongue = reader.tongue();
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let shown = print(&error.render().to_string()).is_ok();
-            let asked = error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-            ExitCode::from(if shown && asked { 0 } else { 2 })
-        }
-        kind => {
-            complain(&explanation(kind, error, tongue), reader);
-            ExitCode::from(2)
-        }
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if asked || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let shown = print(&error.render().to_string()).is_ok();
+        return ExitCode::from(if shown && asked { 0 } else { 2 });
     }
+    complain(&explanation(error, tongue), reader);
+    ExitCode::from(2)
 }
 
-fn explanation(kind: ErrorKind, error: &clap::Error, tongue: Tongue) -> String {
-    use clap::error::{ContextKind, ContextValue};
-    let context = |wanted: ContextKind| match error.get(wanted) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let argument = context(ContextKind::InvalidArg);
-    let value = context(ContextKind::InvalidValue);
+fn explanation(error: &clap::Error, tongue: Tongue) -> String {
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .map(context)
+        .map(|wanted| context(error, wanted))
         .find(|text| !text.is_empty());
-    let (en, es) = match kind {
-        ErrorKind::InvalidSubcommand => {
-            let name = context(ContextKind::InvalidSubcommand);
-            (format!("there is no command `{name}`"), format!("no hay un comando `{name}`"))
-        }
-        ErrorKind::UnknownArgument => {
-            (format!("`{argument}` is not expected here"), format!("`{argument}` no va aquí"))
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let all = context(ContextKind::ValidValue);
-            (
-                format!("`{value}` is no value of `{argument}`: {all}"),
-                format!("`{value}` no es un valor de `{argument}`: {all}"),
-            )
-        }
-        ErrorKind::MissingRequiredArgument => (format!("{argument} is missing"), format!("falta {argument}")),
-        _ => (
-            format!("the arguments are not understood: {argument}"),
-            format!("no se entienden los argumentos: {argument}"),
-        ),
-    };
     let meant = match (&near, tongue) {
         (Some(near), Tongue::En) => format!("; did you mean `{near}`?"),
         (Some(near), Tongue::Es) => format!("; ¿quisiste decir `{near}`?"),
         (None, _) => String::new(),
     };
     let more = Text { en: "see `minka --help`", es: "mira `minka --help`" }.say(tongue);
-    let said = match tongue {
-        Tongue::En => en,
-        Tongue::Es => es,
-    };
-    format!("{said}{meant} ({more})")
+    let reason = reason(error);
+    format!("{}{meant} ({more})", reason.say(tongue))
+}
+
+// clap may name more kinds of mistake any day; those we have no words for get the general ones.
+#[allow(clippy::wildcard_enum_match_arm)]
+fn reason(error: &clap::Error) -> Phrase {
+    let argument = context(error, ContextKind::InvalidArg);
+    let value = context(error, ContextKind::InvalidValue);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let name = context(error, ContextKind::InvalidSubcommand);
+            Phrase::new(format!("there is no command `{name}`"), format!("no hay un comando `{name}`"))
+        }
+        ErrorKind::UnknownArgument => {
+            Phrase::new(format!("`{argument}` is not expected here"), format!("`{argument}` no va aquí"))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let all = context(error, ContextKind::ValidValue);
+            Phrase::new(
+                format!("`{value}` is no value of `{argument}`: {all}"),
+                format!("`{value}` no es un valor de `{argument}`: {all}"),
+            )
+        }
+        ErrorKind::MissingRequiredArgument => {
+            Phrase::new(format!("{argument} is missing"), format!("falta {argument}"))
+        }
+        _ => Phrase::new(
+            format!("the arguments are not understood: {argument}"),
+            format!("no se entienden los argumentos: {argument}"),
+        ),
+    }
+}
+
+/// What clap says of the mistake under one heading.
+fn context(error: &clap::Error, wanted: ContextKind) -> String {
+    match error.get(wanted) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    }
 }

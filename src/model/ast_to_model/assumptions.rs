@@ -1,6 +1,7 @@
 //! Named assumptions, in the order in which they rest on each other, and declared attributes.
 
-use super::names::{Declared, Thing};
+use super::names::Declared;
+use super::things::Thing;
 use super::*;
 use crate::model::rules::{circular_definition, duplicate_name, unknown_value};
 use crate::syntax::ast::{self, Expr, ExprKind, Postfix};
@@ -15,10 +16,7 @@ impl<'t> Lowering<'t> {
             .map(|In { node, file: _ }| {
                 let mut names = Vec::new();
                 node.value.iter().for_each(|value| heads(value, &mut names));
-                let of_let = |name: &String| match self.names.top.get(name) {
-                    Some((Thing::Assumption(id), _)) => Some(id.index()),
-                    _ => None,
-                };
+                let of_let = |name: &String| self.names.thing(name).and_then(Thing::assumption).map(Id::index);
                 names.iter().filter_map(of_let).collect()
             })
             .collect();

@@ -3,8 +3,8 @@
 use super::*;
 use crate::model::rules::{misplaced_statement, repeated_attribute, unknown_attribute};
 use crate::syntax::ast::{self, Block, DeclarationKind, Field, StatementKind};
-use crate::tongue::nearest;
 use crate::tongue::vocabulary::{Attribute, Owner, attribute, keyword};
+use crate::tongue::{Phrase, nearest};
 
 /// The statements of one block.
 #[derive(Default)]
@@ -46,17 +46,19 @@ impl<'t> Lowering<'t> {
                 StatementKind::Allow(node) => contents.allows.push(node),
                 StatementKind::Declaration(node) if nests(owner, node.kind) => contents.declarations.push(node),
                 StatementKind::Unreadable => contents.spoiled = true,
-                StatementKind::Line(line) => self.misplaced(owner, line.keyword),
-                StatementKind::Trade(trade) => self.misplaced(owner, trade.keyword),
-                StatementKind::Let(node) | StatementKind::Rate(node) | StatementKind::Unit(node) => {
-                    self.misplaced(owner, node.keyword);
-                }
-                StatementKind::Parameter(node) => self.misplaced(owner, node.keyword),
-                StatementKind::Attribute(node) => self.misplaced(owner, node.keyword),
-                StatementKind::Expect(node) => self.misplaced(owner, node.keyword),
-                StatementKind::Add(node) | StatementKind::Remove(node) => self.misplaced(owner, node.keyword),
-                StatementKind::Declaration(node) => self.misplaced(owner, node.keyword),
-                StatementKind::Ties(_) | StatementKind::Use(_) => self.misplaced(owner, span),
+                StatementKind::Line(_)
+                | StatementKind::Trade(_)
+                | StatementKind::Ties(_)
+                | StatementKind::Let(_)
+                | StatementKind::Rate(_)
+                | StatementKind::Unit(_)
+                | StatementKind::Parameter(_)
+                | StatementKind::Attribute(_)
+                | StatementKind::Expect(_)
+                | StatementKind::Add(_)
+                | StatementKind::Remove(_)
+                | StatementKind::Declaration(_)
+                | StatementKind::Use(_) => self.misplaced(owner, statement),
             }
         }
         contents
@@ -129,10 +131,8 @@ impl<'t> Lowering<'t> {
             .iter()
             .filter(|attribute| attribute.of.contains(&owner) || attribute.of.contains(&Owner::Any));
         let mut spellings: Vec<&str> = of_owner.clone().flat_map(|attribute| attribute.word.all_spellings()).collect();
-        let custom: Vec<String> = match owner {
-            Owner::Firm => self.model.attributes.iter().map(|attribute| attribute.name.clone()).collect(),
-            _ => Vec::new(),
-        };
+        let declared = if owner == Owner::Firm { self.model.attributes.as_slice() } else { &[] };
+        let custom: Vec<String> = declared.iter().map(|attribute| attribute.name.clone()).collect();
         spellings.extend(custom.iter().map(String::as_str));
         let near = nearest(name, spellings.into_iter()).map(str::to_string);
         let finding = match near {
@@ -145,37 +145,19 @@ impl<'t> Lowering<'t> {
                         .collect();
                     names.join(", ")
                 };
-                finding.help(
-                    format!(
-                        "it takes {}; an attribute of your own begins with `attribute {name} of firm: number`",
-                        listed(true)
-                    ),
-                    format!(
-                        "admite {}; un atributo propio empieza con `atributo {name} de empresa: número`",
-                        listed(false)
-                    ),
-                )
+                let own = if owner == Owner::Firm {
+                    Phrase::new(
+                        format!("; an attribute of your own begins with `attribute {name} of firm: number`"),
+                        format!("; un atributo propio empieza con `atributo {name} de empresa: número`"),
+                    )
+                } else {
+                    Phrase::default()
+                };
+                finding
+                    .help(format!("it takes {}{}", listed(true), own.en), format!("admite {}{}", listed(false), own.es))
             }
         };
         self.report(finding);
-    }
-
-    fn misplaced(&mut self, owner: Owner, span: Span) {
-        let word = self.slice(span).split([' ', '\n']).next().unwrap_or("").to_string();
-        let place = self.place(Span::new(span.start as usize, span.start as usize + word.len()));
-        let kind = owner_title(owner);
-        self.report(
-            Finding::new(
-                &misplaced_statement::RULE,
-                place,
-                format!("`{word}` does not stand inside {}", kind.0),
-                format!("`{word}` no va dentro de {}", kind.1),
-            )
-            .help(
-                format!("`minka explain {word}` says where it stands; perhaps a `}}` is missing before it"),
-                format!("`minka explain {word}` dice dónde va; quizá falta un `}}` antes"),
-            ),
-        );
     }
 
     /// Reports names bound in lines that a `let` of an arrangement or action takes.

@@ -27,10 +27,7 @@ impl<'t> Lowering<'t> {
         self.remarks(&mut heading, &contents);
         let currency = self.profile_currency(contents.field(&attribute::TAX_UNIT));
         // The profile's money is its country's, whatever the currency of the model.
-        let tax_unit = contents.field(&attribute::TAX_UNIT).and_then(|field| match &field.value {
-            ast::Value::One(ast::Expr { kind: ast::ExprKind::Number(number), .. }) => Some(number.value),
-            ast::Value::One(_) | ast::Value::Items(_) => None,
-        });
+        let tax_unit = contents.field(&attribute::TAX_UNIT).and_then(number).map(|number| number.value);
         let limit = |lowering: &mut Self, attribute| {
             lowering.amount(contents.field(attribute), &Type::number()).and_then(|limit| limit.constant)
         };
@@ -52,10 +49,7 @@ impl<'t> Lowering<'t> {
     }
 
     fn profile_currency(&self, field: Option<&ast::Field<'t>>) -> String {
-        let unit = field.and_then(|field| match &field.value {
-            ast::Value::One(ast::Expr { kind: ast::ExprKind::Number(number), .. }) => number.unit,
-            ast::Value::One(_) | ast::Value::Items(_) => None,
-        });
+        let unit = field.and_then(number).and_then(|number| number.unit);
         unit.map_or(String::new(), |unit| self.slice(unit).to_string())
     }
 
@@ -94,7 +88,20 @@ impl<'t> Lowering<'t> {
             match kind {
                 StatementKind::Allow(allow) => self.allow(allow, whole),
                 StatementKind::Declaration(inner) => self.allows_within(inner),
-                _ => {}
+                StatementKind::Field(_)
+                | StatementKind::Line(_)
+                | StatementKind::Trade(_)
+                | StatementKind::Ties(_)
+                | StatementKind::Let(_)
+                | StatementKind::Rate(_)
+                | StatementKind::Unit(_)
+                | StatementKind::Attribute(_)
+                | StatementKind::Parameter(_)
+                | StatementKind::Expect(_)
+                | StatementKind::Use(_)
+                | StatementKind::Add(_)
+                | StatementKind::Remove(_)
+                | StatementKind::Unreadable => {}
             }
         }
     }
@@ -108,4 +115,9 @@ impl<'t> Lowering<'t> {
             place: self.place(node.rule.span),
         });
     }
+}
+
+/// The number that a field consists of.
+fn number<'a>(field: &'a ast::Field<'_>) -> Option<&'a ast::Number> {
+    field.value.one().and_then(ast::Expr::number)
 }

@@ -1,7 +1,9 @@
 //! `expect`.
 
-use super::names::{Declared, Thing};
+use super::names::Declared;
+use super::things::Thing;
 use super::*;
+use crate::model::rules::wrong_type;
 use crate::syntax::ast::Each;
 use crate::tongue::vocabulary::Kind;
 
@@ -15,15 +17,17 @@ impl<'t> Lowering<'t> {
                     Each::Outsider => Bound::Outsider,
                     Each::Firm | Each::Link => Bound::Firm,
                 };
-                match self.refer(name, &[Kind::Network, Kind::Agreement]) {
-                    Some(Thing::Arrangement(id, _)) => Some((bound, id)),
-                    _ => None,
-                }
+                let arrangement = self.refer(name, &[Kind::Network, Kind::Agreement]).and_then(Thing::arrangement);
+                arrangement.map(|id| (bound, id))
             });
             self.scope = Scope { bound: node.each.is_some(), ..Scope::default() };
             self.scope.figures = node.each.is_some();
             let condition = self.expression(&node.condition, Some(&Type::YesNo));
             self.scope = Scope::default();
+            if condition.type_.is_amount() && condition.type_ != Type::Open {
+                self.no_comparison(&condition);
+                continue;
+            }
             let Some(condition) = self.expect_type(condition, &Type::YesNo) else { continue };
             let with = node.with.as_ref().and_then(|with| {
                 let with = self.expression(with, Some(&Type::number()));
@@ -49,5 +53,22 @@ impl<'t> Lowering<'t> {
                 place: self.place(span),
             });
         }
+    }
+
+    /// `expect pool.npv`.
+    fn no_comparison(&mut self, condition: &Expression) {
+        let written = self.slice(condition.place.span);
+        let zero =
+            if condition.type_ == Type::money() { format!("0 {}", self.currency_code()) } else { "0".to_string() };
+        let finding = Finding::new(
+            &wrong_type::RULE,
+            condition.place,
+            format!("`{written}` is an amount; what is expected of it is not said"),
+            format!("`{written}` es una cantidad; no se dice qué se espera de ella"),
+        );
+        self.report(finding.help(
+            format!("compare it: `expect {written} > {zero}`"),
+            format!("compárala: `espera {written} > {zero}`"),
+        ));
     }
 }

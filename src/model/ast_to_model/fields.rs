@@ -59,15 +59,32 @@ impl<'t> Lowering<'t> {
         es: &str,
     ) -> Option<Expression> {
         let expression = expression?;
-        let ends: Vec<f64> = match &expression.node {
-            Node::Range(ends) => ends.iter().filter_map(|end| end.constant).collect(),
-            _ => expression.constant.into_iter().collect(),
+        let ends: Vec<f64> = if let Node::Range(ends) = &expression.node {
+            ends.iter().filter_map(|end| end.constant).collect()
+        } else {
+            expression.constant.into_iter().collect()
         };
         if ends.iter().all(|value| (low..=high).contains(value)) {
             return Some(expression);
         }
-        self.out_of_range(expression.place, en, es);
+        // `discount_rate: 12` means 12 %.
+        let percent = expression.constant.filter(|value| high <= 10.0 && *value > high && *value <= 100.0);
+        match percent {
+            Some(_) => self.percent_meant(expression.place, en, es),
+            None => self.out_of_range(expression.place, en, es),
+        }
         None
+    }
+
+    fn percent_meant(&mut self, place: Place, en: &str, es: &str) {
+        let written = self.slice(place.span);
+        let finding = Finding::new(
+            &value_out_of_range::RULE,
+            place,
+            format!("`{written}` is out of range: {en}"),
+            format!("`{written}` está fuera de rango: {es}"),
+        );
+        self.report(finding.help(format!("did you mean `{written}%`?"), format!("¿quisiste decir `{written}%`?")));
     }
 
     pub(super) fn out_of_range(&mut self, place: Place, en: &str, es: &str) {
@@ -76,10 +93,10 @@ impl<'t> Lowering<'t> {
             Finding::new(
                 &value_out_of_range::RULE,
                 place,
-                format!("`{written}` cannot be: {en}"),
-                format!("`{written}` no puede ser: {es}"),
+                format!("`{written}` is out of range: {en}"),
+                format!("`{written}` está fuera de rango: {es}"),
             )
-            .help("correct the value", "corrige el valor"),
+            .help("write a value within these limits", "escribe un valor dentro de esos límites"),
         );
     }
 

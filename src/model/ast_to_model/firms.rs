@@ -1,11 +1,13 @@
 //! Firms, groups of firms, institutions.
 
 use super::contents::Contents;
-use super::names::{Declared, Thing};
-use super::values::{bare_name, pieces};
+use super::names::Declared;
+use super::things::Thing;
+use super::values::pieces;
 use super::*;
 use crate::amount::Dimension;
-use crate::syntax::ast::{DeclarationKind, ExprKind, Header, Value};
+use crate::syntax::ast::{DeclarationKind, Header, Number};
+use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Attribute, Kind, Owner, attribute};
 
 /// The amounts of a firm with their attributes.
@@ -41,15 +43,9 @@ impl<'t> Lowering<'t> {
             return Firm { trades: self.trades(&contents), ..blank_firm(heading, count, is_group) };
         }
         let sector = self.one_name(contents.field(&attribute::SECTOR), &[Kind::Sector]);
-        let sector = sector.and_then(|stated| match stated.value {
-            Thing::Sector(value) => Some(Stated { value, place: stated.place }),
-            _ => None,
-        });
+        let sector = sector.and_then(|stated| stated.and_then(Thing::sector));
         let territory = self.one_name(contents.field(&attribute::TERRITORY), &[Kind::Territory]);
-        let territory = territory.and_then(|stated| match stated.value {
-            Thing::Territory(value) => Some(Stated { value, place: stated.place }),
-            _ => None,
-        });
+        let territory = territory.and_then(|stated| stated.and_then(Thing::territory));
         let stage = self.stage(&contents, sector.as_ref().map(|stated| stated.value));
         let size = self.chosen(&contents, &attribute::SIZE, Size::from_index);
         let skills = self.chosen(&contents, &attribute::SKILLS, Level::from_index);
@@ -73,21 +69,19 @@ impl<'t> Lowering<'t> {
 
     fn firm_count(&mut self, node: &Declaration<'t>, is_group: bool) -> FirmCount {
         for header in &node.header {
-            match header {
-                Header::FromFile(_) => return FirmCount::Table,
-                Header::Count(number) => {
-                    if number.value.fract() == 0.0 && number.value >= 1.0 && number.value <= 1e12 {
-                        return FirmCount::Known(number.value as u64);
-                    }
-                    let place = self.place(number.digits);
-                    self.out_of_range(
-                        place,
-                        "a group is a whole number of firms, at least 1",
-                        "un grupo es un número entero de empresas, al menos 1",
-                    );
-                }
-                _ => {}
+            if let Header::FromFile(_) = header {
+                return FirmCount::Table;
             }
+            let Header::Count(number) = header else { continue };
+            if number.value.fract() == 0.0 && number.value >= 1.0 && number.value <= 1e12 {
+                return FirmCount::Known(number.value as u64);
+            }
+            let place = self.place(number.digits);
+            self.out_of_range(
+                place,
+                "a group is a whole number of firms, at least 1",
+                "un grupo es un número entero de empresas, al menos 1",
+            );
         }
         let counted = node.header.iter().any(|header| matches!(header, Header::Count(_)));
         if is_group && !counted {
@@ -106,7 +100,7 @@ impl<'t> Lowering<'t> {
     fn stage(&mut self, contents: &Contents<'_, 't>, sector: Option<Id<Sector>>) -> Option<Stated<Id<Stage>>> {
         let field = contents.field(&attribute::STAGE)?;
         let piece = pieces(&field.value).into_iter().next()?;
-        match piece.expr().and_then(bare_name) {
+        match piece.name() {
             Some(name) => {
                 let place = self.place(name.span);
                 self.refer_stage(&name, sector).map(|value| Stated { value, place })
@@ -114,8 +108,8 @@ impl<'t> Lowering<'t> {
             None => {
                 self.wrong_type(
                     piece.span(),
-                    &crate::tongue::Phrase::new("another kind of value", "otra clase de valor"),
-                    &crate::tongue::Phrase::new("the name of a stage", "el nombre de un eslabón"),
+                    &Phrase::new("another kind of value", "otra clase de valor"),
+                    &Phrase::new("the name of a stage", "el nombre de un eslabón"),
                 );
                 None
             }
@@ -129,9 +123,8 @@ impl<'t> Lowering<'t> {
         attribute: &'static Attribute,
         make: fn(usize) -> Option<T>,
     ) -> Option<Stated<T>> {
-        let set = values::set_of(attribute)?;
-        let stated = self.choice(contents.field(attribute), set)?;
-        Some(Stated { value: make(stated.value)?, place: stated.place })
+        let set = attribute.takes.set()?;
+        self.choice(contents.field(attribute), set)?.and_then(make)
     }
 
     pub(super) fn all_chosen<T>(
@@ -140,12 +133,9 @@ impl<'t> Lowering<'t> {
         attribute: &'static Attribute,
         make: fn(usize) -> Option<T>,
     ) -> Vec<Stated<T>> {
-        let Some(set) = values::set_of(attribute) else { return Vec::new() };
-        let stated = self.choices(contents.field(attribute), set);
-        stated
-            .into_iter()
-            .filter_map(|stated| Some(Stated { value: make(stated.value)?, place: stated.place }))
-            .collect()
+        let Some(set) = attribute.takes.set() else { return Vec::new() };
+        let all = self.choices(contents.field(attribute), set);
+        all.into_iter().filter_map(|stated| stated.and_then(make)).collect()
     }
 
     fn firm_amounts(&mut self, contents: &Contents<'_, 't>) -> Vec<(FirmAmount, Expression)> {
@@ -162,7 +152,14 @@ impl<'t> Lowering<'t> {
                     "a margin is at most 100 % of sales",
                     "un margen es a lo más 100 % de las ventas",
                 ),
-                _ => self.within(amount, 0.0, f64::MAX, "it is not below zero", "no es menor que cero"),
+                FirmAmount::Workers
+                | FirmAmount::Sales
+                | FirmAmount::Capacity
+                | FirmAmount::Inventory
+                | FirmAmount::Credit
+                | FirmAmount::CreditRate => {
+                    self.within(amount, 0.0, f64::MAX, "it cannot be below zero", "no puede ser menor que cero")
+                }
             };
             amounts.extend(amount.map(|amount| (*which, amount)));
         }
@@ -174,48 +171,39 @@ impl<'t> Lowering<'t> {
         let Some(field) = contents.field(&attribute::OWNER) else { return Vec::new() };
         let mut owners = Vec::new();
         for piece in pieces(&field.value) {
-            let Some(name) = piece.expr().and_then(bare_name) else {
+            let Some(name) = piece.name() else {
                 self.wrong_type(
                     piece.span(),
-                    &crate::tongue::Phrase::new("another kind of value", "otra clase de valor"),
-                    &crate::tongue::Phrase::new(
-                        "the name of a firm, or a text",
-                        "el nombre de una empresa, o un texto",
-                    ),
+                    &Phrase::new("another kind of value", "otra clase de valor"),
+                    &Phrase::new("the name of a firm, or a text", "el nombre de una empresa, o un texto"),
                 );
                 continue;
             };
             let place = self.place(name.span);
-            let value = match self.names.top.get(name.text.as_ref()) {
-                Some((Thing::Firm(id), _)) => OwnerOf::Firm(*id),
-                _ if name.quoted => OwnerOf::Other(name.text.to_string()),
-                _ => match self.refer(&name, &[Kind::Firm]) {
-                    Some(Thing::Firm(id)) => OwnerOf::Firm(id),
-                    _ => continue,
-                },
+            let known = self.names.thing(&name.text).and_then(Thing::firm);
+            let owner = match known {
+                None if name.quoted => Some(OwnerOf::Other(name.text.to_string())),
+                None => self.refer(&name, &[Kind::Firm]).and_then(Thing::firm).map(OwnerOf::Firm),
+                Some(id) => Some(OwnerOf::Firm(id)),
             };
-            owners.push(Stated { value, place });
+            owners.extend(owner.map(|value| Stated { value, place }));
         }
         owners
     }
 
     fn since(&mut self, contents: &Contents<'_, 't>) -> Option<Stated<i16>> {
         let field = contents.field(&attribute::SINCE)?;
-        if let Value::One(expr) = &field.value {
-            let place = self.place(expr.span);
-            match &expr.kind {
-                ExprKind::Date(parts) => {
-                    return self.civil_date(*parts, place).map(|date| Stated { value: date.year(), place });
-                }
-                ExprKind::Number(number) if number.unit.is_none() && (1500.0..=2500.0).contains(&number.value) => {
-                    return Some(Stated { value: number.value as i16, place });
-                }
-                _ => {}
-            }
-            let wants =
-                crate::tongue::Phrase::new("a year such as `2015`, or a date", "un año como `2015`, o una fecha");
-            self.wrong_type(expr.span, &values::written(expr), &wants);
+        let expr = field.value.one()?;
+        let place = self.place(expr.span);
+        if let Some(parts) = expr.date() {
+            return self.civil_date(parts, place).map(|date| Stated { value: date.year(), place });
         }
+        let is_year = |number: &&Number| number.unit.is_none() && (1500.0..=2500.0).contains(&number.value);
+        if let Some(year) = expr.number().filter(is_year) {
+            return Some(Stated { value: year.value as i16, place });
+        }
+        let wants = Phrase::new("a year such as `2015`, or a date", "un año como `2015`, o una fecha");
+        self.wrong_type(expr.span, &values::written(expr), &wants);
         None
     }
 

@@ -1,6 +1,5 @@
 //! Cost, benefit and transfer lines.
 
-use super::names::Thing;
 use super::*;
 use crate::model::rules::{repeated_label, shares_over_100, unknown_name};
 use crate::syntax::ast::{self, Each, Name, Number, TargetKind};
@@ -118,12 +117,10 @@ impl<'t> Lowering<'t> {
                 return Some(Party::Parameter(index));
             }
         }
-        match self.refer(name, PARTIES)? {
-            Thing::Firm(id) => Some(Party::Firm(id)),
-            Thing::Institution(id) => Some(Party::Institution(id)),
-            Thing::Programme(id) => Some(Party::Programme(id)),
-            _ => None,
-        }
+        let thing = self.refer(name, PARTIES)?;
+        let firm = thing.firm().map(Party::Firm);
+        let institution = thing.institution().map(Party::Institution);
+        firm.or(institution).or(thing.programme().map(Party::Programme))
     }
 
     fn payers(&mut self, node: &ast::Line<'t>) -> Vec<(Party, Option<Expression>)> {
@@ -135,8 +132,13 @@ impl<'t> Lowering<'t> {
                 let share = self.expression(share, Some(&Type::number()));
                 self.expect_type(share, &Type::number())
             });
-            let share =
-                self.within(share, 0.0, f64::MAX, "a share is not below zero", "una parte no es menor que cero");
+            let share = self.within(
+                share,
+                0.0,
+                f64::MAX,
+                "a share cannot be below zero",
+                "una parte no puede ser menor que cero",
+            );
             total += share.as_ref().and_then(|share| share.constant).unwrap_or(0.0);
             if let Some(party) = self.party(&payer.name) {
                 all.push((party, share));

@@ -8,16 +8,23 @@ mod agreements;
 mod assumptions;
 mod contents;
 mod criteria;
+mod definitions;
 mod expectations;
 mod expressions;
 mod fields;
 mod firms;
+mod leadership;
 mod lines;
+mod members;
+mod misplaced;
 mod names;
+mod parameters;
 mod places;
 mod programmes;
+mod references;
 mod scenarios;
 mod settings;
+mod things;
 mod trade;
 mod units;
 mod values;
@@ -84,6 +91,8 @@ struct Lowering<'t> {
     scope: Scope,
     /// What is traded of each good, once a trade says it.
     good_types: Vec<Type>,
+    /// Units as they were written, with what they are worth: most models write a few of them many times.
+    measures: FxHashMap<&'t str, units::Measure>,
     /// How many names may still be held against a misspelled one: fifty thousand unknown names among as many declared
     /// ones must not take an hour, and nobody reads past the first hundred findings.
     comparisons_left: usize,
@@ -120,6 +129,7 @@ impl<'t> Lowering<'t> {
             file,
             scope: Scope::default(),
             good_types: Vec::new(),
+            measures: FxHashMap::default(),
             comparisons_left: 500_000,
             assumed_currency: None,
         }

@@ -1,56 +1,10 @@
-//! The names of a model: who declares what, and what a reference stands for.
+//! The names of a model: who declares what.
 
+use super::things::Thing;
 use super::*;
-use crate::model::rules::{
-    duplicate_name, look_alike_names, misplaced_statement, reserved_name, shadowed_name, too_many_entities,
-    unknown_name, wrong_kind,
-};
+use crate::model::rules::{duplicate_name, look_alike_names, reserved_name, shadowed_name, too_many_entities};
 use crate::syntax::ast::{self, DeclarationKind, Name, Statement, StatementKind};
-use crate::tongue::nearest;
-use crate::tongue::vocabulary::{Kind, bound, figure, fold, function, literal};
-
-/// What a name stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Thing {
-    Territory(Id<Territory>),
-    Sector(Id<Sector>),
-    Chain(Id<Chain>),
-    Firm(Id<Firm>),
-    Institution(Id<Institution>),
-    Arrangement(Id<Arrangement>, ArrangementKind),
-    Cluster(Id<Cluster>),
-    Programme(Id<Programme>),
-    Scenario(Id<Scenario>),
-    Assumption(Id<Assumption>),
-    Definition(Id<ActionDefinition>),
-}
-
-impl Thing {
-    /// Its kind, where references of that kind exist.
-    pub(super) fn kind(self) -> Option<Kind> {
-        match self {
-            Thing::Territory(_) => Some(Kind::Territory),
-            Thing::Sector(_) => Some(Kind::Sector),
-            Thing::Chain(_) => Some(Kind::Chain),
-            Thing::Firm(_) => Some(Kind::Firm),
-            Thing::Institution(_) => Some(Kind::Institution),
-            Thing::Arrangement(_, ArrangementKind::Network) => Some(Kind::Network),
-            Thing::Arrangement(_, ArrangementKind::Agreement) => Some(Kind::Agreement),
-            Thing::Cluster(_) => Some(Kind::Cluster),
-            Thing::Programme(_) => Some(Kind::Programme),
-            Thing::Definition(_) => Some(Kind::Action),
-            Thing::Scenario(_) | Thing::Assumption(_) => None,
-        }
-    }
-
-    fn title(self) -> crate::tongue::Text {
-        match self.kind() {
-            Some(kind) => kind.title(),
-            None if matches!(self, Thing::Scenario(_)) => crate::tongue::Text { en: "a scenario", es: "un escenario" },
-            None => crate::tongue::Text { en: "an assumption", es: "un supuesto" },
-        }
-    }
-}
+use crate::tongue::vocabulary::{bound, fold, function, literal};
 
 /// The declared names.
 #[derive(Default)]
@@ -71,7 +25,8 @@ pub(super) struct Names {
 /// Every top-level declaration, by kind, in the order of the files.
 #[derive(Default)]
 pub(super) struct Declared<'a, 't> {
-    pub(super) of: FxHashMap<DeclarationKindKey, Vec<In<'a, Declaration<'t>>>>,
+    /// By the kind they are [filed under](filed_under).
+    pub(super) of: FxHashMap<DeclarationKind, Vec<In<'a, Declaration<'t>>>>,
     pub(super) lets: Vec<In<'a, ast::Definition<'t>>>,
     pub(super) units: Vec<In<'a, ast::Definition<'t>>>,
     pub(super) rates: Vec<In<'a, ast::Definition<'t>>>,
@@ -80,8 +35,12 @@ pub(super) struct Declared<'a, 't> {
     pub(super) allows: Vec<(In<'a, ast::Allow<'t>>, Option<Span>)>,
 }
 
-/// [`DeclarationKind`], as a key of a map; `firm` and `firms` share one.
-pub(super) type DeclarationKindKey = DeclarationKind;
+impl Names {
+    /// What a top-level name stands for.
+    pub(super) fn thing(&self, name: &str) -> Option<Thing> {
+        self.top.get(name).map(|(thing, _)| *thing)
+    }
+}
 
 impl<'a, 't> Declared<'a, 't> {
     /// The declarations of one kind.
@@ -122,7 +81,7 @@ impl<'t> Lowering<'t> {
 
     fn collect<'a>(&mut self, statement: &'a Statement<'t>, file: FileId, declared: &mut Declared<'a, 't>) {
         match &statement.kind {
-            StatementKind::Declaration(declaration) => self.collect_declaration(declaration, statement.span, declared),
+            StatementKind::Declaration(declaration) => self.collect_declaration(declaration, statement, declared),
             StatementKind::Let(node) => {
                 let id = Id::new(declared.lets.len());
                 self.reserve(&node.name);
@@ -151,13 +110,13 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    fn collect_declaration<'a>(&mut self, node: &'a Declaration<'t>, span: Span, declared: &mut Declared<'a, 't>) {
-        let kind = match node.kind {
-            DeclarationKind::Firms => DeclarationKind::Firm,
-            DeclarationKind::Agreement => DeclarationKind::Network,
-            other => other,
-        };
-        let list = declared.of.entry(kind).or_default();
+    fn collect_declaration<'a>(
+        &mut self,
+        node: &'a Declaration<'t>,
+        statement: &Statement<'_>,
+        declared: &mut Declared<'a, 't>,
+    ) {
+        let list = declared.of.entry(filed_under(node.kind)).or_default();
         let index = list.len();
         let thing = match node.kind {
             DeclarationKind::Territory => Some(Thing::Territory(Id::new(index))),
@@ -175,9 +134,7 @@ impl<'t> Lowering<'t> {
             DeclarationKind::Segment
             | DeclarationKind::Phase
             | DeclarationKind::Action
-            | DeclarationKind::Environment => {
-                return self.misplaced_declaration(node, span);
-            }
+            | DeclarationKind::Environment => return self.misplaced_at_top(statement),
         };
         list.push(In { file: self.file, node });
         if let (Some(thing), Some(name)) = (thing, &node.name) {
@@ -206,7 +163,7 @@ impl<'t> Lowering<'t> {
         }
         self.names.top.insert(name.text.to_string(), (thing, place));
         self.look_alike(name, place);
-        if !matches!(thing, Thing::Assumption(_)) && bound::ALL.iter().any(|word| word.reads(&name.text)) {
+        if thing.assumption().is_none() && bound::ALL.iter().any(|word| word.reads(&name.text)) {
             let name = &name.text;
             self.report(
                 Finding::new(
@@ -272,171 +229,17 @@ impl<'t> Lowering<'t> {
             );
         }
     }
-
-    /// The thing of one of these kinds that a name stands for.
-    pub(super) fn refer(&mut self, name: &Name<'_>, kinds: &[Kind]) -> Option<Thing> {
-        let place = self.place(name.span);
-        match self.names.top.get(name.text.as_ref()) {
-            Some((thing, _)) if thing.kind().is_some_and(|kind| kinds.contains(&kind)) => Some(*thing),
-            Some((thing, declared)) => {
-                let (thing, declared) = (*thing, *declared);
-                self.wrong_kind(place, &name.text, thing, declared, kinds);
-                None
-            }
-            None => {
-                self.unknown_name(place, &name.text, kinds);
-                None
-            }
-        }
-    }
-
-    fn wrong_kind(&mut self, place: Place, name: &str, thing: Thing, declared: Place, kinds: &[Kind]) {
-        let is = thing.title();
-        let (en, es) = titles(kinds);
-        self.report(
-            Finding::new(
-                &wrong_kind::RULE,
-                place,
-                format!("`{name}` is {}; here stands {en}", is.en),
-                format!("`{name}` es {}; aquí va {es}", is.es),
-            )
-            .label(declared, format!("`{name}` is declared here"), format!("`{name}` se declara aquí"))
-            .help(format!("name {en}"), format!("pon el nombre de {es}")),
-        );
-    }
-
-    pub(super) fn unknown_name(&mut self, place: Place, name: &str, kinds: &[Kind]) {
-        let fits = |thing: &Thing| kinds.is_empty() || thing.kind().is_some_and(|kind| kinds.contains(&kind));
-        let may_compare = self.may_compare(self.names.top.len());
-        let near = may_compare.then(|| {
-            let top = self.names.top.iter().filter(|(_, (thing, _))| fits(thing)).map(|(name, _)| name.as_str());
-            let mut all: Vec<&str> = top.collect();
-            if kinds.is_empty() {
-                all.extend(self.scope.locals.keys().map(String::as_str));
-                let words = [(self.scope.bound, bound::ALL), (self.scope.figures, figure::ALL)];
-                for word in words.into_iter().filter(|(seen, _)| *seen).flat_map(|(_, words)| words) {
-                    all.extend(word.all_spellings().map(|spelling| spelling as &str));
-                }
-            }
-            all.sort_unstable();
-            nearest(name, all.into_iter()).map(str::to_string)
-        });
-        let near = near.flatten();
-        let finding = Finding::new(
-            &unknown_name::RULE,
-            place,
-            format!("nothing is called `{name}`"),
-            format!("nada se llama `{name}`"),
-        );
-        self.report(match near {
-            Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
-            None if kinds.is_empty() => finding.help(
-                format!("declare it, for instance with `let {name} = …`"),
-                format!("decláralo, por ejemplo con `sea {name} = …`"),
-            ),
-            None => {
-                let (en, es) = titles(kinds);
-                finding.help(
-                    format!("declare {en} of that name, or correct it"),
-                    format!("declara {es} con ese nombre, o corrígelo"),
-                )
-            }
-        });
-    }
-
-    /// The stage of a name: in the chain of the firm's sector where several chains have one.
-    pub(super) fn refer_stage(&mut self, name: &Name<'_>, sector: Option<Id<Sector>>) -> Option<Id<Stage>> {
-        let place = self.place(name.span);
-        let Some(stages) = self.names.stages.get(name.text.as_ref()) else {
-            if let Some((thing, declared)) = self.names.top.get(name.text.as_ref()).copied() {
-                self.wrong_kind(place, &name.text, thing, declared, &[Kind::Stage]);
-                return None;
-            }
-            let may_compare = self.may_compare(self.names.stages.len());
-            let mut all: Vec<&str> = self.names.stages.keys().map(String::as_str).filter(|_| may_compare).collect();
-            all.sort_unstable();
-            let near = nearest(&name.text, all.into_iter()).map(str::to_string);
-            let name = &name.text;
-            let finding = Finding::new(
-                &unknown_name::RULE,
-                place,
-                format!("no chain has a stage called `{name}`"),
-                format!("ninguna cadena tiene un eslabón llamado `{name}`"),
-            );
-            self.report(match near {
-                Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
-                None => finding.help(
-                    format!("declare the chain with its stages: `chain visits {{ stages: {name} -> … }}`"),
-                    format!("declara la cadena con sus eslabones: `cadena visitas {{ eslabones: {name} -> … }}`"),
-                ),
-            });
-            return None;
-        };
-        let in_sector = |stage: &&Id<Stage>| {
-            let chain = self.model.stages[**stage].chain;
-            sector.is_some() && self.model.chains.get(chain).and_then(|chain| chain.sector) == sector
-        };
-        stages.iter().find(in_sector).or(stages.first()).copied()
-    }
-
-    /// The number of a good; naming one declares it.
-    pub(super) fn good(&mut self, name: &Name<'_>) -> Id<Good> {
-        if let Some(id) = self.names.goods.get(name.text.as_ref()) {
-            return *id;
-        }
-        let place = self.place(name.span);
-        let id = self.model.goods.push(Good { name: name.text.to_string(), place });
-        self.good_types.push(Type::Open);
-        self.names.goods.insert(name.text.to_string(), id);
-        id
-    }
-
-    fn misplaced_at_top(&mut self, statement: &Statement<'_>) {
-        let place = self.place(statement.span);
-        self.report(
-            Finding::new(
-                &misplaced_statement::RULE,
-                place,
-                "this stands inside a declaration, not on its own",
-                "esto va dentro de una declaración, no suelto",
-            )
-            .help(
-                "move it between the braces of the declaration it speaks of: `firm inti { … }`",
-                "muévelo entre las llaves de la declaración a la que se refiere: `empresa inti { … }`",
-            ),
-        );
-    }
-
-    fn misplaced_declaration(&mut self, node: &Declaration<'_>, span: Span) {
-        let place = self.place(node.keyword);
-        let word = self.slice(node.keyword).to_string();
-        let home = match node.kind {
-            DeclarationKind::Segment => ("a cluster", "un conglomerado"),
-            DeclarationKind::Phase => ("a programme", "un programa"),
-            _ => ("a network or an agreement", "una red o un acuerdo"),
-        };
-        let _ = span;
-        self.report(
-            Finding::new(
-                &misplaced_statement::RULE,
-                place,
-                format!("`{word}` stands inside {}, not on its own", home.0),
-                format!("`{word}` va dentro de {}, no suelto", home.1),
-            )
-            .help(
-                format!("move it between the braces of {}", home.0),
-                format!("muévelo entre las llaves de {}", home.1),
-            ),
-        );
-    }
 }
 
-/// "a firm or an institution".
-pub(super) fn titles(kinds: &[Kind]) -> (String, String) {
-    use crate::tongue::{Tongue, number::alternatives};
-    let all =
-        |tongue: Tongue| -> Vec<String> { kinds.iter().map(|kind| kind.title().say(tongue).to_string()).collect() };
-    (alternatives(Tongue::En, &all(Tongue::En)), alternatives(Tongue::Es, &all(Tongue::Es)))
+/// `firm` and `firms` are numbered together, and so are networks and agreements.
+fn filed_under(kind: DeclarationKind) -> DeclarationKind {
+    if kind == DeclarationKind::Firms {
+        DeclarationKind::Firm
+    } else if kind == DeclarationKind::Agreement {
+        DeclarationKind::Network
+    } else {
+        kind
+    }
 }
 
 /// A name as the eye sees it: without accents and case, with letters of other scripts as the Latin letters they look like.

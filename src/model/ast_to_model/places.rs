@@ -1,10 +1,11 @@
 //! Territories, sectors and chains.
 
-use super::names::{Declared, Thing};
-use super::values::{Piece, bare_name, pieces};
+use super::names::Declared;
+use super::things::Thing;
+use super::values::{Piece, pieces};
 use super::*;
 use crate::model::rules::circular_definition;
-use crate::syntax::ast::{DeclarationKind, Header, Item, ItemKind};
+use crate::syntax::ast::{DeclarationKind, Header};
 use crate::tongue::vocabulary::{Kind, Owner, attribute};
 
 impl<'t> Lowering<'t> {
@@ -12,19 +13,13 @@ impl<'t> Lowering<'t> {
         for In { file, node } in declared.all(DeclarationKind::Territory) {
             self.file = file;
             let (heading, growth) = self.place_heading(Owner::Territory, node);
-            let within = match self.container(node, Kind::Territory) {
-                Some(Thing::Territory(id)) => Some(id),
-                _ => None,
-            };
+            let within = self.container(node, Kind::Territory).and_then(Thing::territory);
             self.model.territories.push(Territory { heading, within, growth });
         }
         for In { file, node } in declared.all(DeclarationKind::Sector) {
             self.file = file;
             let (heading, growth) = self.place_heading(Owner::Sector, node);
-            let within = match self.container(node, Kind::Sector) {
-                Some(Thing::Sector(id)) => Some(id),
-                _ => None,
-            };
+            let within = self.container(node, Kind::Sector).and_then(Thing::sector);
             self.model.sectors.push(Sector { heading, within, growth });
         }
         self.break_circles();
@@ -42,11 +37,9 @@ impl<'t> Lowering<'t> {
         (heading, growth)
     }
 
-    fn container(&mut self, node: &Declaration<'t>, kind: Kind) -> Option<Thing> {
-        node.header.iter().find_map(|header| match header {
-            Header::In(name) => self.refer(name, &[kind]),
-            _ => None,
-        })
+    /// `in cusco`: the thing of this kind that a declaration lies in.
+    pub(super) fn container(&mut self, node: &Declaration<'t>, kind: Kind) -> Option<Thing> {
+        node.header.iter().filter_map(Header::within).find_map(|name| self.refer(name, &[kind]))
     }
 
     /// A place within itself: the link that closes the circle is reported and cut.
@@ -84,14 +77,8 @@ impl<'t> Lowering<'t> {
         let mut heading = self.heading(node);
         let contents = self.contents(Owner::Chain, node.block.as_ref());
         self.remarks(&mut heading, &contents);
-        let sector = node.header.iter().find_map(|header| match header {
-            Header::Of(name) => self.refer(name, &[Kind::Sector]),
-            _ => None,
-        });
-        let sector = match sector {
-            Some(Thing::Sector(id)) => Some(id),
-            _ => None,
-        };
+        let sector = node.header.iter().filter_map(Header::of).find_map(|name| self.refer(name, &[Kind::Sector]));
+        let sector = sector.and_then(Thing::sector);
         let id = Id::new(self.model.chains.len());
         let field = contents.field(&attribute::STAGES);
         let stages = field.map_or(Vec::new(), |field| self.stages(id, &pieces(&field.value)));
@@ -114,7 +101,7 @@ impl<'t> Lowering<'t> {
     fn stages(&mut self, chain: Id<Chain>, pieces: &[Piece<'_, 't>]) -> Vec<Id<Stage>> {
         let mut stages = Vec::new();
         for piece in pieces {
-            let Some(name) = piece.expr().and_then(bare_name) else {
+            let Some(name) = piece.name() else {
                 self.wrong_type(
                     piece.span(),
                     &crate::tongue::Phrase::new("another kind of value", "otra clase de valor"),
@@ -122,12 +109,7 @@ impl<'t> Lowering<'t> {
                 );
                 continue;
             };
-            let title = match piece {
-                Piece::Item(Item { kind: ItemKind::Plain { title, .. }, .. }) => {
-                    title.as_ref().map(|title| title.text.to_string())
-                }
-                Piece::Item(_) | Piece::Expr(_) => None,
-            };
+            let title = piece.title();
             let place = self.place(name.span);
             let heading = Heading { name: name.text.to_string(), title, place, whole: place, note: None, source: None };
             let position = stages.len();

@@ -1,9 +1,10 @@
 //! Clusters and programmes.
 
 use super::contents::Contents;
-use super::names::{Declared, Thing};
+use super::names::Declared;
+use super::things::Thing;
 use super::*;
-use crate::syntax::ast::{DeclarationKind, Header};
+use crate::syntax::ast::DeclarationKind;
 use crate::tongue::vocabulary::{Attribute, Kind, Owner, attribute};
 
 const GROUPS: &[(ClusterGroup, &Attribute)] = &[
@@ -39,14 +40,7 @@ impl<'t> Lowering<'t> {
         let mut heading = self.heading(node);
         let contents = self.contents(Owner::Cluster, node.block.as_ref());
         self.remarks(&mut heading, &contents);
-        let territory = node.header.iter().find_map(|header| match header {
-            Header::In(name) => self.refer(name, &[Kind::Territory]),
-            _ => None,
-        });
-        let territory = match territory {
-            Some(Thing::Territory(id)) => Some(id),
-            _ => None,
-        };
+        let territory = self.container(node, Kind::Territory).and_then(Thing::territory);
         let groups = GROUPS.iter().map(|(group, attribute)| (*group, self.words(contents.field(attribute)))).collect();
         let institutions = self.institution_names(contents.field(&attribute::INSTITUTIONS));
         // Segments listed by name only are segments without attributes.
@@ -85,10 +79,7 @@ impl<'t> Lowering<'t> {
         let contents = self.contents(Owner::Programme, node.block.as_ref());
         self.remarks(&mut heading, &contents);
         let institution = self.one_name(contents.field(&attribute::INSTITUTION), &[Kind::Institution]);
-        let institution = institution.and_then(|stated| match stated.value {
-            Thing::Institution(value) => Some(Stated { value, place: stated.place }),
-            _ => None,
-        });
+        let institution = institution.and_then(|stated| stated.and_then(Thing::institution));
         let names: Vec<String> = contents
             .declarations
             .iter()
@@ -114,8 +105,8 @@ impl<'t> Lowering<'t> {
         self.scope = Scope::default();
         Phase {
             after,
-            intake: self.within(intake, low, high, "it is not below zero", "no es menor que cero"),
-            duration: self.within(duration, low, high, "it is not below zero", "no es menor que cero"),
+            intake: self.within(intake, low, high, "it cannot be below zero", "no puede ser menor que cero"),
+            duration: self.within(duration, low, high, "it cannot be below zero", "no puede ser menor que cero"),
             completion: self.within(
                 completion,
                 0.0,

@@ -1,7 +1,7 @@
 //! Scenarios: what they name is resolved; what they change is evaluated by a later stage.
 
-use super::names::{Declared, Thing};
-use super::values::bare_name;
+use super::names::Declared;
+use super::things::Thing;
 use super::*;
 use crate::model::rules::{misplaced_statement, unknown_attribute};
 use crate::syntax::ast::{self, DeclarationKind, Header, Postfix, StatementKind};
@@ -14,10 +14,7 @@ impl<'t> Lowering<'t> {
         for In { file, node } in declared.all(DeclarationKind::Scenario) {
             self.file = file;
             let heading = self.heading(node);
-            let based_on = node.header.iter().find_map(|header| match header {
-                Header::BasedOn(name) => self.scenario_named(name),
-                _ => None,
-            });
+            let based_on = node.header.iter().filter_map(Header::based_on).find_map(|name| self.scenario_named(name));
             let statements = node.block.as_ref().map_or(&[][..], |block| &block.statements);
             for statement in statements {
                 self.change(&statement.kind);
@@ -27,21 +24,19 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn scenario_named(&mut self, name: &ast::Name<'t>) -> Option<Id<Scenario>> {
-        match self.names.top.get(name.text.as_ref()) {
-            Some((Thing::Scenario(id), _)) => Some(*id),
-            _ => {
-                let place = self.place(name.span);
-                let name = &name.text;
-                self.not_here(
-                    place,
-                    format!("no scenario is called `{name}`"),
-                    format!("ningún escenario se llama `{name}`"),
-                    format!("declare it: `scenario {name} {{ … }}`"),
-                    format!("decláralo: `escenario {name} {{ … }}`"),
-                );
-                None
-            }
+        let known = self.names.thing(&name.text).and_then(Thing::scenario);
+        if known.is_none() {
+            let place = self.place(name.span);
+            let name = &name.text;
+            self.not_here(
+                place,
+                format!("no scenario is called `{name}`"),
+                format!("ningún escenario se llama `{name}`"),
+                format!("declare it: `scenario {name} {{ … }}`"),
+                format!("decláralo: `escenario {name} {{ … }}`"),
+            );
         }
+        known
     }
 
     fn change(&mut self, statement: &StatementKind<'t>) {
@@ -64,7 +59,7 @@ impl<'t> Lowering<'t> {
             StatementKind::Parameter(node) => self.no_change(node.keyword),
             StatementKind::Expect(node) => self.no_change(node.keyword),
             StatementKind::Use(name) => self.no_change(name.span),
-            StatementKind::Ties(value) => self.no_change(agreements::value_span(value)),
+            StatementKind::Ties(value) => self.no_change(value.span()),
         }
     }
 
@@ -88,7 +83,7 @@ impl<'t> Lowering<'t> {
     fn changed_field(&mut self, field: &ast::Field<'t>) {
         let head = &field.key.head;
         let place = self.place(head.span);
-        let Some((thing, _)) = self.names.top.get(head.text.as_ref()).copied() else {
+        let Some(thing) = self.names.thing(&head.text) else {
             self.unknown_name(place, &head.text, &[]);
             return;
         };
@@ -96,31 +91,40 @@ impl<'t> Lowering<'t> {
             Some(Postfix::Member(name)) => Some(name),
             Some(Postfix::Index(_) | Postfix::Call(..)) | None => None,
         };
-        match (thing, first) {
-            (Thing::Assumption(id), None) => {
+        match (thing.assumption(), first) {
+            (_, Some(name)) if !self.has_part(thing, name) => self.no_part(name, &head.text),
+            (_, Some(_)) => {}
+            (Some(id), None) => {
                 let wants = self.model.assumptions[id].value.type_.clone();
                 self.amount(Some(field), &wants);
             }
-            (Thing::Assumption(_), Some(name)) => self.no_part(name, &head.text),
-            (_, None) => self.no_value(place, &head.text),
-            (Thing::Arrangement(id, kind), Some(name)) => {
+            (None, None) => self.no_value(place, &head.text),
+        }
+    }
+
+    /// Is there anything of that name in the thing? Of most things a later stage knows.
+    fn has_part(&self, thing: Thing, name: &ast::Name<'t>) -> bool {
+        match thing {
+            Thing::Assumption(_) => false,
+            Thing::Arrangement(id, kind) => {
                 let owner = if kind == ArrangementKind::Network { Owner::Network } else { Owner::Agreement };
-                let action = self.model.arrangements[id].actions.iter().any(|action| action.heading.name == name.text);
-                let label = self.model.arrangements[id]
-                    .lines
-                    .iter()
-                    .any(|line| line.label.as_deref() == Some(name.text.as_ref()));
-                if !action && !label && attribute::find(owner, &name.text).is_none() {
-                    self.no_part(name, &head.text);
-                }
+                let arrangement = &self.model.arrangements[id];
+                arrangement.actions.iter().any(|action| action.heading.name == name.text)
+                    || arrangement.lines.iter().any(|line| line.label.as_deref() == Some(name.text.as_ref()))
+                    || attribute::find(owner, &name.text).is_some()
             }
-            (Thing::Firm(_), Some(name)) => {
-                let custom = self.model.attributes.iter().any(|attribute| attribute.name == name.text);
-                if !custom && attribute::find(Owner::Firm, &name.text).is_none() {
-                    self.no_part(name, &head.text);
-                }
+            Thing::Firm(_) => {
+                self.model.attributes.iter().any(|attribute| attribute.name == name.text)
+                    || attribute::find(Owner::Firm, &name.text).is_some()
             }
-            (_, Some(_)) => {}
+            Thing::Territory(_)
+            | Thing::Sector(_)
+            | Thing::Chain(_)
+            | Thing::Institution(_)
+            | Thing::Cluster(_)
+            | Thing::Programme(_)
+            | Thing::Scenario(_)
+            | Thing::Definition(_) => true,
         }
     }
 
@@ -158,7 +162,7 @@ impl<'t> Lowering<'t> {
             self.refer(network, ARRANGEMENTS);
         }
         for what in &change.what {
-            match bare_name(what) {
+            match what.name() {
                 Some(name) if change.network.is_some() => {
                     self.refer(&name, &[Kind::Firm]);
                 }

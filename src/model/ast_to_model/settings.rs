@@ -53,7 +53,7 @@ impl<'t> Lowering<'t> {
     fn currency_of(&mut self, field: Option<&Field<'t>>) -> Option<Stated<String>> {
         let piece = pieces(&field?.value).into_iter().next()?;
         let place = self.place(piece.span());
-        let name = piece.expr().and_then(values::bare_name);
+        let name = piece.name();
         let code = name.map(|name| name.text.to_string()).unwrap_or_default();
         if is_currency(&code) {
             return Some(Stated { value: code, place });
@@ -77,7 +77,7 @@ impl<'t> Lowering<'t> {
     fn language_of(&mut self, field: Option<&Field<'t>>) -> Option<Tongue> {
         let piece = pieces(&field?.value).into_iter().next()?;
         let place = self.place(piece.span());
-        let name = piece.expr().and_then(values::bare_name).map(|name| name.text.to_string()).unwrap_or_default();
+        let name = piece.name().map(|name| name.text.to_string()).unwrap_or_default();
         let tongue = Tongue::from_tag(&name);
         if tongue.is_none() {
             self.report(
@@ -116,10 +116,13 @@ impl<'t> Lowering<'t> {
                 Some(Stated { value: value as u64, place })
             }
             _ => {
+                let shown = |tongue, value: u64| crate::tongue::number::number(tongue, value as f64, 0);
+                let en = [low, high].map(|value| shown(Tongue::En, value));
+                let es = [low, high].map(|value| shown(Tongue::Es, value));
                 self.out_of_range(
                     place,
-                    &format!("it is a whole number from {low} to {high}"),
-                    &format!("es un número entero de {low} a {high}"),
+                    &format!("it is a whole number from {} to {}", en[0], en[1]),
+                    &format!("es un número entero de {} a {}", es[0], es[1]),
                 );
                 None
             }

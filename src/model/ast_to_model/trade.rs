@@ -1,7 +1,7 @@
 //! What firms buy and sell. A flow that both sides declare is one flow and must agree.
 
 use super::contents::Contents;
-use super::names::Thing;
+use super::things::Thing;
 use super::*;
 use crate::model::rules::flow_disagrees;
 use crate::tongue::vocabulary::Kind;
@@ -11,17 +11,11 @@ impl<'t> Lowering<'t> {
         let mut trades = Vec::with_capacity(contents.trades.len());
         for (node, span) in &contents.trades {
             let good = node.good.as_ref().map(|name| self.good(name));
-            let partner = node.partner.as_ref().and_then(|name| match self.refer(name, &[Kind::Firm]) {
-                Some(Thing::Firm(id)) => Some(id),
-                _ => None,
-            });
-            let wants = match good.map(|good| self.good_types[good.index()].clone()) {
-                Some(known) if known != Type::Open => known,
-                _ => Type::Open,
-            };
+            let partner = node.partner.as_ref().and_then(|name| self.refer(name, &[Kind::Firm]).and_then(Thing::firm));
+            let wants = good.map_or(Type::Open, |good| self.good_types[good.index()].clone());
             let amount = self.expression(&node.amount, Some(&wants));
             let Some(amount) = self.expect_type(amount, &wants).and_then(|amount| self.flow(amount)) else { continue };
-            let (en, es) = ("a trade is not below zero", "una compra o venta no es menor que cero");
+            let (en, es) = ("a trade cannot be below zero", "una compra o venta no puede ser menor que cero");
             let Some(amount) = self.within(Some(amount), 0.0, f64::MAX, en, es) else { continue };
             if let (Some(good), Type::Amount(_)) = (good, &amount.type_) {
                 self.good_types[good.index()] = amount.type_.clone();
@@ -34,12 +28,10 @@ impl<'t> Lowering<'t> {
     /// Trade goes on in time: money a year, kilos a month.
     fn flow(&mut self, amount: Expression) -> Option<Expression> {
         use crate::amount::Base;
-        match &amount.type_ {
-            Type::Amount(dimension) if dimension.exponent(Base::Time) != -1 => {
-                let wants = Type::Amount(types::per_time(dimension));
-                self.expect_type(amount, &wants)
-            }
-            _ => Some(amount),
+        let timeless = amount.type_.dimension().filter(|dimension| dimension.exponent(Base::Time) != -1);
+        match timeless.map(|dimension| Type::Amount(types::per_time(dimension))) {
+            Some(wants) => self.expect_type(amount, &wants),
+            None => Some(amount),
         }
     }
 

@@ -4,7 +4,7 @@ use super::names::Declared;
 use super::*;
 use crate::amount::{Dimension, is_currency, time};
 use crate::model::rules::{duplicate_name, missing_part, rate_missing, unknown_unit, wrong_kind};
-use crate::syntax::ast::{self, ExprKind};
+use crate::syntax::ast::{self, Expr};
 use crate::tongue::nearest;
 use crate::tongue::vocabulary::{keyword, unit};
 
@@ -57,10 +57,7 @@ impl<'t> Lowering<'t> {
         let needs: Vec<Vec<usize>> = derived
             .iter()
             .map(|In { file, node }| {
-                let unit = match node.value.as_ref().map(|value| &value.kind) {
-                    Some(ExprKind::Number(number)) => number.unit,
-                    _ => None,
-                };
+                let unit = node.value.as_ref().and_then(Expr::number).and_then(|number| number.unit);
                 let text = unit.and_then(|span| self.texts.get(file)?.get(span.range())).unwrap_or("");
                 unit_words(text).filter_map(|word| positions.get(word).copied()).collect()
             })
@@ -158,6 +155,9 @@ impl<'t> Lowering<'t> {
     /// What `PEN/year` or `kg` is worth; unknown words are reported.
     pub(super) fn measure(&mut self, span: Span) -> Option<Measure> {
         let text = self.slice(span);
+        if let Some(known) = self.measures.get(text) {
+            return Some(known.clone());
+        }
         let mut whole = Measure::one(Dimension::none());
         let mut invert = false;
         let mut at = 0;
@@ -175,7 +175,9 @@ impl<'t> Lowering<'t> {
                 },
             }
         }
-        known.then_some(whole)
+        let whole = known.then_some(whole)?;
+        self.measures.insert(text, whole.clone());
+        Some(whole)
     }
 
     fn unit_word(&mut self, word: &str, span: Span) -> Option<Measure> {

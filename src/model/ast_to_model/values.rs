@@ -1,10 +1,10 @@
 //! Values out of what stands after `key:`.
 
-use super::names::Thing;
+use super::things::Thing;
 use super::*;
 use crate::model::rules::{missing_part, unknown_value, wrong_type};
-use crate::syntax::ast::{Expr, ExprKind, Field, Item, ItemKind, Name, Value};
-use crate::tongue::vocabulary::{Attribute, ChoiceSet, Kind, literal};
+use crate::syntax::ast::{Expr, ExprKind, Field, Item, Name, Value};
+use crate::tongue::vocabulary::{ChoiceSet, Kind, literal};
 use crate::tongue::{Phrase, nearest};
 
 /// One item of a value.
@@ -21,20 +21,26 @@ impl<'a, 't> Piece<'a, 't> {
         }
     }
 
+    pub(super) fn item(&self) -> Option<&'a Item<'t>> {
+        if let Piece::Item(item) = self { Some(item) } else { None }
+    }
+
     /// The expression, where the item is one.
     pub(super) fn expr(&self) -> Option<&'a Expr<'t>> {
         match self {
             Piece::Expr(expr) => Some(expr),
-            Piece::Item(item) => match &item.kind {
-                ItemKind::Plain { expr, .. } => Some(expr),
-                ItemKind::Share { .. }
-                | ItemKind::FlatRotating
-                | ItemKind::LedBy { .. }
-                | ItemKind::HierarchicalUnder(_)
-                | ItemKind::ProportionalTo(_)
-                | ItemKind::Column { .. } => None,
-            },
+            Piece::Item(item) => item.expr(),
         }
+    }
+
+    /// The name the item consists of, written as a word or in quotes.
+    pub(super) fn name(&self) -> Option<Name<'t>> {
+        self.expr().and_then(Expr::name)
+    }
+
+    /// `lodging "Alojamiento"`: what people read for the name.
+    pub(super) fn title(&self) -> Option<String> {
+        self.item().and_then(Item::title).map(|title| title.text.to_string())
     }
 }
 
@@ -43,15 +49,6 @@ pub(super) fn pieces<'a, 't>(value: &'a Value<'t>) -> Vec<Piece<'a, 't>> {
     match value {
         Value::One(expr) => vec![Piece::Expr(expr)],
         Value::Items(items) => items.items.iter().map(Piece::Item).collect(),
-    }
-}
-
-/// The name an expression consists of, written as a word or in quotes.
-pub(super) fn bare_name<'t>(expr: &Expr<'t>) -> Option<Name<'t>> {
-    match &expr.kind {
-        ExprKind::Name(path) if path.rest.is_empty() => Some(path.head.clone()),
-        ExprKind::Text(text) => Some(Name { text: text.text.clone(), span: text.span, quoted: true }),
-        _ => None,
     }
 }
 
@@ -88,20 +85,18 @@ impl<'t> Lowering<'t> {
     pub(super) fn text(&mut self, field: Option<&Field<'t>>) -> Option<Stated<String>> {
         let wants = || Phrase::new("a text in quotes", "un texto entre comillas");
         let expr = self.single(field?, wants)?.expr()?;
-        match &expr.kind {
-            ExprKind::Text(text) => Some(Stated { value: text.text.to_string(), place: self.place(expr.span) }),
-            _ => {
-                self.wrong_type(expr.span, &written(expr), &wants());
-                None
-            }
-        }
+        let Some(text) = expr.text() else {
+            self.wrong_type(expr.span, &written(expr), &wants());
+            return None;
+        };
+        Some(Stated { value: text.text.to_string(), place: self.place(expr.span) })
     }
 
     pub(super) fn yes_no(&mut self, field: Option<&Field<'t>>) -> Option<Stated<bool>> {
         let wants = || Phrase::new("`yes` or `no`", "`sí` o `no`");
         let expr = self.single(field?, wants)?.expr()?;
         let place = self.place(expr.span);
-        match bare_name(expr).filter(|name| !name.quoted) {
+        match expr.name().filter(|name| !name.quoted) {
             Some(name) if literal::YES.reads(&name.text) => Some(Stated { value: true, place }),
             Some(name) if literal::NO.reads(&name.text) => Some(Stated { value: false, place }),
             _ => {
@@ -123,7 +118,7 @@ impl<'t> Lowering<'t> {
     }
 
     fn choice_of(&mut self, piece: &Piece<'_, 't>, set: &'static ChoiceSet) -> Option<Stated<usize>> {
-        let Some(name) = piece.expr().and_then(bare_name) else {
+        let Some(name) = piece.name() else {
             let is = piece.expr().map_or(Phrase::new("another kind of value", "otra clase de valor"), written);
             self.wrong_type(piece.span(), &is, &set_title(set));
             return None;
@@ -166,7 +161,7 @@ impl<'t> Lowering<'t> {
     }
 
     fn name_of(&mut self, piece: &Piece<'_, 't>, kinds: &[Kind]) -> Option<Stated<Thing>> {
-        match piece.expr().and_then(bare_name) {
+        match piece.name() {
             Some(name) => {
                 let place = self.place(name.span);
                 self.refer(&name, kinds).map(|value| Stated { value, place })
@@ -184,15 +179,9 @@ impl<'t> Lowering<'t> {
         let Some(field) = field else { return Vec::new() };
         let mut words = Vec::new();
         for piece in pieces(&field.value) {
-            let title = match &piece {
-                Piece::Item(Item { kind: ItemKind::Plain { title: Some(title), .. }, .. }) => {
-                    Some(title.text.to_string())
-                }
-                Piece::Item(_) | Piece::Expr(_) => None,
-            };
             let place = self.place(piece.span());
-            match piece.expr().and_then(bare_name) {
-                Some(name) => words.push(Stated { value: title.unwrap_or(name.text.to_string()), place }),
+            match piece.name() {
+                Some(name) => words.push(Stated { value: piece.title().unwrap_or(name.text.to_string()), place }),
                 None => {
                     let is = piece.expr().map_or(Phrase::new("another kind of value", "otra clase de valor"), written);
                     self.wrong_type(piece.span(), &is, &Phrase::new("a name or a text", "un nombre o un texto"));
@@ -205,14 +194,12 @@ impl<'t> Lowering<'t> {
     pub(super) fn date(&mut self, field: Option<&Field<'t>>) -> Option<Stated<jiff::civil::Date>> {
         let wants = || Phrase::new("a date such as `2026-03-01`", "una fecha como `2026-03-01`");
         let expr = self.single(field?, wants)?.expr()?;
+        let Some(parts) = expr.date() else {
+            self.wrong_type(expr.span, &written(expr), &wants());
+            return None;
+        };
         let place = self.place(expr.span);
-        match &expr.kind {
-            ExprKind::Date(parts) => self.civil_date(*parts, place).map(|value| Stated { value, place }),
-            _ => {
-                self.wrong_type(expr.span, &written(expr), &wants());
-                None
-            }
-        }
+        self.civil_date(parts, place).map(|value| Stated { value, place })
     }
 
     /// An amount of the dimension that the attribute takes.
@@ -228,20 +215,12 @@ impl<'t> Lowering<'t> {
     }
 }
 
-/// The attribute's set of values.
-pub(super) fn set_of(attribute: &'static Attribute) -> Option<&'static ChoiceSet> {
-    match attribute.takes {
-        crate::tongue::vocabulary::Takes::Choice(set) | crate::tongue::vocabulary::Takes::Choices(set) => Some(set),
-        _ => None,
-    }
-}
-
 fn set_title(set: &ChoiceSet) -> Phrase {
     Phrase::new(format!("a {}", set.title.en), format!("un valor de {}", set.title.es))
 }
 
 fn title_of(kinds: &[Kind]) -> Phrase {
-    let (en, es) = names::titles(kinds);
+    let (en, es) = references::titles(kinds);
     Phrase::new(format!("the name of {en}"), format!("el nombre de {es}"))
 }
 

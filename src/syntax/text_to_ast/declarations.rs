@@ -26,7 +26,7 @@ impl<'t> Builder<'t> {
                 Rule::block => declaration.block = Some(self.block(pair)),
                 Rule::suffix => declaration.suffixes.push(self.suffix(pair)),
                 Rule::number => declaration.header.push(Header::Count(self.number(&pair))),
-                Rule::from_file => declaration.header.extend(self.from_file(pair)),
+                Rule::from_file => declaration.header.extend(self.table_of(pair)),
                 Rule::kw_horizontal => declaration.header.push(Header::Horizontal(self.span(&pair))),
                 Rule::kw_vertical => declaration.header.push(Header::Vertical(self.span(&pair))),
                 Rule::definition => declaration.header.push(Header::DefinedBy(self.name(pair))),
@@ -47,7 +47,7 @@ impl<'t> Builder<'t> {
         declaration
     }
 
-    fn from_file(&self, pair: Pair<'_, Rule>) -> Option<Header<'t>> {
+    fn table_of(&self, pair: Pair<'_, Rule>) -> Option<Header<'t>> {
         let text = pair.into_inner().find(|pair| pair.as_rule() == Rule::text)?;
         Some(Header::FromFile(self.quoted(text)))
     }

@@ -183,7 +183,7 @@ impl<'t> Builder<'t> {
     /// `4..7%`: is the first end 4 or 4 %? All ends carry one mark; a bare zero needs none.
     pub(super) fn check_marks(&mut self, ends: &[Expr<'t>]) {
         let literals: Vec<(Span, Number)> =
-            ends.iter().filter_map(|end| literal(end).map(|number| (end.span, number))).collect();
+            ends.iter().filter_map(|end| end.signed_number().map(|number| (end.span, *number))).collect();
         let mark = |number: &Number| (number.percent, number.unit.map(|unit| self.slice(unit)));
         let marked: Vec<_> =
             literals.iter().filter(|(_, number)| number.value != 0.0 || mark(number) != (false, None)).collect();
@@ -218,17 +218,6 @@ impl<'t> Builder<'t> {
         )
         .help("leave out the ends that are too many", "quita los extremos que sobran");
         self.findings.push(finding);
-    }
-}
-
-fn literal(end: &Expr<'_>) -> Option<Number> {
-    match &end.kind {
-        ExprKind::Number(number) => Some(*number),
-        ExprKind::Prefixed(prefixed) => match prefixed.operand.kind {
-            ExprKind::Number(number) => Some(number),
-            _ => None,
-        },
-        _ => None,
     }
 }
 

@@ -124,18 +124,7 @@ impl<'t> Builder<'t> {
 
     /// Whatever else: where it stopped, and what could have come there.
     fn expected(&self, span: Span, text: &str) -> Finding {
-        let (at, rules) = match Grammar::parse(Rule::lone_statement, text) {
-            Ok(_) => (0, Vec::new()),
-            Err(error) => {
-                let at = match error.location {
-                    InputLocation::Pos(at) | InputLocation::Span((at, _)) => at.min(text.len()),
-                };
-                match error.variant {
-                    ErrorVariant::ParsingError { positives, .. } => (at, positives),
-                    ErrorVariant::CustomError { .. } => (at, Vec::new()),
-                }
-            }
-        };
+        let (at, rules) = stop(text);
         let rest = &text[at..];
         let skipped = rest.len() - rest.trim_start().len();
         let found = first_token(rest.trim_start());
@@ -150,16 +139,11 @@ impl<'t> Builder<'t> {
         if let Some(near) =
             nearest(found, possible.flat_map(|keyword| keyword.word.all_spellings())).filter(|near| *near != found)
         {
-            return Finding::new(
-                &not_understood::RULE,
-                place,
-                format!("`{found}` is not understood here"),
-                format!("`{found}` no se entiende aquí"),
-            )
-            .help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?"));
+            return misspelled(place, found, near);
         }
         if found.is_empty() {
-            let wanted = wanted.or_else(|| expected::describe(&after_a_space(text)));
+            // After a keyword the grammar asks for a space first, and says no more.
+            let wanted = wanted.or_else(|| expected::describe(&stop(&format!("{} ", text.trim_end())).1));
             let written = text.trim_end();
             let last = written.char_indices().next_back().map_or(0, |(at, _)| at);
             let place = self.place(self.part(span, last, written.len()));
@@ -193,14 +177,7 @@ impl<'t> Builder<'t> {
         let phrases =
             || keyword::ALL.iter().flat_map(|keyword| keyword.word.all_spellings()).filter(|word| word.contains(' '));
         let told = |start: usize, end: usize, near: &str| {
-            let written = &text[start..end];
-            Finding::new(
-                &not_understood::RULE,
-                self.place(self.part(span, start, end)),
-                format!("`{written}` is not understood here"),
-                format!("`{written}` no se entiende aquí"),
-            )
-            .help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?"))
+            misspelled(self.place(self.part(span, start, end)), &text[start..end], near)
         };
         let pairs =
             [(previous, found, start, at + found.len()), (found, next, at, text.len() - after.len() + next.len())];
@@ -239,12 +216,25 @@ fn told(finding: Finding, wanted: Option<Phrase>) -> Finding {
     }
 }
 
-/// What could stand after a statement that stops at its keyword: the grammar asks for a space first, and says no more.
-fn after_a_space(text: &str) -> Vec<Rule> {
-    let longer = format!("{} ", text.trim_end());
-    match Grammar::parse(Rule::lone_statement, &longer).map_err(|error| error.variant) {
-        Err(ErrorVariant::ParsingError { positives, .. }) => positives,
-        Ok(_) | Err(ErrorVariant::CustomError { .. }) => Vec::new(),
+fn misspelled(place: Place, written: &str, near: &str) -> Finding {
+    Finding::new(
+        &not_understood::RULE,
+        place,
+        format!("`{written}` is not understood here"),
+        format!("`{written}` no se entiende aquí"),
+    )
+    .help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?"))
+}
+
+/// How far the grammar gets in a statement, and what could stand there.
+fn stop(text: &str) -> (usize, Vec<Rule>) {
+    let Err(error) = Grammar::parse(Rule::lone_statement, text) else { return (0, Vec::new()) };
+    let at = match error.location {
+        InputLocation::Pos(at) | InputLocation::Span((at, _)) => at.min(text.len()),
+    };
+    match error.variant {
+        ErrorVariant::ParsingError { positives, .. } => (at, positives),
+        ErrorVariant::CustomError { .. } => (at, Vec::new()),
     }
 }
 

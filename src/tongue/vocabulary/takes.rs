@@ -50,3 +50,10 @@ pub enum Takes {
     /// Whatever can be written.
     Anything,
 }
+
+impl Takes {
+    /// The set that its value or its values are of.
+    pub fn set(&self) -> Option<&'static ChoiceSet> {
+        if let Takes::Choice(set) | Takes::Choices(set) = self { Some(set) } else { None }
+    }
+}

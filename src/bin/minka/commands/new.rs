@@ -59,15 +59,20 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
 fn write_new(path: &Path, text: &str) -> Result<(), Phrase> {
     let shown = path.display();
     let file = std::fs::File::options().write(true).create_new(true).open(path);
-    let mut file = file.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => Phrase::new(
+    let cannot = |error: std::io::Error| {
+        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
+    };
+    let mut file = file.map_err(|error| {
+        if error.kind() != std::io::ErrorKind::AlreadyExists {
+            return cannot(error);
+        }
+        Phrase::new(
             format!("{shown} exists already, and is left as it is"),
             format!("{shown} ya existe, y se deja como está"),
-        ),
-        _ => Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}")),
+        )
     })?;
     file.write_all(text.as_bytes()).map_err(|error| {
         let _ = std::fs::remove_file(path);
-        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
+        cannot(error)
     })
 }

@@ -67,11 +67,8 @@ impl<'t> Lowering<'t> {
                 }
             }
         }
-        if function == Function::Sqrt {
-            type_ = match &type_ {
-                Type::Amount(dimension) => dimension.root2().map_or(Type::Open, Type::Amount),
-                other => other.clone(),
-            };
+        if let (Function::Sqrt, Some(dimension)) = (function, type_.dimension()) {
+            type_ = dimension.root2().map_or(Type::Open, Type::Amount);
         }
         let constant = self.function_constant(function, &arguments, place);
         Expression { place, type_, constant, node: Node::Call(function, arguments) }
@@ -152,7 +149,9 @@ impl<'t> Lowering<'t> {
             (Distribution::Chance, [Some(p)]) if !(0.0..=1.0).contains(p) => {
                 Some((0, "a probability lies between 0 % and 100 %", "una probabilidad está entre 0 % y 100 %"))
             }
-            _ => None,
+            (Distribution::Normal | Distribution::Lognormal | Distribution::Triangular | Distribution::Chance, _) => {
+                None
+            }
         };
         if let Some((index, en, es)) = odd {
             self.out_of_range(arguments[index].place, en, es);

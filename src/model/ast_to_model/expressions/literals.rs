@@ -109,14 +109,7 @@ impl<'t> Lowering<'t> {
 
     /// Ends with different marks have been reported where they were read; nothing more is said of them.
     fn marks_differ(&self, nodes: &[Expr<'t>]) -> bool {
-        let literals = nodes.iter().filter_map(|node| match &node.kind {
-            ExprKind::Number(number) => Some(*number),
-            ExprKind::Prefixed(prefixed) => match prefixed.operand.kind {
-                ExprKind::Number(number) => Some(number),
-                _ => None,
-            },
-            _ => None,
-        });
+        let literals = nodes.iter().filter_map(Expr::signed_number);
         let bare_zero = |number: &Number| number.value == 0.0 && !number.percent && number.unit.is_none();
         let mut marks = literals
             .filter(|number| !bare_zero(number))
@@ -185,10 +178,7 @@ impl<'t> Lowering<'t> {
             }
             steps.push((from, value));
         }
-        let dimension = |type_: Type| match type_ {
-            Type::Amount(dimension) => dimension,
-            _ => crate::amount::Dimension::none(),
-        };
+        let dimension = |type_: Type| type_.dimension().cloned().unwrap_or_default();
         let type_ = Type::Tiers(dimension(volume), dimension(rate));
         Expression { place, type_, constant: None, node: Node::Tiers { marginal: tiers.marginal, steps } }
     }

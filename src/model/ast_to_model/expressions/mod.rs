@@ -1,9 +1,11 @@
 //! Expressions: names resolved, units converted, types and dimensions checked, constants computed.
 
+mod attributes;
 mod calls;
 mod literals;
 mod operators;
 mod paths;
+mod postfixes;
 
 use super::*;
 use crate::syntax::ast::{self, Expr, ExprKind, Prefix};

@@ -4,6 +4,7 @@ use super::*;
 use crate::amount::{Amount, AmountError, Dimension};
 use crate::model::rules::wrong_dimension;
 use crate::model::types::per_time;
+use crate::tongue::vocabulary;
 
 impl<'t> Lowering<'t> {
     pub(super) fn chain_of(&mut self, chain: &ast::Chain<'t>, place: Place, wants: Option<&Type>) -> Expression {
@@ -46,11 +47,8 @@ impl<'t> Lowering<'t> {
 
     /// `1/year`: tight against the sign, a word is a unit before it is a name.
     fn tight_operand(&mut self, operand: &Expr<'t>) -> Expression {
-        let word = match &operand.kind {
-            ExprKind::Name(path) if path.rest.is_empty() => path.head.text.as_ref(),
-            _ => "",
-        };
-        if crate::tongue::vocabulary::unit::ALL.iter().any(|unit| unit.reads(word)) {
+        let is_unit = |name: &ast::Name<'t>| vocabulary::unit::ALL.iter().any(|unit| unit.reads(&name.text));
+        if operand.word().is_some_and(is_unit) {
             return self.unit_alone(operand.span);
         }
         self.expression(operand, None)
@@ -75,16 +73,26 @@ impl<'t> Lowering<'t> {
         let joined = |join: fn(&Dimension, &Dimension) -> Option<Dimension>| match (&left, &right.type_) {
             (Type::Open, _) | (_, Type::Open) => Type::Open,
             (Type::Amount(left), Type::Amount(right)) => join(left, right).map_or(Type::Open, Type::Amount),
-            (Type::Zero, other) | (other, Type::Zero) => match other {
-                Type::Amount(_) => Type::Zero,
-                _ => Type::number(),
-            },
+            (Type::Zero, Type::Zero) => Type::number(),
+            (Type::Zero, _) | (_, Type::Zero) => Type::Zero,
             _ => Type::Open,
         };
         match operator {
             ast::Operator::Times => joined(Dimension::times),
             ast::Operator::Over => joined(Dimension::over),
-            _ => match self.common(&left, &right.type_) {
+            ast::Operator::Plus
+            | ast::Operator::Minus
+            | ast::Operator::Power
+            | ast::Operator::Where
+            | ast::Operator::Or
+            | ast::Operator::And
+            | ast::Operator::Equal
+            | ast::Operator::Unequal
+            | ast::Operator::Less
+            | ast::Operator::AtMost
+            | ast::Operator::Greater
+            | ast::Operator::AtLeast
+            | ast::Operator::In => match self.common(&left, &right.type_) {
                 Some(common) => common,
                 None => {
                     self.differ(right, &left);
@@ -101,7 +109,17 @@ impl<'t> Lowering<'t> {
             ast::Operator::Minus => left.minus(&right),
             ast::Operator::Times => left.times(&right),
             ast::Operator::Over => left.over(&right),
-            _ => left.power(&right),
+            ast::Operator::Power => left.power(&right),
+            ast::Operator::Where
+            | ast::Operator::Or
+            | ast::Operator::And
+            | ast::Operator::Equal
+            | ast::Operator::Unequal
+            | ast::Operator::Less
+            | ast::Operator::AtMost
+            | ast::Operator::Greater
+            | ast::Operator::AtLeast
+            | ast::Operator::In => return None,
         };
         match result {
             Ok(amount) => Some(amount.value()),
@@ -229,10 +247,7 @@ impl<'t> Lowering<'t> {
             format!("`{written}` is {}, and beside it stands {}", is.en, beside.en),
             format!("`{written}` es {}, y a su lado está {}", is.es, beside.es),
         );
-        let rate = |amount: &Type, flow: &Type| match (amount, flow) {
-            (Type::Amount(amount), Type::Amount(flow)) => per_time(amount) == *flow,
-            _ => false,
-        };
+        let rate = |amount: &Type, flow: &Type| matches!((amount, flow), (Type::Amount(amount), Type::Amount(flow)) if per_time(amount) == *flow);
         let finding = if rate(&value.type_, other) || rate(other, &value.type_) {
             finding.help(
                 "one is an amount, the other an amount per time: write `/year` at both or at neither",

@@ -1,0 +1,80 @@
+//! Actions and their definitions.
+
+use super::{
+    Advantage, Expression, Firm, Heading, Id, Line, LocalAssumption, Restriction, ResultDimension, Stated, Type,
+};
+use crate::source::Place;
+
+/// What an arrangement does.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// Its name within the arrangement.
+    pub heading: Heading,
+    /// The definition it follows.
+    pub definition: Option<Id<ActionDefinition>>,
+    /// Was a definition named that does not exist?
+    pub definition_unknown: bool,
+    /// The dimension it states itself.
+    pub dimension: Option<Stated<ResultDimension>>,
+    /// The expected results it states itself.
+    pub results: Vec<Stated<String>>,
+    /// The restrictions it says it eases.
+    pub eases: Vec<Stated<Restriction>>,
+    /// The advantages it says it brings.
+    pub advantages: Vec<Stated<Advantage>>,
+    /// Parameters given, by name.
+    pub parameters: Vec<(String, Expression)>,
+    /// Lines of its own.
+    pub lines: Vec<Line>,
+    /// Assumptions seen here only.
+    pub locals: Vec<LocalAssumption>,
+    /// Who must take part.
+    pub needs: Needs,
+}
+
+/// What an action needs.
+#[derive(Debug, Clone, Default)]
+pub struct Needs {
+    /// At least so many members.
+    pub members: Option<Stated<u64>>,
+    /// These firms.
+    pub firms: Vec<Stated<Id<Firm>>>,
+}
+
+/// A definition of an action: the model's own, or one of the standard library.
+#[derive(Debug, Clone)]
+pub struct ActionDefinition {
+    /// Its name; for the standard library the English one.
+    pub heading: Heading,
+    /// Of the standard library?
+    pub is_standard: bool,
+    /// What can or must be given.
+    pub parameters: Vec<ParameterOf>,
+    /// The dimension of its results.
+    pub dimension: Option<Stated<ResultDimension>>,
+    /// The expected results it pursues.
+    pub results: Vec<Stated<String>>,
+    /// The restrictions it eases.
+    pub eases: Vec<Stated<Restriction>>,
+    /// The advantages it brings.
+    pub advantages: Vec<Stated<Advantage>>,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// Who must take part.
+    pub needs: Needs,
+}
+
+/// A parameter of a definition.
+#[derive(Debug, Clone)]
+pub struct ParameterOf {
+    /// Its name.
+    pub name: String,
+    /// What it takes.
+    pub takes: Type,
+    /// Does it take the name of a good?
+    pub takes_good: bool,
+    /// What it is where nothing is given.
+    pub default: Option<Expression>,
+    /// Where it is declared.
+    pub place: Place,
+}

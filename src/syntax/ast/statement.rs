@@ -1,0 +1,94 @@
+//! Statements, and those that are no declaration.
+
+use super::{Declaration, Each, Expr, Field, Line, Name, Quoted, Suffix, Value};
+use crate::source::Span;
+
+/// One statement of a file or of a block.
+#[derive(Debug)]
+pub(crate) struct Statement<'t> {
+    pub(crate) span: Span,
+    pub(crate) kind: StatementKind<'t>,
+}
+
+#[derive(Debug)]
+pub(crate) enum StatementKind<'t> {
+    Declaration(Box<Declaration<'t>>),
+    Field(Field<'t>),
+    Line(Box<Line<'t>>),
+    Trade(Box<Trade<'t>>),
+    Ties(Box<Value<'t>>),
+    Let(Box<Definition<'t>>),
+    Rate(Box<Definition<'t>>),
+    Unit(Box<Definition<'t>>),
+    Attribute(Box<AttributeOf<'t>>),
+    Parameter(Box<Parameter<'t>>),
+    Expect(Box<Expect<'t>>),
+    Allow(Box<Allow<'t>>),
+    Use(Name<'t>),
+    Add(Box<Change<'t>>),
+    Remove(Box<Change<'t>>),
+    /// Not understood, and reported.
+    Unreadable,
+}
+
+#[derive(Debug)]
+pub(crate) struct Trade<'t> {
+    pub(crate) buys: bool,
+    pub(crate) keyword: Span,
+    pub(crate) good: Option<Name<'t>>,
+    pub(crate) partner: Option<Name<'t>>,
+    pub(crate) amount: Expr<'t>,
+    pub(crate) suffixes: Vec<Suffix<'t>>,
+}
+
+/// `let`, `rate`, `unit`.
+#[derive(Debug)]
+pub(crate) struct Definition<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) name: Name<'t>,
+    pub(crate) value: Option<Expr<'t>>,
+    pub(crate) suffixes: Vec<Suffix<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct AttributeOf<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) name: Name<'t>,
+    pub(crate) owner: Name<'t>,
+    pub(crate) takes: Expr<'t>,
+    pub(crate) suffixes: Vec<Suffix<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Parameter<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) name: Name<'t>,
+    pub(crate) takes: Expr<'t>,
+    pub(crate) default: Option<Expr<'t>>,
+    pub(crate) suffixes: Vec<Suffix<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Expect<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) each: Option<(Each, Name<'t>)>,
+    pub(crate) condition: Expr<'t>,
+    pub(crate) with: Option<Expr<'t>>,
+    pub(crate) scenario: Option<Name<'t>>,
+    pub(crate) suffixes: Vec<Suffix<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Allow<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) rule: Name<'t>,
+    pub(crate) because: Option<Quoted<'t>>,
+}
+
+/// `add sol to pool`, `remove sol from pool`, `remove pool.fair`.
+#[derive(Debug)]
+pub(crate) struct Change<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) what: Vec<Expr<'t>>,
+    pub(crate) network: Option<Name<'t>>,
+}

@@ -49,6 +49,8 @@ pub struct Arrangement {
     pub members_place: Option<Place>,
     /// Was a listed member not resolved?
     pub members_incomplete: bool,
+    /// Could something in its block not be understood? Then nothing is said of what the block seems to lack.
+    pub is_incomplete: bool,
     /// Who leads, and how.
     pub structure: Option<Stated<Structure>>,
     /// Who supports it.

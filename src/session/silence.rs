@@ -1,6 +1,6 @@
 //! Rules that a model silences with `allow`.
 
-use crate::diagnostic::{Finding, Rule};
+use crate::diagnostic::{Finding, Rule, Severity};
 use crate::model::rules::unknown_rule;
 use crate::model::{Allowance, Model};
 use crate::report::Silenced;
@@ -11,7 +11,10 @@ use rustc_hash::FxHashMap;
 /// The rules an adviser may be overruled in: those that look at what a model means. What could not be understood
 /// cannot be allowed.
 fn silencable() -> impl Iterator<Item = &'static Rule> {
-    crate::check::rules::rules().chain(crate::evaluate::rules::rules())
+    // Warnings about names are opinions too; errors about them are not.
+    let about_names = crate::model::rules::RULES.iter().copied().filter(|rule| rule.severity != Severity::Error);
+    let about_names = about_names.filter(|rule| rule.name != unknown_rule::RULE.name);
+    crate::check::rules::rules().chain(crate::evaluate::rules::rules()).chain(about_names)
 }
 
 fn is_silencable(rule: &Rule) -> bool {

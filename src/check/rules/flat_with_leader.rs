@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, findings: &mut Vec<Finding>) {
-    for arrangement in model.arrangements.values() {
+    for arrangement in model.arrangements.values().filter(|arrangement| !arrangement.is_incomplete) {
         let structure = arrangement.structure.as_ref();
         if structure
             .is_some_and(|structure| structure.value.kind != StructureKind::Flat || structure.value.leader_unknown)

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, findings: &mut Vec<Finding>) {
-    for arrangement in model.arrangements.values() {
+    for arrangement in model.arrangements.values().filter(|arrangement| !arrangement.is_incomplete) {
         let Some(structure) = &arrangement.structure else { continue };
         let has_bylaws = arrangement.bylaws.as_ref().is_some_and(|bylaws| !bylaws.value.trim().is_empty());
         if structure.value.kind != StructureKind::Hierarchical || has_bylaws {

@@ -26,7 +26,11 @@ const NAMED: usize = 3;
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for reading in &measurements.arrangements {
         let arrangement = &model.arrangements[reading.id];
-        let Some(ties) = reading.ties.as_ref().filter(|_| !arrangement.members_incomplete) else { continue };
+        let Some(ties) =
+            reading.ties.as_ref().filter(|_| !arrangement.members_incomplete && !arrangement.is_incomplete)
+        else {
+            continue;
+        };
         let groups = &ties.components;
         if groups.len() < 2 {
             continue;

@@ -26,7 +26,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
         let arrangement = &model.arrangements[reading.id];
         let pursues = reading.expected_results.iter().any(|result| !result.pursued_by.is_empty());
         // What an action without a known definition is for, nobody can tell.
-        if pursues || arrangement.actions.iter().any(|action| action.definition_unknown) {
+        if pursues || arrangement.is_incomplete || arrangement.actions.iter().any(|action| action.definition_unknown) {
             continue;
         }
         let (named, example) = (arrangement.named(), example(reading));

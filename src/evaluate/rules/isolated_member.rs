@@ -23,7 +23,11 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for reading in &measurements.arrangements {
         let arrangement = &model.arrangements[reading.id];
-        let Some(ties) = reading.ties.as_ref().filter(|_| !arrangement.members_incomplete) else { continue };
+        let Some(ties) =
+            reading.ties.as_ref().filter(|_| !arrangement.members_incomplete && !arrangement.is_incomplete)
+        else {
+            continue;
+        };
         let isolated: FxHashSet<Id<Firm>> = ties.isolated.iter().copied().collect();
         let mut places =
             arrangement.members_once().filter(|member| isolated.contains(&member.firm)).map(|member| member.place);

@@ -36,11 +36,13 @@ impl<'t> Lowering<'t> {
             (ArrangementKind::Network, Owner::Network)
         };
         let mut heading = self.heading(node);
+        let gaps = self.gaps;
         let contents = self.contents(owner, node.block.as_ref());
         self.remarks(&mut heading, &contents);
         let DeclaredType { cooperation, territory, sector } = self.declared_type(node);
         let Listed { members, incomplete, place } = self.members(kind, &heading, &contents);
         let structure = contents.field(&attribute::STRUCTURE).and_then(|field| self.structure(&field.value));
+        self.gaps += usize::from(structure.is_none() && contents.field(&attribute::STRUCTURE).is_some());
         let environment = self.environment(&contents);
         self.locals(&contents.lets);
         let locals = self.local_assumptions(&contents.lets);
@@ -58,6 +60,7 @@ impl<'t> Lowering<'t> {
             members,
             members_place: place,
             members_incomplete: incomplete,
+            is_incomplete: self.gaps > gaps,
             structure,
             institutions: self.institution_names(contents.field(&attribute::INSTITUTIONS)),
             promoter: self.promoter(&contents),

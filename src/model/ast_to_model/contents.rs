@@ -45,7 +45,10 @@ impl<'t> Lowering<'t> {
                 StatementKind::Parameter(node) if owner == Owner::ActionDefinition => contents.parameters.push(node),
                 StatementKind::Allow(node) => contents.allows.push(node),
                 StatementKind::Declaration(node) if nests(owner, node.kind) => contents.declarations.push(node),
-                StatementKind::Unreadable => contents.spoiled = true,
+                StatementKind::Unreadable => {
+                    contents.spoiled = true;
+                    self.gaps += 1;
+                }
                 StatementKind::Line(_)
                 | StatementKind::Trade(_)
                 | StatementKind::Ties(_)

@@ -171,6 +171,8 @@ impl<'t> Lowering<'t> {
 
     fn tie_end(&mut self, item: &Item<'t>) -> Option<Id<Firm>> {
         let name = item.expr().and_then(Expr::name)?;
-        self.refer(&name, &[Kind::Firm]).and_then(Thing::firm)
+        let firm = self.refer(&name, &[Kind::Firm]).and_then(Thing::firm);
+        self.gaps += usize::from(firm.is_none());
+        firm
     }
 }

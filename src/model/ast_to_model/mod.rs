@@ -91,6 +91,8 @@ struct Lowering<'t> {
     scope: Scope,
     /// What is traded of each good, once a trade says it.
     good_types: Vec<Type>,
+    /// How many things could not be understood so far, in blocks of arrangements.
+    gaps: usize,
     /// Units as they were written, with what they are worth: most models write a few of them many times.
     measures: FxHashMap<&'t str, units::Measure>,
     /// How many names may still be held against a misspelled one: fifty thousand unknown names among as many declared
@@ -129,6 +131,7 @@ impl<'t> Lowering<'t> {
             file,
             scope: Scope::default(),
             good_types: Vec::new(),
+            gaps: 0,
             measures: FxHashMap::default(),
             comparisons_left: 500_000,
             assumed_currency: None,

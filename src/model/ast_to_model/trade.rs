@@ -43,10 +43,15 @@ impl<'t> Lowering<'t> {
         for (id, firm) in self.model.firms.iter() {
             for trade in &firm.trades {
                 let Some(partner) = trade.partner else { continue };
+                // Amounts of a group are per firm, and the flow is that of all of them.
+                let total = match firm.count {
+                    FirmCount::Known(count) => trade.amount.constant.map(|amount| amount * count as f64),
+                    FirmCount::Table => None,
+                };
                 if trade.buys {
-                    bought.insert((partner, id, trade.good), (trade.amount.constant, trade.amount.place));
+                    bought.insert((partner, id, trade.good), (total, trade.amount.place));
                 } else {
-                    sold.push(((id, partner, trade.good), trade.amount.constant, trade.amount.place));
+                    sold.push(((id, partner, trade.good), total, trade.amount.place));
                 }
             }
         }

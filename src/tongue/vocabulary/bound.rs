@@ -2,12 +2,12 @@
 
 use super::Word;
 
-pub static MEMBER: Word = Word::new("member", "socio").or_es(&["socia"]).means(
+pub static MEMBER: Word = Word::new("member", "socio").or_es(&["socia", "miembro"]).means(
     "In a line for `each member`: the member it is being reckoned for. Example: `member.sales * 5%`.",
     "En una línea para `cada socio`: el socio para el que se calcula. Ejemplo: `socio.ventas * 5%`.",
 );
 
-pub static MEMBERS: Word = Word::new("members", "socios").or_es(&["socias"]).means(
+pub static MEMBERS: Word = Word::new("members", "socios").or_es(&["socias", "miembros"]).means(
     "The list of all members. Examples: `sum(members.sales)`, `members.count`.",
     "La lista de todos los socios. Ejemplos: `suma(socios.ventas)`, `socios.cuenta`.",
 );

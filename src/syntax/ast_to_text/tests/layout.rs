@@ -118,7 +118,7 @@ fn a_long_source_breaks_nothing_before_it() {
 
 #[test]
 fn texts_escape_what_must_be_escaped() {
-    gives(r#"let x = "\u{e1}\t\u{a}\"\\ \q #""#, "let x = \"á\\t\\n\\\"\\\\ \\\\q #\"\n");
+    gives(r#"let x = "\u{e1}\t\u{a}\"\\ #""#, "let x = \"á\\t\\n\\\"\\\\ #\"\n");
     gives(r#"let x = "e\u{301}""#, "let x = \"e\\u{301}\"\n");
 }
 

@@ -12,7 +12,7 @@ pub static OBJECTIVE: Attribute = Word::new("objective", "objetivo")
     .attribute(&[Owner::Network, Owner::Agreement], Takes::Text);
 
 pub static MEMBERS: Attribute = Word::new("members", "socios")
-    .or_es(&["socias"])
+    .or_es(&["socias", "miembros"])
     .means(
         "The firms of a network; of a group one says how many. Example: `members: inti, sol, 20 of \
          workshops`.",

@@ -20,7 +20,8 @@ pub fn reading(model: &str) -> Vec<String> {
     let session = Session::read_text("pool.red", model);
     let mut lines = Vec::new();
     for (network, measured) in session.model().arrangements.values().zip(&session.measurements().arrangements) {
-        let inferred = measured.typology.inferred.map_or("not decided".into(), |form| format!("{form:?}"));
+        let inferred =
+            measured.typology.inferred.map_or("not decided", |cooperation| cooperation.form().title().say(En));
         lines.push(format!("{}: {inferred}", network.heading.name));
     }
     for finding in session.findings() {

@@ -101,7 +101,7 @@ impl Session {
     /// ```
     /// use minka::diagnostic::render::Look;
     /// let session = minka::Session::read_text("one.red", "firm inti \"Hostal Inti\"");
-    /// assert!(session.report("human", &Look::default()).unwrap().contains("Hostal Inti"));
+    /// assert!(session.report("human", &Look::default()).unwrap().contains("1 firm"));
     /// assert!(session.report("papyrus", &Look::default()).is_none());
     /// ```
     pub fn report(&self, format: &str, look: &Look) -> Option<String> {

@@ -10,7 +10,7 @@ mod example;
 #[test]
 fn ten_lines_of_rust_read_a_network() {
     let said = example::reading(example::MODEL);
-    assert_eq!(said[0], "linen_pool: HorizontalNetwork", "{said:?}");
+    assert_eq!(said[0], "linen_pool: horizontal network", "{said:?}");
     assert!(said[1].starts_with("warning: "), "{said:?}");
 }
 

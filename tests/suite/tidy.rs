@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("tongue", &[]),
     ("diagnostic", &["source", "tongue"]),
-    ("syntax", &["diagnostic", "source", "tongue", "standard"]),
+    ("syntax", &["diagnostic", "source", "tongue"]),
     ("standard", &["tongue"]),
     ("model", &["amount", "diagnostic", "source", "standard", "syntax", "tongue"]),
     ("check", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),

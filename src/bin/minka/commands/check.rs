@@ -58,6 +58,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     let grave =
         |severity| severity == Severity::Error || (severity == Severity::Warning && text(given, "deny") == "warnings");
     let found = sessions.iter().any(|session| session.findings().iter().any(|finding| grave(finding.severity)));
+    // The process ends here; taking a hundred thousand firms apart first would be time for nothing.
+    std::mem::forget(models);
     if found { Ending::Found } else { Ending::Fine }
 }
 

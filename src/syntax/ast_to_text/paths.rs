@@ -5,7 +5,7 @@ use super::asked::Asked;
 use super::words::attribute_named;
 use crate::syntax::ast::{Expr, Name, Path, Postfix};
 use crate::tongue::Phrase;
-use crate::tongue::vocabulary::{Attribute, Owner, attribute, parameter};
+use crate::tongue::vocabulary::{Attribute, Owner, attribute, keyword, parameter};
 
 impl Printer<'_> {
     pub(super) fn path(&mut self, path: &Path<'_>, asked: Asked) {
@@ -65,6 +65,8 @@ impl Printer<'_> {
         let mut found = if head.quoted { None } else { self.attribute_of_key(head) };
         match found {
             Some(attribute) => self.say(&attribute.word, &head.text),
+            // `ties: a -- b` is read as `ties a -- b` is.
+            None if self.is_ties(head) => self.say(&keyword::TIES.word, &head.text),
             None => match self.parameter_of_key(head) {
                 Some(parameter) => self.line.text(&parameter),
                 None => self.name(head),
@@ -92,6 +94,11 @@ impl Printer<'_> {
         // In a scenario the key is a `let`, or an attribute of the model itself.
         let of_criteria = || attribute::find(Owner::Criteria, &key.text);
         self.undeclared(attribute::find(Owner::Model, &key.text).or_else(of_criteria))
+    }
+
+    fn is_ties(&self, key: &Name<'_>) -> bool {
+        let with_members = matches!(self.surroundings.owner, Some(Owner::Network | Owner::Agreement));
+        with_members && !key.quoted && keyword::TIES.word.reads(&key.text)
     }
 
     /// A parameter of a standard action, which has a name in each tongue.

@@ -167,3 +167,9 @@ fn expressions() {
         says(&format!("let x = {english}\n"), &format!("sea x = {spanish}\n"));
     }
 }
+
+#[test]
+fn ties_with_a_colon_are_translated_too() {
+    let spanish = format("network n {\n  ties: a -- b\n}\n", Some(Tongue::Es));
+    assert_eq!(spanish, "red n {\n  lazos: a -- b\n}\n");
+}

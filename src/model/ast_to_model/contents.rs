@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::rules::{misplaced_statement, repeated_attribute, unknown_attribute};
-use crate::syntax::ast::{self, Block, DeclarationKind, Field, StatementKind};
+use crate::syntax::ast::{self, Block, DeclarationKind, Field, Home, StatementKind};
 use crate::tongue::vocabulary::{Attribute, Owner, attribute, keyword};
 use crate::tongue::{Phrase, nearest};
 
@@ -188,25 +188,11 @@ fn has_lines(owner: Owner) -> bool {
 }
 
 fn nests(owner: Owner, kind: DeclarationKind) -> bool {
-    match kind {
-        DeclarationKind::Action | DeclarationKind::Environment => has_members(owner),
-        DeclarationKind::Segment => owner == Owner::Cluster,
-        DeclarationKind::Phase => owner == Owner::Programme,
-        DeclarationKind::Model
-        | DeclarationKind::Territory
-        | DeclarationKind::Sector
-        | DeclarationKind::Chain
-        | DeclarationKind::Firm
-        | DeclarationKind::Firms
-        | DeclarationKind::Institution
-        | DeclarationKind::Network
-        | DeclarationKind::Agreement
-        | DeclarationKind::Cluster
-        | DeclarationKind::Programme
-        | DeclarationKind::DefineAction
-        | DeclarationKind::Scenario
-        | DeclarationKind::Profile
-        | DeclarationKind::Criteria => false,
+    match kind.home() {
+        Home::Arrangement => has_members(owner),
+        Home::Cluster => owner == Owner::Cluster,
+        Home::Programme => owner == Owner::Programme,
+        Home::TopLevel => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::contents::owner_title;
 use super::*;
 use crate::model::rules::misplaced_statement;
-use crate::syntax::ast::{DeclarationKind, Statement, StatementKind};
+use crate::syntax::ast::{DeclarationKind, Home, Statement, StatementKind};
 use crate::tongue::Text;
 use crate::tongue::vocabulary::{Owner, attribute};
 
@@ -113,24 +113,10 @@ fn home_of_attribute(name: &str) -> Text {
 }
 
 fn home_of_declaration(kind: DeclarationKind) -> Text {
-    match kind {
-        DeclarationKind::Action | DeclarationKind::Environment => IN_A_NETWORK,
-        DeclarationKind::Segment => Text { en: "inside a cluster", es: "dentro de un conglomerado" },
-        DeclarationKind::Phase => Text { en: "inside a programme", es: "dentro de un programa" },
-        DeclarationKind::Model
-        | DeclarationKind::Territory
-        | DeclarationKind::Sector
-        | DeclarationKind::Chain
-        | DeclarationKind::Firm
-        | DeclarationKind::Firms
-        | DeclarationKind::Institution
-        | DeclarationKind::Network
-        | DeclarationKind::Agreement
-        | DeclarationKind::Cluster
-        | DeclarationKind::Programme
-        | DeclarationKind::DefineAction
-        | DeclarationKind::Scenario
-        | DeclarationKind::Profile
-        | DeclarationKind::Criteria => ON_ITS_OWN,
+    match kind.home() {
+        Home::Arrangement => IN_A_NETWORK,
+        Home::Cluster => Text { en: "inside a cluster", es: "dentro de un conglomerado" },
+        Home::Programme => Text { en: "inside a programme", es: "dentro de un programa" },
+        Home::TopLevel => ON_ITS_OWN,
     }
 }

@@ -27,6 +27,40 @@ pub(crate) enum DeclarationKind {
     Environment,
 }
 
+/// Where a declaration stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Home {
+    TopLevel,
+    Arrangement,
+    Cluster,
+    Programme,
+}
+
+impl DeclarationKind {
+    pub(crate) fn home(self) -> Home {
+        match self {
+            DeclarationKind::Action | DeclarationKind::Environment => Home::Arrangement,
+            DeclarationKind::Segment => Home::Cluster,
+            DeclarationKind::Phase => Home::Programme,
+            DeclarationKind::Model
+            | DeclarationKind::Territory
+            | DeclarationKind::Sector
+            | DeclarationKind::Chain
+            | DeclarationKind::Firm
+            | DeclarationKind::Firms
+            | DeclarationKind::Institution
+            | DeclarationKind::Network
+            | DeclarationKind::Agreement
+            | DeclarationKind::Cluster
+            | DeclarationKind::Programme
+            | DeclarationKind::DefineAction
+            | DeclarationKind::Scenario
+            | DeclarationKind::Profile
+            | DeclarationKind::Criteria => Home::TopLevel,
+        }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Declaration<'t> {
     pub(crate) kind: DeclarationKind,

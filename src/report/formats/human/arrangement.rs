@@ -68,8 +68,8 @@ fn members(page: &Page, arrangement: &Arrangement, reading: &ArrangementReading)
         return page.say("none declared", "no se declaran").to_owned();
     }
     let mut named: Vec<String> =
-        arrangement.members.iter().take(MAX_NAMED).map(|listed| member(page, listed)).collect();
-    let left = arrangement.members.len() - named.len();
+        arrangement.members_once().take(MAX_NAMED).map(|listed| member(page, listed)).collect();
+    let left = arrangement.members_once().count() - named.len();
     if left > 0 {
         let more = (Text { en: "more", es: "más" }, Text { en: "more", es: "más" });
         named.push(number::count(tongue, left, more.0, more.1));

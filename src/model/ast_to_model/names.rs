@@ -18,6 +18,8 @@ pub(super) struct Names {
     pub(super) derived_units: units::DerivedUnits,
     /// The currencies that have a rate.
     pub(super) rates: rustc_hash::FxHashSet<String>,
+    /// What scenarios declare; known in scenarios only.
+    pub(super) in_scenarios: rustc_hash::FxHashSet<String>,
     /// Names as the eye sees them, with the first name that looks so.
     seen: FxHashMap<String, (String, Place)>,
 }

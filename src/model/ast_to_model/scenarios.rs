@@ -11,7 +11,15 @@ const ARRANGEMENTS: &[Kind] = &[Kind::Network, Kind::Agreement];
 
 impl<'t> Lowering<'t> {
     pub(super) fn scenarios(&mut self, declared: &Declared<'_, 't>) {
-        for In { file, node } in declared.all(DeclarationKind::Scenario) {
+        let all = declared.all(DeclarationKind::Scenario);
+        for statement in
+            all.iter().filter_map(|scenario| scenario.node.block.as_ref()).flat_map(|block| &block.statements)
+        {
+            if let StatementKind::Declaration(declaration) = &statement.kind {
+                self.names.in_scenarios.extend(declaration.name.iter().map(|name| name.text.to_string()));
+            }
+        }
+        for In { file, node } in all {
             self.file = file;
             let heading = self.heading(node);
             let based_on = node.header.iter().filter_map(Header::based_on).find_map(|name| self.scenario_named(name));
@@ -83,6 +91,9 @@ impl<'t> Lowering<'t> {
     fn changed_field(&mut self, field: &ast::Field<'t>) {
         let head = &field.key.head;
         let place = self.place(head.span);
+        if self.names.in_scenarios.contains(head.text.as_ref()) {
+            return;
+        }
         let Some(thing) = self.names.thing(&head.text) else {
             self.unknown_name(place, &head.text, &[]);
             return;
@@ -93,12 +104,22 @@ impl<'t> Lowering<'t> {
         };
         match (thing.assumption(), first) {
             (_, Some(name)) if !self.has_part(thing, name) => self.no_part(name, &head.text),
-            (_, Some(_)) => {}
+            (_, Some(name)) => self.changed_amount(thing, name, field),
             (Some(id), None) => {
                 let wants = self.model.assumptions[id].value.type_.clone();
                 self.amount(Some(field), &wants);
             }
             (None, None) => self.no_value(place, &head.text),
+        }
+    }
+
+    /// `inti.sales: 200_000 PEN/year`.
+    fn changed_amount(&mut self, thing: Thing, name: &ast::Name<'t>, field: &ast::Field<'t>) {
+        let attribute = thing.firm().and_then(|_| attribute::find(Owner::Firm, &name.text));
+        let Some(attribute) = attribute.filter(|_| field.key.rest.len() == 1) else { return };
+        let wants = self.attribute_type(attribute);
+        if matches!(wants, Type::Amount(_)) {
+            self.amount(Some(field), &wants);
         }
     }
 
@@ -163,6 +184,7 @@ impl<'t> Lowering<'t> {
         }
         for what in &change.what {
             match what.name() {
+                Some(name) if self.names.in_scenarios.contains(name.text.as_ref()) => {}
                 Some(name) if change.network.is_some() => {
                     self.refer(&name, &[Kind::Firm]);
                 }

@@ -144,7 +144,7 @@ impl<'t> Lowering<'t> {
         broken(place)
     }
 
-    fn attribute_type(&mut self, found: &'static Attribute) -> Type {
+    pub(in super::super) fn attribute_type(&mut self, found: &'static Attribute) -> Type {
         match found.takes {
             Takes::Text | Takes::Language | Takes::Currency => Type::Text,
             Takes::YesNo => Type::YesNo,

@@ -14,3 +14,5 @@ pub const MAX_ENTITIES: usize = 1_000_000;
 pub const MAX_SAMPLES: u64 = 10_000_000;
 /// How many findings are shown to a person at once.
 pub const MAX_SHOWN_FINDINGS: usize = 100;
+/// How many firms of one group are drawn one by one, where a literal is drawn for each.
+pub const MAX_DRAWN_FIRMS: u64 = 1_000;

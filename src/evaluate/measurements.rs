@@ -1,14 +1,17 @@
+use super::money::Money;
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
 use crate::tongue::{Phrase, Text};
 
 /// Everything measured about a model, in the order of its declarations.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Measurements {
     /// One for each firm or group.
     pub firms: Vec<FirmReading>,
     /// One for each network and agreement.
     pub arrangements: Vec<ArrangementReading>,
+    /// What each arrangement comes to in money.
+    pub money: Money,
 }
 
 /// What is known of a firm's size.

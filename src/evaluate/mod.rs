@@ -1,14 +1,23 @@
 //! Stage 4: model to measurements, each with the facts it rests on.
 //!
-//! Pure: no clock, no files, no randomness of its own. What is measured here needs no sampling: types of
-//! cooperation, structure and its fit, ties, expected results, restrictions, sizes.
+//! Pure: no clock, no files, no randomness of its own. [`measure`] reads what needs no sampling: types of cooperation,
+//! structure and its fit, ties, expected results, restrictions, sizes. [`mod@money`] works out the money:
+//!
+//! ```text
+//! lines ── expressions ──▶ program ── ledger (rows of a membership) ── run over samples ──▶ figures
+//! ```
 
 mod cut_points;
 mod environment_fit;
 mod expected_results;
+mod expressions;
+mod ledger;
 mod measurements;
+pub mod money;
+mod program;
 mod restrictions;
 pub(crate) mod rules;
+mod sampling;
 mod size;
 mod structure;
 mod ties;
@@ -16,10 +25,43 @@ mod typology;
 
 pub use measurements::*;
 
+use crate::diagnostic::Finding;
 use crate::model::Model;
+use sampling::StreamKey;
 
-/// Measures a whole model.
-pub fn measure(model: &Model) -> Measurements {
+/// How uncertain figures are sampled.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sampling {
+    /// How many samples.
+    pub samples: u64,
+    /// The seed of all draws.
+    pub seed: u64,
+    /// On how many threads; the figures are the same on any number.
+    pub threads: usize,
+    draws: Draws,
+}
+
+/// What uncertain literals are given.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Draws {
+    /// Numbers of their streams.
+    Random,
+    /// Their medians; in each sample one literal may have another value.
+    Middle { moved: Vec<(Option<StreamKey>, f64)> },
+}
+
+impl Sampling {
+    /// As a model asks for, on as many threads as the machine has.
+    pub fn of(model: &Model) -> Sampling {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let (samples, seed) = (model.settings.sample_count(), model.settings.seed_value());
+        Sampling { samples, seed, threads, draws: Draws::Random }
+    }
+}
+
+/// Measures a whole model. Without sampling, money is worked out only where it does not vary. The findings say what
+/// could not be worked out.
+pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec<Finding>) {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
     let participation = restrictions::Participation::of(model);
     let mut arrangements: Vec<ArrangementReading> = Vec::new();
@@ -35,5 +77,6 @@ pub fn measure(model: &Model) -> Measurements {
             typology,
         });
     }
-    Measurements { firms, arrangements }
+    let (money, findings) = money::read(model, &firms, sampling);
+    (Measurements { firms, arrangements, money }, findings)
 }

@@ -1,5 +1,6 @@
 //! Who leads, what follows from it, and how it suits the surroundings (K-STRUCT).
 
+use super::expressions::Membership;
 use super::{StructureProfile, StructureReading, environment_fit};
 use crate::model::{Arrangement, FirmCount, Level, Model, StructureKind};
 use crate::tongue::Text;
@@ -84,6 +85,17 @@ fn count_members(arrangement: &Arrangement) -> Option<u64> {
     });
     let total = counts.sum::<Option<u64>>()?;
     (!arrangement.members_incomplete).then_some(total)
+}
+
+/// Coordination links of a set of members: a structure led by somebody who is not in it is flat.
+pub(crate) fn links_of(model: &Model, arrangement: &Arrangement, members: &Membership) -> f64 {
+    let declared = arrangement.structure.as_ref().map(|structure| &structure.value);
+    let leader = declared.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
+    let kind = match declared.map_or(StructureKind::Flat, |structure| structure.kind) {
+        StructureKind::Led if leader.is_none_or(|leader| !members.holds(leader)) => StructureKind::Flat,
+        kind => kind,
+    };
+    links(kind, members.size() as f64, model.criteria.leader_consensus_value())
 }
 
 /// Coordination links among n members. Minka's own translation of how each structure decides (K-STRUCT-3).

@@ -28,6 +28,18 @@ pub struct Line {
     pub place: Place,
 }
 
+impl Line {
+    /// The condition that its target puts.
+    pub fn condition(&self) -> Option<&Expression> {
+        match &self.target {
+            Target::EachMember(condition) | Target::EachOutsider(condition) | Target::EachFirm(condition) => {
+                condition.as_ref()
+            }
+            Target::Shared | Target::EachLink | Target::For(_) => None,
+        }
+    }
+}
+
 /// What a line is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LineKind {

@@ -1,6 +1,6 @@
 //! What the model's things are called: in JSON by name, to people by title.
 
-use crate::model::{Action, Cooperation, Firm, Id, Model, ResultDimension, StructureKind};
+use crate::model::{Action, Cooperation, Firm, Heading, Id, Model, Party, ResultDimension, StructureKind};
 use crate::standard::results::Form;
 use crate::tongue::vocabulary::{Word, action};
 use crate::tongue::{Text, Tongue};
@@ -13,6 +13,25 @@ pub(super) fn firm(model: &Model, id: Id<Firm>) -> &str {
 /// The title of a firm, or its name.
 pub(super) fn firm_shown(model: &Model, id: Id<Firm>) -> &str {
     model.firms.get(id).map_or("", |firm| firm.heading.shown())
+}
+
+/// The name of a party.
+pub(super) fn party(model: &Model, party: Party) -> &str {
+    party_heading(model, party).map_or("", |heading| heading.name.as_str())
+}
+
+/// The title of a party, or its name.
+pub(super) fn party_shown(model: &Model, party: Party) -> &str {
+    party_heading(model, party).map_or("", Heading::shown)
+}
+
+fn party_heading(model: &Model, party: Party) -> Option<&Heading> {
+    match party {
+        Party::Firm(id) => model.firms.get(id).map(|firm| &firm.heading),
+        Party::Institution(id) => model.institutions.get(id).map(|institution| &institution.heading),
+        Party::Programme(id) => model.programmes.get(id).map(|programme| &programme.heading),
+        Party::Parameter(_) => None,
+    }
 }
 
 /// The form of collective action that a type of cooperation is.

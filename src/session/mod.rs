@@ -6,7 +6,7 @@ mod silence;
 
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::{self, Measurements};
+use crate::evaluate::{self, Measurements, Sampling};
 use crate::model::{self, Model};
 use crate::report::{self, Document, Silenced};
 use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
@@ -20,6 +20,8 @@ pub struct Session {
     sources: SourceMap,
     model: Model,
     measurements: Measurements,
+    /// What was found before anything was measured.
+    read: Vec<Finding>,
     findings: Vec<Finding>,
     silenced: Vec<Silenced>,
 }
@@ -41,17 +43,53 @@ impl Session {
         let mut loader = imports::Loader::new(files, &scans);
         loader.load(name, text);
         let (model, found) = model::build(&loader.parsed);
-        let measurements = evaluate::measure(&model);
-        let mut findings = std::mem::take(&mut loader.findings);
-        findings.extend(found);
-        findings.extend(crate::check::check(&model));
-        findings.extend(evaluate::rules::check(&model, &measurements));
+        let mut read = std::mem::take(&mut loader.findings);
+        read.extend(found);
+        read.extend(crate::check::check(&model));
+        read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
-        findings.extend(silence::unknown_rules(&model));
-        let (mut findings, silenced) = silence::apply(&model, findings);
+        let measurements = Measurements::default();
+        let (findings, silenced) = (Vec::new(), Vec::new());
+        Session { sources, model, measurements, read, findings, silenced }.measured(None)
+    }
+
+    /// With uncertain figures sampled. Reading alone works out only what does not vary.
+    ///
+    /// ```
+    /// let session = minka::Session::read_text("two.red", "
+    ///     model \"Two\" { currency: PEN horizon: 1 years }
+    ///     firm inti
+    ///     firm sol
+    ///     network pool {
+    ///       members: inti, sol
+    ///       action fair \"A fair\" { needs: 2 members; benefit each member once: 100 PEN..300 PEN }
+    ///     }
+    /// ");
+    /// let sampled = session.clone().sampled(&session.sampling());
+    /// let pool = sampled.measurements().money.arrangements[0].reading().unwrap();
+    /// assert!((pool.npv.mean - 400.0).abs() < 5.0);
+    /// ```
+    pub fn sampled(self, sampling: &Sampling) -> Session {
+        self.measured(Some(sampling))
+    }
+
+    /// The samples and the seed that the model asks for.
+    pub fn sampling(&self) -> Sampling {
+        Sampling::of(&self.model)
+    }
+
+    fn measured(mut self, sampling: Option<&Sampling>) -> Session {
+        let (measurements, not_worked_out) = evaluate::measure(&self.model, sampling);
+        let mut findings = self.read.clone();
+        findings.extend(not_worked_out);
+        findings.extend(evaluate::rules::check(&self.model, &measurements));
+        let (mut findings, silenced) = silence::apply(&self.model, findings);
         findings.sort_by_key(|finding| (finding.place.file, finding.place.span.start, finding.severity));
         findings.dedup();
-        Session { sources, model, measurements, findings, silenced }
+        self.measurements = measurements;
+        self.findings = findings;
+        self.silenced = silenced;
+        self
     }
 
     /// Reads a model from disk, with the files of its folder tree that it uses.

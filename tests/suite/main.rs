@@ -12,6 +12,7 @@ mod command;
 mod embed;
 mod evaluate;
 mod examples;
+mod figures;
 mod grammar;
 mod limits;
 mod properties;

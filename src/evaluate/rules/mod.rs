@@ -6,9 +6,12 @@ pub(crate) mod flat_in_turbulence;
 pub(crate) mod isolated_member;
 pub(crate) mod no_size_difference;
 pub(crate) mod restriction_unaddressed;
+pub(crate) mod sharing_undefined;
 pub(crate) mod size_against_law;
 pub(crate) mod structure_against_ties;
 pub(crate) mod type_mismatch;
+pub(crate) mod unbound_name;
+pub(crate) mod value_missing;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::evaluate::Measurements;
@@ -33,9 +36,12 @@ pub(crate) static CHECKS: &[&Check] = &[
     &type_mismatch::CHECK,
 ];
 
+/// Rules that are found while expressions are worked out.
+static WHILE_WORKING_OUT: &[&Rule] = &[&sharing_undefined::RULE, &unbound_name::RULE, &value_missing::RULE];
+
 /// Every rule of this stage.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
-    CHECKS.iter().map(|check| check.rule)
+    CHECKS.iter().map(|check| check.rule).chain(WHILE_WORKING_OUT.iter().copied())
 }
 
 /// Runs every check, in the order of the catalogue.

@@ -1,9 +1,11 @@
 use super::super::{Input, names};
+use super::money::{self, MemberMoneyData, MoneyData, StatData};
 use super::structure::{StructureData, TiesData, structure, ties};
 use super::surroundings::count;
 use crate::evaluate::{ArrangementReading, RestrictionReading, ResultReading};
-use crate::model::{Arrangement, ArrangementKind, ResultDimension};
+use crate::model::{Action, Arrangement, ArrangementKind, Member, ResultDimension};
 use indexmap::IndexMap;
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 /// A network or an agreement.
@@ -34,6 +36,9 @@ pub struct ArrangementData {
     pub objective: Option<String>,
     /// The names of the institutions that support it.
     pub institutions: Vec<String>,
+    /// What it comes to; without these keys where it was not worked out.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub money: Option<MoneyData>,
 }
 
 /// A member.
@@ -41,6 +46,9 @@ pub struct ArrangementData {
 pub struct MemberData {
     /// How many firms of it; null where a table is still to be read.
     pub count: Option<u64>,
+    /// What each of its firms can expect; without these keys where it was not worked out.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub money: Option<MemberMoneyData>,
 }
 
 /// An expected result, and the action that pursues it; one for each action where there are several.
@@ -52,6 +60,9 @@ pub struct ResultData {
     pub status: &'static str,
     /// The name of the action within its arrangement.
     pub action: Option<String>,
+    /// What the action brings in a year, where it was worked out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annual_benefit: Option<StatData>,
     /// The standard action that would pursue it, where none does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<&'static str>,
@@ -81,7 +92,12 @@ pub(super) fn all(input: &Input) -> IndexMap<String, ArrangementData> {
 fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) -> ArrangementData {
     let model = input.model;
     let name = |cooperation| names::form(cooperation).name();
-    let members = arrangement.members.iter();
+    let mut seen = FxHashSet::default();
+    let members = arrangement.members.iter().filter(|member| seen.insert(member.firm)).enumerate();
+    let of_member = |(number, member): (usize, &Member)| {
+        let data = MemberData { count: count(member.count), money: money::member(input, reading.id, number) };
+        (names::firm(model, member.firm).to_owned(), data)
+    };
     let institutions = arrangement.institutions.iter().filter_map(|stated| model.institutions.get(stated.value));
     ArrangementData {
         kind: match arrangement.kind {
@@ -93,35 +109,52 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
         inferred_type: reading.typology.inferred.map(name),
         level: reading.typology.level.name(),
         structure: structure(input, &reading.structure),
-        members: members
-            .map(|member| (names::firm(model, member.firm).to_owned(), MemberData { count: count(member.count) }))
-            .collect(),
-        expected_results: results(arrangement, reading),
+        members: members.map(of_member).collect(),
+        expected_results: results(input, arrangement, reading),
         restrictions: reading.restrictions.iter().map(|reading| restriction(input, reading)).collect(),
         ties: reading.ties.as_ref().map(|reading| ties(input, reading)),
         objective: arrangement.objective.as_ref().map(|objective| objective.value.clone()),
         institutions: institutions.map(|institution| institution.heading.name.clone()).collect(),
+        money: money::money(input, reading.id),
     }
 }
 
-fn results(arrangement: &Arrangement, reading: &ArrangementReading) -> IndexMap<&'static str, Vec<ResultData>> {
+fn results(
+    input: &Input,
+    arrangement: &Arrangement,
+    reading: &ArrangementReading,
+) -> IndexMap<&'static str, Vec<ResultData>> {
     let of = |dimension: ResultDimension| {
-        let readings = reading.expected_results.iter().filter(move |reading| reading.dimension == dimension);
-        (dimension.name(), readings.flat_map(|reading| result(arrangement, reading)).collect())
+        let readings = reading.expected_results.iter().filter(move |result| result.dimension == dimension);
+        (dimension.name(), readings.flat_map(|found| result(input, arrangement, reading, found)).collect())
     };
     ResultDimension::ALL.into_iter().map(of).collect()
 }
 
-fn result(arrangement: &Arrangement, reading: &ResultReading) -> Vec<ResultData> {
-    let id = reading.result.map(|result| result.id);
-    if reading.pursued_by.is_empty() {
-        let suggestion = reading.result.map(|result| result.action);
-        return vec![ResultData { result: id, status: "not_pursued", action: None, suggestion }];
+fn result(
+    input: &Input,
+    arrangement: &Arrangement,
+    reading: &ArrangementReading,
+    found: &ResultReading,
+) -> Vec<ResultData> {
+    let empty = ResultData {
+        result: found.result.map(|result| result.id),
+        status: "not_pursued",
+        action: None,
+        annual_benefit: None,
+        suggestion: None,
+    };
+    if found.pursued_by.is_empty() {
+        return vec![ResultData { suggestion: found.result.map(|result| result.action), ..empty }];
     }
-    let actions = reading.pursued_by.iter().filter_map(|at| arrangement.actions.get(*at));
-    let pursued =
-        |name: &str| ResultData { result: id, status: "pursued", action: Some(name.to_owned()), suggestion: None };
-    actions.map(|action| pursued(&action.heading.name)).collect()
+    let actions = found.pursued_by.iter().filter_map(|at| Some((*at, arrangement.actions.get(*at)?)));
+    let pursued = |(at, action): (usize, &Action)| ResultData {
+        status: "pursued",
+        action: Some(action.heading.name.clone()),
+        annual_benefit: money::annual_benefit(input, reading.id, at),
+        ..empty.clone()
+    };
+    actions.map(pursued).collect()
 }
 
 fn restriction(input: &Input, reading: &RestrictionReading) -> RestrictionData {

@@ -5,12 +5,14 @@
 
 mod arrangement;
 mod input;
+mod money;
 mod settings;
 mod structure;
 mod surroundings;
 
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub use input::InputData;
+pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use settings::{ModelData, SilencedData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{ChainData, FirmData, TerritoryData};

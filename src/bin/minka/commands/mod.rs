@@ -5,6 +5,7 @@ mod explain;
 mod fmt;
 mod new;
 mod run;
+mod sampling;
 
 use crate::Ending;
 use crate::reader::Reader;
@@ -111,6 +112,16 @@ fn choice_option(
         .value_name(shown)
         .value_parser(clap::builder::PossibleValuesParser::new(values))
         .hide_possible_values(true)
+        .help(help.say(tongue))
+        .help_heading(OPTIONS.say(tongue))
+}
+
+/// An option with a whole number.
+fn number_option(name: &'static str, range: std::ops::RangeInclusive<u64>, help: Text, tongue: Tongue) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("N")
+        .value_parser(clap::value_parser!(u64).range(range))
         .help(help.say(tongue))
         .help_heading(OPTIONS.say(tongue))
 }

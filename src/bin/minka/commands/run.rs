@@ -1,5 +1,6 @@
 //! `minka run`: the page on a model, from top to bottom.
 
+use super::sampling::{sampled, with_sampling};
 use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
@@ -21,11 +22,12 @@ const FILE: Text = Text { en: "The model, or - for standard input", es: "El mode
 const FORMAT: Text = Text { en: "Form of the page: human or json", es: "Forma de la página: human o json" };
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
-    command.arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf))).arg(
+    let command = command.arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf))).arg(
         choice_option("format", &["human", "json"], "human|json", FORMAT, tongue)
             .default_value("human")
             .hide_default_value(true),
-    )
+    );
+    with_sampling(command, tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -34,6 +36,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Ok(session) => session,
         Err(words) => return Ending::CannotRun(words),
     };
+    let session = sampled(session, given);
     let look = reader.look(reader.tongue_for(&session));
     let shown = session.report(text(given, "format"), &look).unwrap_or_default();
     match output::print(&shown) {

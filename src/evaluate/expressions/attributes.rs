@@ -1,0 +1,180 @@
+//! What is asked of a firm, or of each firm of a list.
+
+use super::{Element, Meant, Problem, Reckoner, Scope};
+use crate::evaluate::expressions::Membership;
+use crate::evaluate::program::Value;
+use crate::model::{Arrangement, Expression, Firm, FirmAmount, FirmCount, Id};
+use crate::source::Place;
+use crate::tongue::Phrase;
+use crate::tongue::vocabulary::{Attribute, Kind, attribute, choice};
+
+/// The attributes that are amounts.
+const AMOUNTS: [(&Attribute, FirmAmount); 7] = [
+    (&attribute::WORKERS, FirmAmount::Workers),
+    (&attribute::SALES, FirmAmount::Sales),
+    (&attribute::MARGIN, FirmAmount::Margin),
+    (&attribute::CAPACITY, FirmAmount::Capacity),
+    (&attribute::INVENTORY, FirmAmount::Inventory),
+    (&attribute::CREDIT, FirmAmount::Credit),
+    (&attribute::CREDIT_RATE, FirmAmount::CreditRate),
+];
+
+fn is(one: &Attribute, other: &Attribute) -> bool {
+    std::ptr::eq(one, other)
+}
+
+impl<'m> Reckoner<'m> {
+    pub(super) fn attribute(
+        &mut self,
+        of: &'m Expression,
+        attribute: &'static Attribute,
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        let of = self.reckon(of, scope);
+        self.of_each(&of, scope, &mut |reckoner, firm, scope| reckoner.of_firm(firm, attribute, place, scope))
+    }
+
+    pub(super) fn custom(
+        &mut self,
+        of: &'m Expression,
+        index: usize,
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        let of = self.reckon(of, scope);
+        self.of_each(&of, scope, &mut |reckoner, firm, scope| {
+            let given = reckoner.model.firms[firm].custom.iter().find(|(number, _)| *number == index);
+            match given {
+                Some((_, value)) => reckoner.own(value, firm, scope),
+                None => {
+                    let name = reckoner.model.attributes[index].name.clone();
+                    reckoner.lacks_custom(firm, place, &name)
+                }
+            }
+        })
+    }
+
+    /// Asks one firm, each firm of a list, or the members of another arrangement.
+    pub(super) fn of_each(
+        &mut self,
+        of: &Meant<'m>,
+        scope: &Scope<'m, '_>,
+        ask: &mut dyn FnMut(&mut Self, Id<Firm>, &Scope<'m, '_>) -> Meant<'m>,
+    ) -> Meant<'m> {
+        match of {
+            Meant::Firm(firm) => ask(self, *firm, scope),
+            Meant::List(elements) => {
+                let mut asked: Vec<Element<'m>> = Vec::with_capacity(elements.len());
+                for element in elements.iter() {
+                    self.of_element(element, scope, ask, &mut asked);
+                }
+                Meant::List(asked.into())
+            }
+            Meant::Thing(Kind::Network | Kind::Agreement, index) => {
+                let arrangement: Option<&'m Arrangement> = self.model.arrangements.get(Id::new(*index));
+                let Some(arrangement) = arrangement else { return self.nothing() };
+                let all = Membership::declared(arrangement);
+                Meant::List(
+                    all.present()
+                        .map(|(firm, count)| Element {
+                            firms: Value::Certain(count as f64),
+                            firm: Some(firm),
+                            of: Meant::Firm(firm),
+                        })
+                        .collect(),
+                )
+            }
+            _ => self.nothing(),
+        }
+    }
+
+    /// Like firms are asked once, unless each of them draws its own numbers.
+    fn of_element(
+        &mut self,
+        element: &Element<'m>,
+        scope: &Scope<'m, '_>,
+        ask: &mut dyn FnMut(&mut Self, Id<Firm>, &Scope<'m, '_>) -> Meant<'m>,
+        asked: &mut Vec<Element<'m>>,
+    ) {
+        let Meant::Firm(firm) = element.of else { return };
+        let on_firm = self.rests.on_firm;
+        let inside = |nth| Scope { firm: Some(firm), is_member: None, nth, ..*scope };
+        let first = ask(self, firm, &inside(0));
+        let count = element.firms.certain().unwrap_or(1.0);
+        let second = if count > 1.0 { ask(self, firm, &inside(1)) } else { first.clone() };
+        let alike = match (first.amount(), second.amount()) {
+            (Some(first), Some(second)) => first == second,
+            _ => true,
+        };
+        if alike {
+            asked.push(Element { of: first, ..element.clone() });
+        } else if count > crate::limits::MAX_DRAWN_FIRMS as f64 {
+            self.report(Problem::TooManyDraws(self.model.firms[firm].heading.place));
+        } else {
+            for nth in 0..count as u64 {
+                let of = ask(self, firm, &inside(nth));
+                asked.push(Element { firms: Value::ONE, firm: Some(firm), of });
+            }
+        }
+        self.rests.on_firm = on_firm;
+    }
+
+    /// A value that a firm states, worked out outside of any arrangement.
+    pub(super) fn own(&mut self, value: &'m Expression, firm: Id<Firm>, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let inside = Scope { firm: Some(firm), nth: scope.nth, year: scope.year, ..Scope::of_model() };
+        self.reckon(value, &inside)
+    }
+
+    fn of_firm(&mut self, id: Id<Firm>, asked: &'static Attribute, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let firm = &self.model.firms[id];
+        if let Some((_, which)) = AMOUNTS.iter().find(|(attribute, _)| is(attribute, asked)) {
+            return match firm.amount(*which) {
+                Some(value) => self.own(value, id, scope),
+                None => self.lacks(id, asked, place),
+            };
+        }
+        let found = if is(asked, &attribute::SIZE) {
+            self.firms
+                .get(id.index())
+                .and_then(|reading| reading.size)
+                .map(|size| Meant::Choice(&choice::SIZE, size as usize))
+        } else if is(asked, &attribute::SKILLS) {
+            firm.skills.as_ref().map(|skills| Meant::Choice(&choice::LEVEL, skills.value as usize))
+        } else if is(asked, &attribute::TERRITORY) {
+            firm.territory.as_ref().map(|at| Meant::Thing(Kind::Territory, at.value.index()))
+        } else if is(asked, &attribute::SECTOR) {
+            self.model.sector_of(firm).map(|sector| Meant::Thing(Kind::Sector, sector.index()))
+        } else if is(asked, &attribute::STAGE) {
+            firm.stage.as_ref().map(|stage| Meant::Thing(Kind::Stage, stage.value.index()))
+        } else if is(asked, &attribute::FORMAL) {
+            firm.formal.as_ref().map(|formal| Meant::Answer(Value::Certain(f64::from(u8::from(formal.value)))))
+        } else if is(asked, &attribute::SINCE) {
+            firm.since.as_ref().map(|since| Meant::Amount(Value::Certain(f64::from(since.value))))
+        } else if is(asked, &attribute::BUYS) || is(asked, &attribute::SELLS) {
+            Some(Meant::Trade(id, is(asked, &attribute::BUYS)))
+        } else {
+            return self.nothing();
+        };
+        found.unwrap_or_else(|| self.lacks(id, asked, place))
+    }
+
+    fn lacks(&mut self, firm: Id<Firm>, attribute: &'static Attribute, place: Place) -> Meant<'m> {
+        let what = Phrase::new(attribute.word.en, attribute.word.es);
+        self.report(Problem::Missing { place, firm, what });
+        Meant::Nothing
+    }
+
+    fn lacks_custom(&mut self, firm: Id<Firm>, place: Place, name: &str) -> Meant<'m> {
+        self.report(Problem::Missing { place, firm, what: Phrase::new(name, name) });
+        Meant::Nothing
+    }
+
+    /// How many firms a declaration stands for; a table that is still to be read stands for none.
+    pub(crate) fn firms_of(&self, firm: Id<Firm>) -> u64 {
+        match self.model.firms[firm].count {
+            FirmCount::Known(count) => count,
+            FirmCount::Table => 0,
+        }
+    }
+}

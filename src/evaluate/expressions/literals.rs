@@ -1,0 +1,129 @@
+//! Which stream each uncertain literal is drawn from: named by the path of the declaration it stands in.
+
+use crate::evaluate::sampling::StreamKey;
+use crate::model::{Arrangement, Assumption, Expression, Id, Line, Model, Node, Sharing};
+use crate::source::Place;
+use rustc_hash::FxHashMap;
+
+/// The stream of each literal, by where it is written.
+#[derive(Debug, Default)]
+pub(crate) struct Literals {
+    keys: FxHashMap<Place, StreamKey>,
+}
+
+impl Literals {
+    pub(crate) fn of(model: &Model) -> Literals {
+        let mut literals = Literals::default();
+        for assumption in model.assumptions.values() {
+            literals.add(&["let", &assumption.heading.name], &assumption.value);
+        }
+        for rate in &model.rates {
+            literals.add(&["rate", &rate.currency], &rate.value);
+        }
+        let settings = &model.settings;
+        for (name, rate) in [("discount", &settings.discount_rate), ("social", &settings.social_discount_rate)] {
+            rate.iter().for_each(|rate| literals.add(&["model", name], rate));
+        }
+        literals.firms(model);
+        for definition in model.definitions.values() {
+            let name = &definition.heading.name;
+            for parameter in &definition.parameters {
+                parameter.default.iter().for_each(|value| literals.add(&["define", name, &parameter.name], value));
+            }
+            literals.lines(&["define", name], &definition.lines);
+        }
+        model.arrangements.values().for_each(|arrangement| literals.arrangement(arrangement));
+        literals
+    }
+
+    /// The stream of the literal written here.
+    pub(crate) fn key(&self, place: Place) -> StreamKey {
+        let nowhere = || StreamKey::of("").nth(u64::from(place.span.start));
+        self.keys.get(&place).copied().unwrap_or_else(nowhere)
+    }
+
+    fn firms(&mut self, model: &Model) {
+        for firm in model.firms.values() {
+            let name = &firm.heading.name;
+            for (amount, value) in firm.amounts.iter().filter(|(_, value)| value.constant.is_none()) {
+                self.add(&["firm", name, &format!("{amount:?}")], value);
+            }
+            for (index, value) in firm.custom.iter().filter(|(_, value)| value.constant.is_none()) {
+                self.add(&["firm", name, &model.attributes[*index].name], value);
+            }
+            for trade in firm.trades.iter().filter(|trade| trade.amount.constant.is_none()) {
+                let good = trade.good.map_or("", |good| model.goods[good].name.as_str());
+                let partner = trade.partner.map_or("", |partner| model.firms[partner].heading.name.as_str());
+                self.add(&["firm", name, if trade.buys { "buys" } else { "sells" }, good, partner], &trade.amount);
+            }
+        }
+    }
+
+    fn arrangement(&mut self, arrangement: &Arrangement) {
+        let name = &arrangement.heading.name;
+        self.lines(&["arrangement", name], &arrangement.lines);
+        for local in &arrangement.locals {
+            self.add(&["arrangement", name, "let", &local.name], &local.value);
+        }
+        if let Sharing::Proportional(weight) = &arrangement.sharing {
+            self.add(&["arrangement", name, "sharing"], weight);
+        }
+        for action in &arrangement.actions {
+            let path = ["arrangement", name, "action", &action.heading.name];
+            self.lines(&path, &action.lines);
+            let deeper = |kind, part| [path[0], path[1], path[2], path[3], kind, part];
+            for local in &action.locals {
+                self.add(&deeper("let", &local.name), &local.value);
+            }
+            for (parameter, value) in &action.parameters {
+                self.add(&deeper("parameter", parameter), value);
+            }
+        }
+    }
+
+    fn lines(&mut self, path: &[&str], lines: &[Line]) {
+        let mut unlabelled = 0;
+        for line in lines {
+            let label = line.label.clone().unwrap_or_else(|| {
+                unlabelled += 1;
+                unlabelled.to_string()
+            });
+            let mut add = |part, value| {
+                let whole: Vec<&str> = path.iter().copied().chain(["line", label.as_str(), part]).collect();
+                self.add(&whole, value);
+            };
+            add("amount", &line.amount);
+            line.growing.iter().for_each(|rate| add("growing", rate));
+            line.condition().into_iter().for_each(|condition| add("where", condition));
+            line.paid_by.iter().filter_map(|(_, share)| share.as_ref()).for_each(|share| add("paid by", share));
+        }
+    }
+
+    fn add(&mut self, path: &[&str], expression: &Expression) {
+        if expression.constant.is_some() {
+            return;
+        }
+        let key = path.iter().skip(1).fold(StreamKey::of(path[0]), |key, part| key.with(part));
+        let mut found = Vec::new();
+        collect(expression, &mut found);
+        for (number, place) in found.into_iter().enumerate() {
+            self.keys.insert(place, key.nth(number as u64));
+        }
+    }
+}
+
+/// The places of the uncertain literals of an expression, in the order they are written.
+fn collect(expression: &Expression, found: &mut Vec<Place>) {
+    if matches!(expression.node, Node::Range(_) | Node::Distribution(..)) {
+        return found.push(expression.place);
+    }
+    expression.parts(&mut |part| collect(part, found));
+}
+
+/// The assumptions that an expression names.
+pub(crate) fn assumptions_in(expression: &Expression, found: &mut Vec<Id<Assumption>>) {
+    if let Node::Assumption(id) = &expression.node {
+        found.push(*id);
+    }
+    expression.parts(&mut |part| assumptions_in(part, found));
+}

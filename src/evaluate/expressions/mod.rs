@@ -1,0 +1,416 @@
+//! What an expression of the model comes to, for a membership, a firm and a year: amounts as values of the program,
+//! everything else as it is.
+//!
+//! While it is worked out, [`Rests`] gathers what the result rests on, so that what does not depend on the membership,
+//! the firm or the year is worked out once.
+
+mod amounts;
+mod attributes;
+mod draws;
+mod lists;
+mod literals;
+mod operators;
+mod problem;
+mod scope;
+mod trade;
+
+pub(crate) use literals::Literals;
+pub(crate) use problem::Problem;
+pub(crate) use scope::{Membership, Scope};
+
+use super::FirmReading;
+use super::program::{Program, Value};
+use super::sampling::StreamKey;
+use crate::model::{Assumption, Bound, Expression, Firm, Good, Id, Model, Node};
+use crate::source::Place;
+use crate::tongue::vocabulary::{ChoiceSet, Kind};
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
+
+/// How deep definitions may lead into each other while one expression is worked out.
+const MAX_DEPTH: usize = 400;
+
+/// What an expression comes to.
+#[derive(Debug, Clone)]
+pub(crate) enum Meant<'m> {
+    Amount(Value),
+    /// 1 or 0 in each sample.
+    Answer(Value),
+    Text(&'m str),
+    Date(jiff::civil::Date),
+    Choice(&'static ChoiceSet, usize),
+    Firm(Id<Firm>),
+    Thing(Kind, usize),
+    Good(Id<Good>),
+    /// What a firm buys, or sells.
+    Trade(Id<Firm>, bool),
+    List(Rc<[Element<'m>]>),
+    Tiers(Rc<Schedule>),
+    /// Nothing; why has been reported, or nobody is there of whom it speaks.
+    Nothing,
+}
+
+/// One of a list, standing for so many firms.
+#[derive(Debug, Clone)]
+pub(crate) struct Element<'m> {
+    pub(crate) firms: Value,
+    pub(crate) firm: Option<Id<Firm>>,
+    pub(crate) of: Meant<'m>,
+}
+
+/// Rates by volume.
+#[derive(Debug, Clone)]
+pub(crate) struct Schedule {
+    pub(crate) marginal: bool,
+    pub(crate) steps: Vec<(Value, Value)>,
+}
+
+/// What a result rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Rests {
+    /// On the firm that a line speaks of.
+    pub(crate) on_firm: bool,
+    /// On who takes part.
+    pub(crate) on_members: bool,
+    /// On the year.
+    pub(crate) on_year: bool,
+    /// Somebody it speaks of is not there: a leader in a set without one.
+    pub(crate) absent: bool,
+    /// On something that could not be worked out; why was reported, here or by an earlier stage.
+    pub(crate) broken: bool,
+}
+
+impl Rests {
+    pub(crate) fn and(self, other: Rests) -> Rests {
+        Rests {
+            on_firm: self.on_firm || other.on_firm,
+            on_members: self.on_members || other.on_members,
+            on_year: self.on_year || other.on_year,
+            absent: self.absent || other.absent,
+            broken: self.broken || other.broken,
+        }
+    }
+}
+
+/// Where a schedule was asked, with the volume of all members, and how far it reached.
+#[derive(Debug, Clone)]
+pub(crate) struct Reached {
+    pub(crate) place: Place,
+    pub(crate) volume: Value,
+    pub(crate) rate: Value,
+    pub(crate) steps: Vec<Value>,
+}
+
+/// Works expressions out.
+pub(crate) struct Reckoner<'m> {
+    pub(crate) model: &'m Model,
+    pub(crate) firms: &'m [FirmReading],
+    pub(crate) program: Program,
+    pub(crate) problems: Vec<Problem>,
+    /// What the result at hand rests on so far.
+    pub(crate) rests: Rests,
+    /// The value tried for `?`.
+    pub(crate) unknown: Option<f64>,
+    /// The places of `?` that were met.
+    pub(crate) unknowns: Vec<Place>,
+    /// Are certain assumptions drawn around their value, to see how much they move?
+    pub(crate) vary_certain: bool,
+    /// Schedules that were asked with a volume that does not depend on one firm.
+    pub(crate) reached: Vec<Reached>,
+    literals: Rc<Literals>,
+    trades: trade::Flows<'m>,
+    assumptions: FxHashMap<Id<Assumption>, (Meant<'m>, Rests)>,
+    lists: FxHashMap<(Place, u64, u64), (Meant<'m>, Rests, Vec<Reached>)>,
+    amounts: FxHashMap<AmountKey, (Option<Value>, Rests)>,
+    depth: usize,
+}
+
+/// An expression of a line, the action it is worked out for, firm, number in its group, and year.
+type AmountKey = (Place, Option<StreamKey>, Option<Id<Firm>>, u64, Option<u32>);
+
+impl<'m> Reckoner<'m> {
+    pub(crate) fn new(model: &'m Model, firms: &'m [FirmReading]) -> Reckoner<'m> {
+        Reckoner {
+            model,
+            firms,
+            program: Program::default(),
+            problems: Vec::new(),
+            rests: Rests::default(),
+            unknown: None,
+            unknowns: Vec::new(),
+            vary_certain: false,
+            reached: Vec::new(),
+            literals: Rc::new(Literals::of(model)),
+            trades: trade::Flows::of(model),
+            assumptions: FxHashMap::default(),
+            lists: FxHashMap::default(),
+            amounts: FxHashMap::default(),
+            depth: 0,
+        }
+    }
+
+    /// An amount of a line, with what it rests on; what does not rest on who takes part is worked out once.
+    pub(crate) fn amount_for(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> (Option<Value>, Rests) {
+        let key = (expression.place, scope.instance, scope.firm, scope.nth, scope.year);
+        if let Some(known) = self.amounts.get(&key) {
+            return *known;
+        }
+        let outer = std::mem::take(&mut self.rests);
+        let value = self.amount(expression, scope);
+        let rests = std::mem::replace(&mut self.rests, outer);
+        if !rests.on_members && !rests.broken {
+            self.amounts.insert(key, (value, rests));
+        }
+        (value, rests)
+    }
+
+    /// What a definition's parameter stands for.
+    pub(crate) fn stands_for(&mut self, index: usize, scope: &Scope<'m, '_>) -> Meant<'m> {
+        self.parameter(index, scope)
+    }
+
+    /// What an expression comes to, with what it rests on.
+    pub(crate) fn fresh(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> (Meant<'m>, Rests) {
+        let outer = std::mem::take(&mut self.rests);
+        let meant = self.reckon(expression, scope);
+        (meant, std::mem::replace(&mut self.rests, outer))
+    }
+
+    /// The amount an expression comes to; nothing where it could not be worked out.
+    pub(crate) fn amount(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Option<Value> {
+        match self.reckon(expression, scope) {
+            Meant::Amount(value) | Meant::Answer(value) => Some(value),
+            Meant::List(elements) => {
+                let inner = elements.iter().filter(|_| elements.len() == 1).find_map(|element| element.of.amount());
+                inner.or_else(|| self.broken())
+            }
+            Meant::Text(_)
+            | Meant::Date(_)
+            | Meant::Choice(..)
+            | Meant::Firm(_)
+            | Meant::Thing(..)
+            | Meant::Good(_)
+            | Meant::Trade(..)
+            | Meant::Tiers(_)
+            | Meant::Nothing => self.broken(),
+        }
+    }
+
+    pub(crate) fn reckon(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
+        if let (Some(constant), false) = (expression.constant, self.vary_certain) {
+            return Meant::Amount(Value::Certain(constant));
+        }
+        if self.depth >= MAX_DEPTH {
+            self.report(Problem::TooDeep(expression.place));
+            return Meant::Nothing;
+        }
+        self.depth += 1;
+        let outer = self.program.at(Some(expression.place));
+        let meant = self.node(expression, scope);
+        self.program.at(outer);
+        self.depth -= 1;
+        meant
+    }
+
+    fn node(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let place = expression.place;
+        match &expression.node {
+            Node::Number(value) => Meant::Amount(Value::Certain(*value)),
+            Node::Text(text) => Meant::Text(text),
+            Node::YesNo(answer) => Meant::Answer(Value::Certain(f64::from(u8::from(*answer)))),
+            Node::Date(date) => Meant::Date(*date),
+            Node::Choice(set, index) => Meant::Choice(set, *index),
+            Node::Foreign { value, currency, power } => self.foreign(*value, currency, *power, place, scope),
+            Node::Assumption(id) => self.assumption(*id, scope),
+            Node::Local(name) => self.local(name, place, scope),
+            Node::Parameter(_, index) => self.parameter(*index, scope),
+            Node::Range(_) | Node::Distribution(..) => self.draw(expression, scope, (false, false)),
+            Node::Drawn { literal, each_member, each_year } => self.draw(literal, scope, (*each_member, *each_year)),
+            Node::Unknown => self.sought(place),
+            Node::Bound(bound) => self.bound(*bound, place, scope),
+            Node::Firm(id) => Meant::Firm(*id),
+            Node::Thing(kind, index) => Meant::Thing(*kind, *index),
+            Node::Good(good) => Meant::Good(*good),
+            Node::Attribute(of, attribute) => self.attribute(of, attribute, place, scope),
+            Node::Custom(of, index) => self.custom(of, *index, place, scope),
+            Node::Traded(of, good) => self.traded(of, Some(*good), place, scope),
+            Node::TradedParameter(of, parameter) => {
+                let good = match self.reckon(parameter, scope) {
+                    Meant::Good(good) => Some(good),
+                    _ => None,
+                };
+                self.traded(of, good, place, scope)
+            }
+            Node::Count(list) => self.count(list, scope),
+            Node::Figure(..) | Node::Part(..) | Node::Inner(..) => {
+                self.report(Problem::FigureInside(place));
+                Meant::Nothing
+            }
+            Node::Negated(inner) => self.each_amount(inner, scope, |program, value| program.negated(value)),
+            Node::Not(inner) => match self.reckon(inner, scope) {
+                Meant::Answer(answer) => Meant::Answer(self.program.not(answer)),
+                _ => self.nothing(),
+            },
+            Node::Chain(first, rest) => self.chain(first, rest, scope),
+            Node::Call(function, arguments) => self.call(*function, arguments, place, scope),
+            Node::Choose(arms, otherwise) => self.choose(arms, otherwise, scope),
+            Node::Tiers { marginal, steps } => self.tiers(*marginal, steps, scope),
+            Node::Applied(schedule, volume) => self.applied(schedule, volume, place, scope),
+            Node::Broken => self.nothing(),
+        }
+    }
+
+    /// An assumption rests on others that may rest on others again: those are worked out first, one after the other.
+    fn assumption(&mut self, id: Id<Assumption>, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let waiting = if self.assumptions.contains_key(&id) { Vec::new() } else { self.needed_for(id) };
+        for next in waiting.into_iter().filter(|next| *next != id) {
+            let open = Scope { year: None, ..Scope::of_model() };
+            let value = &self.model.assumptions[next].value;
+            let (meant, rests) = self.fresh(value, &open);
+            if !rests.on_year && !rests.on_firm {
+                self.assumptions.insert(next, (meant, rests));
+            }
+        }
+        if let Some((meant, rests)) = self.assumptions.get(&id).cloned() {
+            self.rests = self.rests.and(rests);
+            return meant;
+        }
+        let value = &self.model.assumptions[id].value;
+        let inside = Scope { firm: scope.firm, nth: scope.nth, year: scope.year, ..Scope::of_model() };
+        let (meant, rests) = match value.constant.filter(|_| self.vary_certain) {
+            Some(constant) => (Meant::Amount(self.around(constant, id)), Rests::default()),
+            None => self.fresh(value, &inside),
+        };
+        self.rests = self.rests.and(rests);
+        if !rests.on_year && !rests.on_firm {
+            self.assumptions.insert(id, (meant.clone(), rests));
+        }
+        meant
+    }
+
+    /// The assumptions that one rests on, those that rest on nothing first.
+    fn needed_for(&self, id: Id<Assumption>) -> Vec<Id<Assumption>> {
+        let mut order = Vec::new();
+        let mut seen: rustc_hash::FxHashSet<Id<Assumption>> = [id].into_iter().collect();
+        let mut open = vec![(id, false)];
+        while let Some((next, entered)) = open.pop() {
+            if entered {
+                order.push(next);
+                continue;
+            }
+            open.push((next, true));
+            let mut needs = Vec::new();
+            literals::assumptions_in(&self.model.assumptions[next].value, &mut needs);
+            needs.retain(|need| !self.assumptions.contains_key(need) && seen.insert(*need));
+            open.extend(needs.into_iter().rev().map(|need| (need, false)));
+        }
+        order
+    }
+
+    fn local(&mut self, name: &str, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let action = scope.action.into_iter().flat_map(|action| &action.locals);
+        let arrangement = scope.arrangement.into_iter().flat_map(|arrangement| &arrangement.locals);
+        match action.chain(arrangement).find(|local| local.name == name) {
+            Some(local) => match local.value.constant.filter(|_| self.vary_certain) {
+                Some(constant) => Meant::Amount(self.around_place(constant, local.value.place)),
+                None => self.reckon(&local.value, scope),
+            },
+            None => {
+                self.report(Problem::Nobody(place));
+                Meant::Nothing
+            }
+        }
+    }
+
+    /// What an action gives to its definition's parameter, or else the default.
+    fn parameter(&mut self, index: usize, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let (Some(action), Some(definition)) = (scope.action, scope.definition) else { return self.nothing() };
+        let Some(parameter) = self.model.definitions[definition].parameters.get(index) else { return self.nothing() };
+        match action.parameters.iter().find(|(name, _)| *name == parameter.name) {
+            Some((_, given)) => self.reckon(given, &Scope { definition: None, ..*scope }),
+            None => match &parameter.default {
+                Some(default) => self.reckon(default, scope),
+                None => self.nothing(),
+            },
+        }
+    }
+
+    fn bound(&mut self, bound: Bound, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let named = match bound {
+            Bound::Member => scope.firm.filter(|_| scope.is_member != Some(false)),
+            Bound::Outsider => scope.firm.filter(|_| scope.is_member != Some(true)),
+            Bound::Firm => scope.firm,
+            Bound::Members => return self.members(place, scope),
+            Bound::Leader => return self.leader(place, scope),
+            Bound::Year => {
+                self.rests.on_year = true;
+                let year = scope.year.unwrap_or(1);
+                return Meant::Amount(Value::Certain(f64::from(year)));
+            }
+        };
+        self.rests.on_firm = true;
+        match named {
+            Some(firm) => Meant::Firm(firm),
+            None => {
+                self.report(Problem::Nobody(place));
+                Meant::Nothing
+            }
+        }
+    }
+
+    fn leader(&mut self, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
+        self.rests.on_members = true;
+        let Some(arrangement) = scope.arrangement else {
+            self.report(Problem::Nobody(place));
+            return Meant::Nothing;
+        };
+        let leader = arrangement.structure.as_ref().and_then(|structure| structure.value.leader.as_ref());
+        match leader.map(|leader| leader.value) {
+            Some(leader) if scope.membership.is_none_or(|membership| membership.holds(leader)) => Meant::Firm(leader),
+            Some(_) => {
+                self.rests.absent = true;
+                Meant::Nothing
+            }
+            None => {
+                self.report(Problem::Nobody(place));
+                Meant::Nothing
+            }
+        }
+    }
+
+    pub(crate) fn report(&mut self, problem: Problem) {
+        self.rests.broken = true;
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// What an earlier stage has reported.
+    fn nothing(&mut self) -> Meant<'m> {
+        self.rests.broken |= !self.rests.absent;
+        Meant::Nothing
+    }
+
+    fn broken<T>(&mut self) -> Option<T> {
+        self.rests.broken |= !self.rests.absent;
+        None
+    }
+}
+
+impl Meant<'_> {
+    pub(crate) fn amount(&self) -> Option<Value> {
+        match self {
+            Meant::Amount(value) | Meant::Answer(value) => Some(*value),
+            Meant::Text(_)
+            | Meant::Date(_)
+            | Meant::Choice(..)
+            | Meant::Firm(_)
+            | Meant::Thing(..)
+            | Meant::Good(_)
+            | Meant::Trade(..)
+            | Meant::List(_)
+            | Meant::Tiers(_)
+            | Meant::Nothing => None,
+        }
+    }
+}

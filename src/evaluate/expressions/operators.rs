@@ -1,0 +1,196 @@
+//! Operators and functions, on amounts and on each element of lists.
+
+use super::{Element, Meant, Reckoner, Scope};
+use crate::evaluate::program::{Binary, Program, Unary, Value};
+use crate::model::{Expression, Function, Operator};
+use crate::source::Place;
+
+impl<'m> Reckoner<'m> {
+    /// Operators of one precedence, left to right; powers right to left.
+    pub(super) fn chain(
+        &mut self,
+        first: &'m Expression,
+        rest: &'m [(Operator, Expression)],
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        match rest.first().map(|(operator, _)| *operator) {
+            Some(Operator::Power) => {
+                let base = self.reckon(first, scope);
+                let mut exponents = rest.iter().rev().map(|(_, exponent)| exponent);
+                let Some(mut raised) = exponents.next().map(|last| self.reckon(last, scope)) else { return base };
+                for exponent in exponents {
+                    let lower = self.reckon(exponent, scope);
+                    raised = self.joined(Operator::Power, lower, raised);
+                }
+                self.joined(Operator::Power, base, raised)
+            }
+            Some(Operator::Where) => rest
+                .iter()
+                .fold(self.reckon(first, scope), |list, (_, condition)| self.filtered(list, condition, scope)),
+            Some(
+                Operator::Or
+                | Operator::And
+                | Operator::Equal
+                | Operator::Unequal
+                | Operator::Less
+                | Operator::AtMost
+                | Operator::Greater
+                | Operator::AtLeast
+                | Operator::In
+                | Operator::Plus
+                | Operator::Minus
+                | Operator::Times
+                | Operator::Over,
+            )
+            | None => {
+                let mut so_far = self.reckon(first, scope);
+                for (operator, operand) in rest {
+                    let right = self.reckon(operand, scope);
+                    so_far = self.joined(*operator, so_far, right);
+                }
+                so_far
+            }
+        }
+    }
+
+    fn joined(&mut self, operator: Operator, left: Meant<'m>, right: Meant<'m>) -> Meant<'m> {
+        match (operator, &left, &right) {
+            (_, Meant::Nothing, _) | (_, _, Meant::Nothing) => self.nothing(),
+            (Operator::In, _, _) => self.is_in(&left, &right),
+            (_, Meant::List(elements), Meant::List(others)) => {
+                let pairs = elements.iter().zip(others.iter());
+                let joined: Vec<Element<'m>> = pairs
+                    .map(|(one, other)| Element {
+                        of: self.joined(operator, one.of.clone(), other.of.clone()),
+                        ..one.clone()
+                    })
+                    .collect();
+                Meant::List(joined.into())
+            }
+            (_, Meant::List(elements), _) => {
+                let each = elements.iter().map(|element| Element {
+                    of: self.joined(operator, element.of.clone(), right.clone()),
+                    ..element.clone()
+                });
+                let joined: Vec<Element<'m>> = each.collect();
+                Meant::List(joined.into())
+            }
+            (_, _, Meant::List(elements)) => {
+                let each = elements.iter().map(|element| Element {
+                    of: self.joined(operator, left.clone(), element.of.clone()),
+                    ..element.clone()
+                });
+                let joined: Vec<Element<'m>> = each.collect();
+                Meant::List(joined.into())
+            }
+            _ => match (left.amount(), right.amount()) {
+                (Some(left), Some(right)) => combined(&mut self.program, operator, left, right),
+                _ => self.same(operator, &left, &right),
+            },
+        }
+    }
+
+    /// Comparison of what are no amounts.
+    fn same(&mut self, operator: Operator, left: &Meant<'m>, right: &Meant<'m>) -> Meant<'m> {
+        use std::cmp::Ordering;
+        let ordering = match (left, right) {
+            (Meant::Choice(_, left), Meant::Choice(_, right)) => left.cmp(right),
+            (Meant::Text(left), Meant::Text(right)) => left.cmp(right),
+            (Meant::Date(left), Meant::Date(right)) => left.cmp(right),
+            (Meant::Firm(left), Meant::Firm(right)) => left.cmp(right),
+            (Meant::Good(left), Meant::Good(right)) => left.cmp(right),
+            (Meant::Thing(kind, left), Meant::Thing(other, right)) if kind == other => left.cmp(right),
+            _ => return self.nothing(),
+        };
+        let holds = match operator {
+            Operator::Equal => ordering == Ordering::Equal,
+            Operator::Unequal => ordering != Ordering::Equal,
+            Operator::Less => ordering == Ordering::Less,
+            Operator::AtMost => ordering != Ordering::Greater,
+            Operator::Greater => ordering == Ordering::Greater,
+            Operator::AtLeast => ordering != Ordering::Less,
+            Operator::Where
+            | Operator::Or
+            | Operator::And
+            | Operator::In
+            | Operator::Plus
+            | Operator::Minus
+            | Operator::Times
+            | Operator::Over
+            | Operator::Power => return self.nothing(),
+        };
+        Meant::Answer(if holds { Value::ONE } else { Value::ZERO })
+    }
+
+    /// An amount, or each amount of a list, changed.
+    pub(super) fn each_amount(
+        &mut self,
+        of: &'m Expression,
+        scope: &Scope<'m, '_>,
+        change: impl Fn(&mut Program, Value) -> Value + Copy,
+    ) -> Meant<'m> {
+        let meant = self.reckon(of, scope);
+        self.changed(meant, change)
+    }
+
+    fn changed(&mut self, of: Meant<'m>, change: impl Fn(&mut Program, Value) -> Value + Copy) -> Meant<'m> {
+        if let Meant::List(elements) = &of {
+            let each = elements
+                .iter()
+                .map(|element| Element { of: self.changed(element.of.clone(), change), ..element.clone() });
+            let changed: Vec<Element<'m>> = each.collect();
+            return Meant::List(changed.into());
+        }
+        match of.amount() {
+            Some(value) => Meant::Amount(change(&mut self.program, value)),
+            None => self.nothing(),
+        }
+    }
+
+    pub(super) fn call(
+        &mut self,
+        function: Function,
+        arguments: &'m [Expression],
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        let unary = match function {
+            Function::Sum | Function::Count | Function::Mean | Function::Min | Function::Max => {
+                return self.over_list(function, arguments, place, scope);
+            }
+            Function::Abs => Unary::Abs,
+            Function::Round => Unary::Round,
+            Function::Floor => Unary::Floor,
+            Function::Ceil => Unary::Ceil,
+            Function::Sqrt => Unary::Sqrt,
+        };
+        match arguments.first() {
+            Some(argument) => self.each_amount(argument, scope, |program, value| program.one(unary, value)),
+            None => self.nothing(),
+        }
+    }
+}
+
+fn combined<'m>(program: &mut Program, operator: Operator, left: Value, right: Value) -> Meant<'m> {
+    let amount = Meant::Amount;
+    let answer = Meant::Answer;
+    match operator {
+        Operator::Plus => amount(program.plus(left, right)),
+        Operator::Minus => amount(program.minus(left, right)),
+        Operator::Times => amount(program.times(left, right)),
+        Operator::Over => amount(program.over(left, right)),
+        Operator::Power => amount(program.two(Binary::Power, left, right)),
+        Operator::Less => answer(program.two(Binary::Less, left, right)),
+        Operator::AtMost => answer(program.two(Binary::AtMost, left, right)),
+        Operator::Greater => answer(program.two(Binary::Less, right, left)),
+        Operator::AtLeast => answer(program.two(Binary::AtMost, right, left)),
+        Operator::Equal => answer(program.two(Binary::Equal, left, right)),
+        Operator::Unequal => {
+            let same = program.two(Binary::Equal, left, right);
+            answer(program.not(same))
+        }
+        Operator::And => answer(program.two(Binary::And, left, right)),
+        Operator::Or => answer(program.two(Binary::Or, left, right)),
+        Operator::Where | Operator::In => Meant::Nothing,
+    }
+}

@@ -1,0 +1,109 @@
+//! Why something could not be worked out, as findings.
+
+use crate::diagnostic::Finding;
+use crate::evaluate::rules::{unbound_name, value_missing};
+use crate::model::rules::{circular_definition, not_finite, wrong_type};
+use crate::model::{Firm, Id, Model};
+use crate::source::Place;
+use crate::tongue::Phrase;
+
+/// Why an expression could not be worked out.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Problem {
+    /// A firm does not say what is asked of it.
+    Missing { place: Place, firm: Id<Firm>, what: Phrase },
+    /// A name that lines bind stands for nobody here.
+    Nobody(Place),
+    /// A figure is asked for inside the lines that figures are made of.
+    FigureInside(Place),
+    /// An uncertain condition chooses between things that are no amounts.
+    Uncertain(Place),
+    /// Definitions lead too deep into each other, or into themselves.
+    TooDeep(Place),
+    /// There is no finite result.
+    NotFinite(Option<Place>),
+    /// More firms than can be drawn one by one.
+    TooManyDraws(Place),
+    /// Weights of `proportional` that are below zero or add up to nothing.
+    Weights(Place),
+}
+
+impl Problem {
+    /// As a finding; `None` where nobody wrote what is at fault.
+    pub(crate) fn finding(&self, model: &Model) -> Option<Finding> {
+        Some(match self {
+            Problem::Missing { place, firm, what } => missing(model, *place, *firm, what),
+            Problem::Nobody(place) => Finding::new(
+                &unbound_name::RULE,
+                *place,
+                "this name stands for nobody in this line",
+                "este nombre no se refiere a nadie en esta línea",
+            )
+            .help(
+                "`member` needs a line `each member`, `outsider` one of `each outsider`, `leader` a structure with a leader",
+                "`socio` pide una línea `cada socio`, `externo` una de `cada externo`, `líder` una estructura con líder",
+            ),
+            Problem::FigureInside(place) => Finding::new(
+                &unbound_name::RULE,
+                *place,
+                "a figure is worked out from the lines, so that no line can rest on one",
+                "una cifra se calcula a partir de las líneas, así que ninguna línea puede apoyarse en ella",
+            )
+            .help(
+                "figures stand in `expect` and in questions; here, write what the figure is made of",
+                "las cifras van en `espera` y en las preguntas; aquí escribe aquello de lo que se compone",
+            ),
+            Problem::Uncertain(place) => Finding::new(
+                &wrong_type::RULE,
+                *place,
+                "this condition is uncertain, and what it chooses between are no amounts",
+                "esta condición es incierta, y lo que elige no son cantidades",
+            )
+            .help("choose between amounts, or make the condition certain", "elige entre cantidades, o haz cierta la condición"),
+            Problem::TooDeep(place) => Finding::new(
+                &circular_definition::RULE,
+                *place,
+                "what this rests on leads through too many definitions, or back to itself",
+                "aquello en que esto se apoya pasa por demasiadas definiciones, o vuelve a sí mismo",
+            )
+            .help("give one of them a value of its own", "dale a una de ellas un valor propio"),
+            Problem::NotFinite(place) => Finding::new(
+                &not_finite::RULE,
+                (*place)?,
+                "in some samples this has no finite result",
+                "en algunas muestras esto no tiene un resultado finito",
+            )
+            .help(
+                "it divides by zero, or takes the root of a number below zero: keep its parts away from that",
+                "divide entre cero, o toma la raíz de un número menor que cero: aleja sus partes de eso",
+            ),
+            Problem::TooManyDraws(place) => Finding::new(
+                &wrong_type::RULE,
+                *place,
+                "this is drawn for each firm of a group that has too many of them",
+                "esto se sortea para cada empresa de un grupo que tiene demasiadas",
+            )
+            .help(
+                format!("draw it once for the group, or split the group: at most {} firms are drawn one by one", crate::limits::MAX_DRAWN_FIRMS),
+                format!("sortéalo una vez para el grupo, o divide el grupo: se sortean una por una a lo más {} empresas", crate::limits::MAX_DRAWN_FIRMS),
+            ),
+            Problem::Weights(place) => crate::evaluate::rules::sharing_undefined::finding(*place),
+        })
+    }
+}
+
+fn missing(model: &Model, place: Place, firm: Id<Firm>, what: &Phrase) -> Finding {
+    let heading = &model.firms[firm].heading;
+    let (shown, name) = (heading.shown(), &heading.name);
+    Finding::new(
+        &value_missing::RULE,
+        place,
+        format!("{shown} does not say its {}, which is needed here", what.en),
+        format!("{shown} no indica su {}, que aquí hace falta", what.es),
+    )
+    .label(heading.place, "declared here, without it", "declarada aquí, sin ese dato")
+    .help(
+        format!("write `{}: …` in the block of `{name}`, or keep it out of the line with `where`", what.en),
+        format!("escribe `{}: …` en el bloque de `{name}`, o déjala fuera de la línea con `donde`", what.es),
+    )
+}

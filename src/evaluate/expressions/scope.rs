@@ -1,0 +1,99 @@
+use crate::evaluate::sampling::StreamKey;
+use crate::model::{Action, ActionDefinition, Arrangement, Firm, FirmCount, Id};
+
+/// What an expression is worked out for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scope<'m, 's> {
+    pub(crate) arrangement: Option<&'m Arrangement>,
+    pub(crate) action: Option<&'m Action>,
+    /// Set while a definition's own expressions are worked out.
+    pub(crate) definition: Option<Id<ActionDefinition>>,
+    /// The path of the action, which tells apart what two actions draw from one definition.
+    pub(crate) instance: Option<StreamKey>,
+    pub(crate) membership: Option<&'s Membership>,
+    /// The firm that a line speaks of.
+    pub(crate) firm: Option<Id<Firm>>,
+    /// Does that firm take part? Not known in conditions over lists.
+    pub(crate) is_member: Option<bool>,
+    /// Which firm of a group.
+    pub(crate) nth: u64,
+    pub(crate) year: Option<u32>,
+}
+
+impl Scope<'_, '_> {
+    /// Outside of any arrangement.
+    pub(crate) fn of_model() -> Self {
+        Scope {
+            arrangement: None,
+            action: None,
+            definition: None,
+            instance: None,
+            membership: None,
+            firm: None,
+            is_member: None,
+            nth: 0,
+            year: None,
+        }
+    }
+}
+
+/// A set of members: how many firms of each listed member take part.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Membership {
+    pub(crate) counts: Vec<(Id<Firm>, u64)>,
+}
+
+impl Membership {
+    /// All that are declared; a firm that is listed twice counts once.
+    pub(crate) fn declared(arrangement: &Arrangement) -> Membership {
+        let mut counts: Vec<(Id<Firm>, u64)> = Vec::with_capacity(arrangement.members.len());
+        let mut seen = rustc_hash::FxHashSet::default();
+        for member in &arrangement.members {
+            let count = match member.count {
+                FirmCount::Known(count) => count,
+                FirmCount::Table => 0,
+            };
+            if seen.insert(member.firm) {
+                counts.push((member.firm, count));
+            }
+        }
+        Membership { counts }
+    }
+
+    /// One firm of these, alone.
+    pub(crate) fn only(firm: Id<Firm>) -> Membership {
+        Membership { counts: vec![(firm, 1)] }
+    }
+
+    /// Without one firm of these.
+    pub(crate) fn without(&self, firm: Id<Firm>) -> Membership {
+        let less = |(id, count): &(Id<Firm>, u64)| (*id, if *id == firm { count.saturating_sub(1) } else { *count });
+        Membership { counts: self.counts.iter().map(less).collect() }
+    }
+
+    /// How many firms take part.
+    pub(crate) fn size(&self) -> u64 {
+        self.counts.iter().map(|(_, count)| count).sum()
+    }
+
+    pub(crate) fn count_of(&self, firm: Id<Firm>) -> u64 {
+        self.counts.iter().find(|(id, _)| *id == firm).map_or(0, |(_, count)| *count)
+    }
+
+    pub(crate) fn holds(&self, firm: Id<Firm>) -> bool {
+        self.count_of(firm) > 0
+    }
+
+    /// Those who take part, with how many of each.
+    pub(crate) fn present(&self) -> impl Iterator<Item = (Id<Firm>, u64)> + '_ {
+        self.counts.iter().copied().filter(|(_, count)| *count > 0)
+    }
+
+    /// A number that tells memberships apart.
+    pub(crate) fn mark(&self) -> u64 {
+        use std::hash::{Hash, Hasher};
+        let mut hasher = rustc_hash::FxHasher::default();
+        self.hash(&mut hasher);
+        hasher.finish()
+    }
+}

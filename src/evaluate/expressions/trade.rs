@@ -1,0 +1,100 @@
+//! What firms buy and sell of a good.
+
+use super::{Meant, Reckoner, Scope};
+use crate::evaluate::program::Value;
+use crate::model::{Expression, Firm, FirmCount, Good, Id, Model, Trade};
+use crate::source::Place;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// One flow, seen from one of its ends.
+#[derive(Debug, Clone, Copy)]
+struct Flow<'m> {
+    buys: bool,
+    good: Option<Id<Good>>,
+    trade: &'m Trade,
+    /// Whose declaration it is.
+    declared_by: Id<Firm>,
+    /// Firms that declare over firms that are asked: 20 suppliers that sell 3 t each are 60 t to the one client.
+    ratio: f64,
+}
+
+/// Every firm's flows, those that only the partner declares included.
+#[derive(Debug, Default)]
+pub(super) struct Flows<'m> {
+    of: FxHashMap<Id<Firm>, Vec<Flow<'m>>>,
+}
+
+impl<'m> Flows<'m> {
+    pub(super) fn of(model: &'m Model) -> Flows<'m> {
+        let mut declared: FxHashSet<(Id<Firm>, bool, Option<Id<Good>>, Id<Firm>)> = FxHashSet::default();
+        for (firm, declaration) in model.firms.iter() {
+            let with_partner = declaration.trades.iter();
+            declared.extend(with_partner.filter_map(|trade| Some((firm, trade.buys, trade.good, trade.partner?))));
+        }
+        let count = |firm: Id<Firm>| match model.firms[firm].count {
+            FirmCount::Known(count) => count.max(1) as f64,
+            FirmCount::Table => 1.0,
+        };
+        let mut flows = Flows::default();
+        for (firm, declaration) in model.firms.iter() {
+            for trade in &declaration.trades {
+                let own = Flow { buys: trade.buys, good: trade.good, trade, declared_by: firm, ratio: 1.0 };
+                flows.of.entry(firm).or_default().push(own);
+                // What the partner declares itself counts there already.
+                let others = trade.partner.filter(|partner| {
+                    *partner != firm && !declared.contains(&(*partner, !trade.buys, trade.good, firm))
+                });
+                if let Some(partner) = others {
+                    let ratio = count(firm) / count(partner);
+                    flows.of.entry(partner).or_default().push(Flow { buys: !trade.buys, ratio, ..own });
+                }
+            }
+        }
+        flows
+    }
+}
+
+impl<'m> Reckoner<'m> {
+    /// `member.buys.linen`; nothing bought is zero.
+    pub(super) fn traded(
+        &mut self,
+        of: &'m Expression,
+        good: Option<Id<Good>>,
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        let of = self.reckon(of, scope);
+        let Some(good) = good else { return self.nothing() };
+        self.program.at(Some(place));
+        self.trade_of(&of, good, scope)
+    }
+
+    fn trade_of(&mut self, of: &Meant<'m>, good: Id<Good>, scope: &Scope<'m, '_>) -> Meant<'m> {
+        match of {
+            Meant::Trade(firm, buys) => self.volume(*firm, *buys, good, scope),
+            Meant::List(elements) => {
+                let each: Vec<super::Element<'m>> = elements
+                    .iter()
+                    .map(|element| {
+                        let inside = Scope { firm: element.firm, is_member: None, ..*scope };
+                        super::Element { of: self.trade_of(&element.of, good, &inside), ..element.clone() }
+                    })
+                    .collect();
+                Meant::List(each.into())
+            }
+            _ => self.nothing(),
+        }
+    }
+
+    fn volume(&mut self, firm: Id<Firm>, buys: bool, good: Id<Good>, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let flows: Vec<Flow<'m>> = self.trades.of.get(&firm).into_iter().flatten().copied().collect();
+        let mut terms: Vec<(Value, f64)> = Vec::new();
+        for flow in flows.into_iter().filter(|flow| flow.buys == buys && flow.good == Some(good)) {
+            match self.own(&flow.trade.amount, flow.declared_by, scope) {
+                Meant::Amount(value) => terms.push((value, flow.ratio)),
+                _ => return self.nothing(),
+            }
+        }
+        Meant::Amount(self.program.linear(0.0, &terms))
+    }
+}

@@ -1,0 +1,253 @@
+use crate::evaluate::Sampling;
+pub use crate::evaluate::ledger::{Nature, Standing};
+pub use crate::evaluate::program::Stat;
+use crate::model::{Firm, Id, Party};
+use crate::tongue::Text;
+use crate::tongue::vocabulary::{Word, verdict};
+
+/// What was worked out about money.
+#[derive(Debug, Clone, Default)]
+pub struct Money {
+    /// One for each network and agreement, in the order of the model.
+    pub arrangements: Vec<Outcome>,
+    /// How it was sampled; `None` where nothing was.
+    pub sampled: Option<Sampling>,
+}
+
+/// What came of working out an arrangement's money.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// Its figures.
+    Worked(Box<MoneyReading>),
+    /// They vary, and nothing was sampled.
+    NeedsSampling,
+    /// Something it rests on is wrong; why was reported.
+    Broken,
+}
+
+impl Outcome {
+    /// The figures, where there are any.
+    pub fn reading(&self) -> Option<&MoneyReading> {
+        match self {
+            Outcome::Worked(reading) => Some(reading),
+            Outcome::NeedsSampling | Outcome::Broken => None,
+        }
+    }
+}
+
+/// The money of an arrangement, in the model's currency; present values at the model's discount rate.
+#[derive(Debug, Clone)]
+pub struct MoneyReading {
+    /// Does it have any line at all?
+    pub has_lines: bool,
+    /// Do members share by contribution? Then what each has is not worked out by this version.
+    pub shared_by_contribution: bool,
+    /// In the order they are listed.
+    pub members: Vec<MemberMoney>,
+    /// worth(N): what the members can expect at best, apart or together.
+    pub worth: f64,
+    /// From year 0 to the horizon.
+    pub years: Vec<YearMoney>,
+    /// Members' benefits, as an equal amount each year.
+    pub annual_benefit: Stat,
+    /// Members' costs, net of funders, as an equal amount each year.
+    pub annual_cost: Stat,
+    /// All members together.
+    pub npv: Stat,
+    /// Members, outsiders and funders, at the social discount rate.
+    pub social_npv: Stat,
+    /// Present value of what outsiders have of it.
+    pub spillover: f64,
+    /// Who they are, and what each firm of them has.
+    pub outsiders: Vec<OutsiderMoney>,
+    /// Who pays without being a member, and institutions that gain.
+    pub funders: Vec<FunderMoney>,
+    /// Action by action; members' rows.
+    pub by_action: Vec<ActionMoney>,
+    /// Lines outside any action; members' rows.
+    pub coordination: ActionMoney,
+    /// Every root above −1 of the expected flows.
+    pub irr_all: Vec<f64>,
+    /// Is the first flow a gain, so that the rate of return does not speak of an investment?
+    pub first_flow_positive: bool,
+    /// Years until what came in covers what went out for good; 0 if it always did, `None` beyond the horizon.
+    pub payback: Option<f64>,
+    /// `None` where nothing is paid.
+    pub benefit_cost_ratio: Option<f64>,
+    /// Members' part of all benefits, 0…1; `None` where there are no benefits.
+    pub appropriability: Option<f64>,
+    /// What has to be added for every member to gain, beyond the funding declared.
+    pub support_needed: f64,
+    /// What funders put in.
+    pub support_declared: f64,
+    /// What would have to be added if members shared so that nobody loses.
+    pub support_after_resharing: f64,
+    /// All parties together against all members alone.
+    pub social_gain: f64,
+    /// What follows.
+    pub verdict: Verdict,
+    /// Members whose exit loses a tier, or somebody's reason to take part.
+    pub pivotal: Vec<PivotalMember>,
+    /// Expected worth of the actions that the declared arrangement would do better without, by number.
+    pub not_worth_it: Vec<(usize, f64)>,
+    /// Schedules that members reach together.
+    pub tiers: Vec<TierReached>,
+}
+
+impl MoneyReading {
+    /// The rate of return, where there is exactly one.
+    pub fn irr(&self) -> Option<f64> {
+        match self.irr_all.as_slice() {
+            [only] => Some(*only),
+            [] | [_, _, ..] => None,
+        }
+    }
+}
+
+/// A member's money; per firm where it is a group.
+#[derive(Debug, Clone)]
+pub struct MemberMoney {
+    /// Who.
+    pub firm: Id<Firm>,
+    /// How many firms of it take part.
+    pub count: u64,
+    /// In the arrangement, as it shares.
+    pub npv: Stat,
+    /// Alone: the actions that pay for one firm by itself.
+    pub npv_alone: Stat,
+    /// Together less alone.
+    pub gain: Stat,
+    /// 0…1.
+    pub gain_probability: f64,
+    /// Does it expect a gain and no loss (K-CRIT-1)?
+    pub participates: bool,
+    /// What it has if it leaves and the others go on, or not; `None` where it was not worked out.
+    pub npv_outside: Option<f64>,
+    /// Is it better off outside?
+    pub free_rides: bool,
+    /// What it lacks to gain, per firm.
+    pub support: f64,
+    /// worth(N∖i); `None` where it was not worked out.
+    pub worth_without: Option<f64>,
+    /// The actions that pay for it alone, by number.
+    pub alone_by: Vec<usize>,
+}
+
+/// Expected money of one year, members together.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct YearMoney {
+    /// 0 is the start.
+    pub year: u32,
+    /// What comes in.
+    pub benefit: f64,
+    /// What members pay.
+    pub cost: f64,
+    /// What funders pay.
+    pub funders: f64,
+    /// Of the members, transfers included.
+    pub net: f64,
+}
+
+/// What an outsider has of it, expected.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OutsiderMoney {
+    /// Who.
+    pub firm: Id<Firm>,
+    /// How many firms.
+    pub count: u64,
+    /// Per firm.
+    pub npv: f64,
+}
+
+/// What a party that is no firm, or a payer that is no member, puts in and has.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FunderMoney {
+    /// Who.
+    pub party: Party,
+    /// Present value of what it pays, at the social rate.
+    pub outlay: f64,
+    /// What it has in all.
+    pub npv: f64,
+}
+
+/// What one action brings and costs the members.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ActionMoney {
+    /// Members together.
+    pub npv: Stat,
+    /// As an equal amount each year.
+    pub annual_benefit: Stat,
+    /// As an equal amount each year.
+    pub annual_cost: Stat,
+}
+
+/// A member whose exit changes what the others have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PivotalMember {
+    /// Who leaves.
+    pub firm: Id<Firm>,
+    /// The action whose schedule then gives a lower rate.
+    pub loses_tier: Option<usize>,
+    /// Whose reason to take part is gone.
+    pub breaks: Vec<Id<Firm>>,
+    /// Does it all come to no more than everybody alone?
+    pub ends_it: bool,
+}
+
+/// How far members get on a schedule together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TierReached {
+    /// Of an action, by number.
+    pub action: Option<usize>,
+    /// Where the schedule is asked.
+    pub place: crate::source::Place,
+    /// Their expected volume, in base units.
+    pub volume: f64,
+    /// The rate it gives, expected.
+    pub rate: f64,
+    /// Where each step begins.
+    pub steps: Vec<f64>,
+}
+
+impl TierReached {
+    /// How many steps the expected volume has reached.
+    pub fn reached(&self) -> usize {
+        self.steps.iter().take_while(|from| self.volume >= **from).count()
+    }
+}
+
+/// What follows for the arrangement (K-WHY-1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every member gains by itself.
+    Viable,
+    /// There is enough for everybody, shared otherwise.
+    ViableWithResharing,
+    /// Worth it for all together, not for the members alone.
+    ViableWithSupport,
+    /// All together lose.
+    NotViable,
+}
+
+impl Verdict {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Viable => "viable",
+            Verdict::ViableWithResharing => "viable_with_resharing",
+            Verdict::ViableWithSupport => "viable_with_support",
+            Verdict::NotViable => "not_viable",
+        }
+    }
+
+    /// What people read.
+    pub fn title(self) -> Text {
+        let word: &Word = match self {
+            Verdict::Viable => &verdict::VIABLE,
+            Verdict::ViableWithResharing => &verdict::VIABLE_WITH_RESHARING,
+            Verdict::ViableWithSupport => &verdict::VIABLE_WITH_SUPPORT,
+            Verdict::NotViable => &verdict::NOT_VIABLE,
+        };
+        Text { en: word.en, es: word.es }
+    }
+}

@@ -1,0 +1,79 @@
+//! What is said of a column: mean, spread, quantiles.
+
+use super::operate::sum;
+use crate::evaluate::sampling::BLOCK;
+
+/// An amount with its spread, in base units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stat {
+    /// The expected value.
+    pub mean: f64,
+    /// The standard deviation; 0 where the amount is certain.
+    pub sd: f64,
+    /// One sample in twenty lies below.
+    pub p5: f64,
+    /// Half of the samples lie below.
+    pub p50: f64,
+    /// One sample in twenty lies above.
+    pub p95: f64,
+}
+
+impl Stat {
+    /// Of an amount that does not vary.
+    pub fn certain(value: f64) -> Stat {
+        Stat { mean: value, sd: 0.0, p5: value, p50: value, p95: value }
+    }
+
+    /// Does it vary at all?
+    pub fn varies(&self) -> bool {
+        self.p5 != self.p95 || self.sd > 0.0
+    }
+
+    /// Of a column; the order of its samples is lost.
+    pub(crate) fn of(column: &mut [f64]) -> Stat {
+        let count = column.len() as f64;
+        let mean = column.chunks(BLOCK).map(sum).sum::<f64>() / count;
+        let squares: f64 = column
+            .chunks(BLOCK)
+            .map(|block| block.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>())
+            .sum();
+        let sd = if column.len() > 1 { (squares / (count - 1.0)).sqrt() } else { 0.0 };
+        let [p5, p50, p95] = [0.05, 0.5, 0.95].map(|part| quantile(column, part));
+        Stat { mean, sd, p5, p50, p95 }
+    }
+}
+
+/// The value below which this part of the samples lies, straight between two neighbours; reorders the samples.
+pub(crate) fn quantile(column: &mut [f64], part: f64) -> f64 {
+    let Some(last) = column.len().checked_sub(1) else { return 0.0 };
+    let position = part * last as f64;
+    let below = (position.floor() as usize).min(last);
+    let (_, low, above) = column.select_nth_unstable_by(below, f64::total_cmp);
+    let low = *low;
+    let beyond = position - below as f64;
+    if beyond == 0.0 {
+        return low;
+    }
+    let high = above.iter().copied().fold(f64::INFINITY, f64::min);
+    low + (high - low) * beyond
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stat, quantile};
+
+    #[test]
+    fn quantiles_lie_between_neighbours() {
+        let mut column = [30.0, 10.0, 20.0, 40.0];
+        assert_eq!(quantile(&mut column, 0.5), 25.0);
+        assert_eq!(quantile(&mut column, 0.05), 11.5);
+        assert_eq!(quantile(&mut column, 1.0), 40.0);
+    }
+
+    #[test]
+    fn spread_is_that_of_a_sample() {
+        let stat = Stat::of(&mut [2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0]);
+        assert_eq!(stat.mean, 5.0);
+        assert!((stat.sd - (32.0_f64 / 7.0).sqrt()).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,15 @@
+# A range is uniform between its ends, one quantity for all years and firms.
+model "A range" { currency: PEN; horizon: 3 years; discount_rate: 10% }
+firm ana; firm beto
+
+network pool "Pool" {
+  objective: "Try a range"
+  members: ana, beto
+  structure: flat
+
+  action work "Work" {
+    needs: 2 members
+    benefit each member "Sales": 800 PEN/year..1_200 PEN/year
+    cost "Rent": 1_700 PEN/year
+  }
+}

@@ -7,9 +7,10 @@ A = years_value(percent(10), 3)
 
 
 def alone_tiers():
-    """Sol alone reaches 8 %: 4 000. All 90 000·12 % − 300. Without sol 40 000·8 % − 300 (each step from its own figure
-    on); without inti 60 000·8 % − 300; without luna 80 000·12 % − 300. Sol's and inti's exits lose the tier; inti's also
-    breaks sol's participation: 4 000 − 150 < 4 000. So two members can do it (sol, inti), but not any two.
+    """Sol alone reaches 8 %: 4 000. All 90 000·12 % − 300. Without sol 40 000·8 % − 300 (each step from its own
+    figure on); without inti 60 000·8 % − 300; without luna 80 000·12 % − 300. Sol's and inti's exits lose the tier;
+    inti's also breaks sol's participation: 4 000 − 150 < 4 000. So two members can do it (sol, inti), but not any
+    two.
     Reading: `pivotal_members` is in the order of the members, `loses_tier` is yes or no, `breaks` a list of firms.
     """
     figures = Figures("pool")
@@ -59,8 +60,8 @@ def alone_does_not_pay():
 
 
 def alone_bears_all():
-    """A lone firm bears the whole line: the stalls bring it 300 − 400 (nothing), the stands 300 − 250 = 50, where with the
-    town's parts it would be 100 and 250. All: 1 800 − 200 − 50; two: 1 200 − 200 − 50.
+    """A lone firm bears the whole line: the stalls bring it 300 − 400 (nothing), the stands 300 − 250 = 50, where
+    with the town's parts it would be 100 and 250. All: 1 800 − 200 − 50; two: 1 200 − 200 − 50.
     """
     figures = Figures("pool")
     figures.totals(percent(10), yearly(1_800, 3), yearly(250, 3), funders=yearly(400, 3))

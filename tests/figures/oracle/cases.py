@@ -33,9 +33,9 @@ def _of_two(linen, sales):
 
 
 def hostels():
-    """Linen: 92 000 together reach 12 %..15 %, nobody reaches 40 000 alone, so a member saves its purchases · discount.
-    Fair: sales · uplift (4 %..7 %) · 30 %; joint_promotion adds nothing of its own. Led by Sol: 10 links of 90, 1 200 and
-    9 000 once, 3 000 a year, all shared by sales. Alone each has nothing.
+    """Linen: 92 000 together reach 12 %..15 %, nobody reaches 40 000 alone, so a member saves its purchases ·
+    discount. Fair: sales · uplift (4 %..7 %) · 30 %; joint_promotion adds nothing of its own. Led by Sol: 10 links of
+    90, 1 200 and 9 000 once, 3 000 a year, all shared by sales. Alone each has nothing.
     """
     figures = Figures("linen_pool")
     figures.sampled("npv", _of_two(LINEN, SALES), scale=VALUE, shift=-COST)
@@ -104,8 +104,8 @@ def _hostels_whole(figures):
 
 
 def letterbox_farm():
-    """Published: 63 producers, 135 000 USD of purchases, 20 000 of discounts, a grant of 14 466: 20 000/63 = 317.46 for a
-    producer. One year at 0 %. The grant pays the whole cost, so there is no ratio; without it each would have
+    """Published: 63 producers, 135 000 USD of purchases, 20 000 of discounts, a grant of 14 466: 20 000/63 = 317.46
+    for a producer. One year at 0 %. The grant pays the whole cost, so there is no ratio; without it each would have
     (20 000 − 14 466)/63 = 87.84.
     """
     figures = Figures("buying")

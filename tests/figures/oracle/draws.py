@@ -52,7 +52,9 @@ def _one_member(discounts):
 
 
 def drawn_group():
-    """Reading: `drawn each member` draws for each firm of a group, so sixteen like workshops have √16·s·A, not 16·s·A."""
+    """Reading: `drawn each member` draws for each firm of a group, so sixteen like workshops have √16·s·A, not
+    16·s·A.
+    """
     figures = Figures("taller")
     sds = 16 * [ONE * A]
     kurtosis = chance.kurtosis_of_sum([(sd, UNIFORM) for sd in sds])

@@ -51,7 +51,9 @@ class Figures:
         self.near(f"{path}.sd", sd, chance.sd_within(sd, kurtosis))
 
     def totals(self, rate, benefit, cost, funders=None, moved=None):
-        """What follows from the rows of years: members' benefits, members' costs, funders' parts, transfers to members."""
+        """What follows from the rows of years: members' benefits, members' costs, funders' parts, transfers to
+        members.
+        """
         horizon = len(benefit) - 1
         funders, moved = funders or [0] * len(benefit), moved or [0] * len(benefit)
         flows = plus(minus(benefit, cost), moved)

@@ -69,7 +69,9 @@ def _halve(value, low, high):
 
 
 def payback(flows):
-    """The year after which the undiscounted sum stays ≥ 0, linear within it; 0 if never below, None beyond the horizon."""
+    """The year after which the undiscounted sum stays ≥ 0, linear within it; 0 if never below, None beyond the
+    horizon.
+    """
     sums = [sum(flows[: year + 1]) for year in range(len(flows))]
     below = [year for year, total in enumerate(sums) if total < 0]
     if not below:

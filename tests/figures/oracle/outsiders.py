@@ -22,8 +22,8 @@ def _outsiders(figures, *rows):
 def spillover_network():
     """A network's outsiders share sector and territory with a member: dora and 4 of edu, not far (Lima), not the
     weaver. An outsider has 1 200 + 300 from the stand and 100 outside actions; a member 1 200 + 1 000 − 3 000/3.
-    Appropriability 6 600/(6 600 + 5·1 600). Who leaves while the others go on (2·2 200 − 3 000 ≥ 0) has what an outsider
-    has: 1 600 > 1 200, it rides free.
+    Appropriability 6 600/(6 600 + 5·1 600). Who leaves while the others go on (2·2 200 − 3 000 ≥ 0) has what an
+    outsider has: 1 600 > 1 200, it rides free.
     """
     figures = Figures("fair")
     figures.totals(percent(10), yearly(6_600, 3), yearly(3_000, 3))
@@ -36,8 +36,9 @@ def spillover_network():
 
 
 def spillover_territory():
-    """A territorial agreement reaches its territory and what lies within: Carla in San Blas, ten shops in Cusco, nobody
-    in Lima. A participant has 600 + 50 − 800/2, an outsider 50 − 5. Appropriability counts benefits: 1 300/(1 300 + 550).
+    """A territorial agreement reaches its territory and what lies within: Carla in San Blas, ten shops in Cusco,
+    nobody in Lima. A participant has 600 + 50 − 800/2, an outsider 50 − 5. Appropriability counts benefits: 1 300/(1
+    300 + 550).
     """
     figures = Figures("seguridad")
     figures.totals(percent(10), yearly(1_300, 3), yearly(800, 3))
@@ -80,9 +81,10 @@ def group_split():
 
 
 def free_riding():
-    """1 % of sales for each firm, 900 of fees shared. Without Ana 500 + 300 < 900: the others stop, and she has nothing.
-    Without Beto 400 remain: he rides on with 500 > 200; Carla with 300 > 0. Carla's gain is nothing: she takes part.
-    Of two, Carla never pays her half of the fees: who leaves, Ana or Beto, breaks her participation.
+    """1 % of sales for each firm, 900 of fees shared. Without Ana 500 + 300 < 900: the others stop, and she has
+    nothing. Without Beto 400 remain: he rides on with 500 > 200; Carla with 300 > 0. Carla's gain is nothing: she
+    takes part. In a pair Carla's 300 do not cover half of the fees: Ana's exit breaks her participation, and so does
+    Beto's.
     """
     figures = Figures("fair")
     figures.totals(percent(10), yearly(1_800, 3), yearly(900, 3))

@@ -13,9 +13,9 @@ A = years_value(percent(10), 3)
 
 
 def for_parties():
-    """`for ana` and `for beto` are theirs alone, outside sharing, and not booked for a set without them; `for town` and
-    `for shop` are others' money. Ana 900 + 400 − 100, Beto 400 − 200 − 100, Carla 400 − 100. The town pays 300, has 500.
-    Appropriability 2 100/(2 100 + 500 + 300). The shop is an outsider: spillover 300.
+    """`for ana` and `for beto` are theirs alone, outside sharing, and not booked for a set without them; `for town`
+    and `for shop` are others' money. Ana 900 + 400 − 100, Beto 400 − 200 − 100, Carla 400 − 100. The town pays 300,
+    has 500. Appropriability 2 100/(2 100 + 500 + 300). The shop is an outsider: spillover 300.
     """
     figures = Figures("street")
     figures.totals(percent(10), yearly(2_100, 3), yearly(500, 3), funders=yearly(300, 3))
@@ -68,8 +68,8 @@ def paid_by_split():
 
 
 def paid_by_member():
-    """Sol pays half of the oven and all of the office, alone, and its third of the other half: −600 − 200 + (500 − 90)·A.
-    It is a member, so no funder. Without sol its parts fall back on the others.
+    """Sol pays half of the oven and all of the office, alone, and its third of the other half: −600 − 200 + (500 −
+    90)·A. It is a member, so no funder. Without sol its parts fall back on the others.
     """
     figures = Figures("pool")
     figures.totals(percent(10), yearly(1_500, 3), plus(once(1_200, 3), yearly(90, 3)))
@@ -94,9 +94,9 @@ def paid_by_outsider():
 
 
 def transfer_member():
-    """A transfer moves money between members: sol gives 100 a year to each, itself among them, and 500 once to luna. The
-    totals do not know of it. Sol 1 500 + 250 − 300 − 300 + 100; inti 250 − 300 + 100; luna the same and 500.
-    What a set without the giver does is not said: left out.
+    """A transfer moves money between members: sol gives 100 a year to each, itself among them, and 500 once to luna.
+    The totals do not know of it. Sol 1 500 + 250 − 300 − 300 + 100; inti 250 − 300 + 100; luna the same and 500. What
+    a set without the giver does is not said: left out.
     """
     figures = Figures("pool")
     figures.totals(percent(10), yearly(2_250, 3), yearly(900, 3))
@@ -111,8 +111,9 @@ def transfer_member():
 
 
 def transfer_institution():
-    """A fund gives 200 a year to each member, 100 once to Carla: it counts in npv and net, not in benefits, costs, ratio
-    or appropriability. Each 350 − 300 + 200. Reading: the fund is a funder, and its transfers are declared support.
+    """A fund gives 200 a year to each member, 100 once to Carla: it counts in npv and net, not in benefits, costs,
+    ratio or appropriability. Each 350 − 300 + 200.
+    Reading: the fund is a funder, and its transfers are declared support.
     """
     figures = Figures("taller")
     given = plus(once(100, 3), yearly(600, 3))

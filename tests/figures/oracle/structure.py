@@ -74,8 +74,8 @@ def leader_line():
 
 
 def needs_members():
-    """`needs: 3 members`: a set of two cannot take the action; it would pay coordination for nothing, so it stays apart.
-    Whoever leaves breaks the participation of the two others.
+    """`needs: 3 members`: a set of two cannot take the action; it would pay coordination for nothing, so it stays
+    apart. Whoever leaves breaks the participation of the two others.
     """
     figures = Figures("camión")
     figures.totals(percent(10), yearly(750, 3), yearly(100, 3))

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from figures import Figures
-from finance import percent, years_value, yearly
+from finance import once, percent, plus, years_value, yearly
 
 A = years_value(percent(10), 3)
 
@@ -15,8 +15,8 @@ def _actions(figures, gains):
 
 
 def tiers_whole():
-    """From-inclusive, zero below the first step, one rate for the whole volume: 0, 8 %, 8 %, 12 % of 10 000; 7 000 a month
-    are 84 000 a year, 12 %.
+    """From-inclusive, zero below the first step, one rate for the whole volume: 0, 8 %, 8 %, 12 % of 10 000; 7 000 a
+    month are 84 000 a year, 12 %.
     """
     figures = Figures("pool")
     _actions(figures, {"below": 0, "first": 800, "between": 800, "second": 1_200, "monthly": 1_200})
@@ -24,8 +24,8 @@ def tiers_whole():
 
 
 def tiers_marginal():
-    """Each rate for its own slice; applied, the mean rate. 8 000·2 %; 10 000·2 % + 20 000·5 %; that and 20 000·8 %; with
-    a first step at 10 000: 0 below it, 5 000·5 % at 15 000.
+    """Each rate for its own slice; applied, the mean rate. 8 000·2 %; 10 000·2 % + 20 000·5 %; that and 20 000·8 %;
+    with a first step at 10 000: 0 below it, 5 000·5 % at 15 000.
     """
     figures = Figures("grupo")
     _actions(figures, {"poco": 160, "borde": 1_200, "mucho": 2_800, "debajo": 0, "encima": 250})
@@ -45,4 +45,18 @@ def tiers_goods():
     for name, volume, rest in rows:
         figures.member(name, volume * saved * A, without=rest * A)
     figures["worth"] = 3_400 * A
+    return figures
+
+
+def defined_action():
+    """A definition's lines with the parameters of each use, or their defaults, and the lines of the use itself. Linen:
+    50 000·10 % − 120; soap: 4 000·5 % − 15·12, and 30 once; Beto buys no soap.
+    """
+    figures = Figures("pool")
+    figures.totals(percent(10), yearly(5_000 + 200, 3), plus(once(30, 3), yearly(120 + 180, 3)))
+    figures["by_action.linen.npv.mean"] = 4_880 * A
+    figures["by_action.soap.npv.mean"] = 20 * A - 30
+    figures.member("ana", 3_200 * A - (300 * A + 30) / 2)
+    figures.member("beto", 2_000 * A - (300 * A + 30) / 2)
+    figures.outcome("viable", social=4_900 * A - 30)
     return figures

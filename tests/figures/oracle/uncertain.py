@@ -65,8 +65,8 @@ def normal_lognormal():
 
 
 def triangular_chance():
-    """triangular(100, 200, 600): mean 300. chance(60 %) is 1 or 0: mean 600 and sd 1 000·√(0.6·0.4) of 1 000; 5 % of the
-    samples and less than half are 0, so p5 = 0 and p50 = p95 = 1 000.
+    """triangular(100, 200, 600): mean 300. chance(60 %) is 1 or 0: mean 600 and sd 1 000·√(0.6·0.4) of 1 000; 5 % of
+    the samples and less than half are 0, so p5 = 0 and p50 = p95 = 1 000.
     """
     figures = Figures("grupo")
     triangle = stats.triang(0.2, loc=100, scale=500)
@@ -80,8 +80,9 @@ def triangular_chance():
 
 
 def uncertain_functions():
-    """Sample by sample, D uniform in 100..300. min(D, 240): mean ∫₁₀₀²⁴⁰ x/200 + 0.3·240 = 191, p95 = 240. The excess over
-    250: mean ∫₀⁵⁰ y/200 = 6.25, half of the samples and more 0. From 180 on 1 000, else 400: 760, p50 = p95 = 1 000.
+    """Sample by sample, D uniform in 100..300. min(D, 240): mean ∫₁₀₀²⁴⁰ x/200 + 0.3·240 = 191, p95 = 240. The excess
+    over 250: mean ∫₀⁵⁰ y/200 = 6.25, half of the samples and more 0. From 180 on 1 000, else 400: 760, p50 = p95 = 1
+    000.
     """
     figures = Figures("pool")
     capped = math.sqrt((240**3 - 100**3) / 600 + 0.3 * 240**2 - 191**2)
@@ -138,8 +139,8 @@ def margin_benefit():
 
 
 def gain_probability():
-    """sales·m − 800, m normal(5 %, 2 %): above zero where m > 800/sales, 2.67 %, 4 %, 8 %. Carla expects −300 a year and
-    does not take part; the whole expects 600. 10 %, two years.
+    """sales·m − 800, m normal(5 %, 2 %): above zero where m > 800/sales, 2.67 %, 4 %, 8 %. Carla expects −300 a year
+    and does not take part; the whole expects 600. 10 %, two years.
     """
     figures = Figures("feria")
     value = float(years_value(percent(10), 2))
@@ -158,9 +159,9 @@ def gain_probability():
 
 
 def alone_uncertain():
-    """Worth is a mean over the samples: alone max(0, X) − 100 with X normal(0, 400) is worth 400/√(2π) − 100 = 59.58 a
-    year, though at the mean of X it would be −100. The gain by the ice, 50 a year, has no spread: the same draws stand on
-    both sides.
+    """Worth is a mean over the samples: alone max(0, X) − 100 with X normal(0, 400) is worth 400/√(2π) − 100 = 59.58
+    a year, though at the mean of X it would be −100. The gain by the ice, 50 a year, has no spread: the same draws
+    stand on both sides.
     """
     figures = Figures("pool")
     mean = 400 / math.sqrt(2 * math.pi)

@@ -44,8 +44,8 @@ def verdict_resharing():
 
 
 def verdict_support():
-    """Two participants 300 − 350 each, though the town pays 300 of 1 000; ten outsiders 300 each. Support 100 beyond the
-    300 declared; social 600 − 1 000 + 3 000; without funders −400: no resharing helps.
+    """Two participants 300 − 350 each, though the town pays 300 of 1 000; ten outsiders 300 each. Support 100 beyond
+    the 300 declared; social 600 − 1 000 + 3 000; without funders −400: no resharing helps.
     """
     figures = Figures("safe")
     figures.totals(percent(10), yearly(600, 3), yearly(700, 3), funders=yearly(300, 3))

@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent
-MODULES = ["flows", "returns", "sharing", "structure", "outsiders", "payers", "alone", "verdicts", "tiers", "uncertain",
-           "draws", "cases"]
+MODULES = [
+    "flows", "expressions", "returns", "sharing", "structure", "outsiders", "payers", "alone", "verdicts", "tiers",
+    "uncertain", "draws", "cases",
+]
 
 
 def models():

@@ -1,6 +1,8 @@
 # Parts of institutions count from two firms on: a lone firm bears the whole line.
 model "No funds for one" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 institution town "Municipality" { sphere: public }
 
 network pool "Pool" {

@@ -1,6 +1,8 @@
 # The fixed cost is too much for one, and for two.
 model "Three are needed, by the figures" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 
 network pool "Pool" {
   objective: "A cold store"

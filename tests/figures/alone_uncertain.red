@@ -1,6 +1,8 @@
 # Worth is a mean over the samples: alone, a firm takes an action whose expected value is positive.
 model "Alone, in the mean" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 
 network pool "Pool" {
   objective: "Try means"

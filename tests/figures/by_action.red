@@ -1,6 +1,8 @@
 # Cada acción con su propia cuenta; lo que no es de ninguna es coordinación.
 modelo "Por acción" { moneda: PEN; horizonte: 4 años; tasa_de_descuento: 8% }
-empresa ana; empresa beto; empresa carla
+empresa ana
+empresa beto
+empresa carla
 institución muni "Municipalidad" { ámbito: público }
 
 red grupo "Grupo" {

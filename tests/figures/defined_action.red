@@ -18,7 +18,10 @@ network pool "Pool" {
   members: ana, beto
   structure: flat
 
-  action linen: bulk { good: linen; discount: tiers { from 40_000 PEN/year: 10%; from 60_000 PEN/year: 20% } }
+  action linen: bulk {
+    good: linen
+    discount: tiers { from 40_000 PEN/year: 10%; from 60_000 PEN/year: 20% }
+  }
   action soap: bulk {
     good: soap
     discount: tiers { from 4_000 PEN/year: 5% }

@@ -1,6 +1,9 @@
 # One draw for all, or afresh for each member, each year, each member each year.
 model "Afresh" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla; firm dora
+firm ana
+firm beto
+firm carla
+firm dora
 
 network pool "Pool" {
   objective: "Draw afresh"

@@ -14,7 +14,8 @@ red taller "Taller" {
     necesita: 2 socios
     beneficio cada socio donde socio.trabajadores > 3 "Menos merma": 1_000 PEN/año
     costo cada socio donde socio.trabajadores <= 3 "Hora de los dueños": 300 PEN/año
-    beneficio cada socio donde socio.tamaño == micro y socio.ventas > 60_000 PEN/año "Bono": 250 PEN/año
+    beneficio cada socio donde socio.tamaño == micro y socio.ventas >
+        60_000 PEN/año "Bono": 250 PEN/año
     beneficio cada socio "Aprendizaje": 400 PEN/año
     costo "Profesor": 600 PEN/año
   }

@@ -26,6 +26,7 @@ red grupo "Grupo" {
     necesita: 2 socios
     beneficio cada socio "Raíz": unidad_menor * raíz(socio.trabajadores - 1 + 1)
     beneficio "Absoluto y potencia": unidad_menor * abs(-3) ^ 2
-    costo "Si": si cuenta(socios) >= 3 y no (suma(socios.trabajadores) > 20) entonces 70 PEN/año sino 700 PEN/año
+    costo "Si": si cuenta(socios) >= 3 y no (suma(socios.trabajadores) > 20) entonces 70 PEN/año
+        sino 700 PEN/año
   }
 }

@@ -1,6 +1,7 @@
 # 0.3 − 0.1 − 0.2 is nothing, whatever the computer's last digit says: a gain of 0, and everybody takes part.
 model "Nothing" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "Gain nothing"

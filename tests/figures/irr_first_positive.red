@@ -1,6 +1,7 @@
 # Primero el adelanto, después los costos: la TIR es la tasa de un préstamo.
 modelo "Adelanto" { moneda: PEN; horizonte: 3 años; tasa_de_descuento: 12% }
-empresa ana; empresa beto
+empresa ana
+empresa beto
 
 red grupo "Grupo" {
   objetivo: "Cumplir un contrato"

@@ -1,6 +1,7 @@
 # −100, 100, −100: flows of both signs, and no rate at all.
 model "No rate" { currency: PEN; horizon: 2 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "A bad idea"

@@ -1,6 +1,7 @@
 # Only benefits: no rate makes them zero; no cost, so no ratio; nothing to pay back.
 model "Only benefits" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "Gain"

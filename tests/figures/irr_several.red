@@ -1,6 +1,7 @@
 # −100, 230, −132: the net present value is zero at 10 % and at 20 %.
 model "Two rates" { currency: PEN; horizon: 2 years; discount_rate: 15% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "A field that must be cleaned up"

@@ -2,7 +2,11 @@
 modelo "Consenso" { moneda: PEN; horizonte: 2 años; tasa_de_descuento: 5% }
 criterios { consenso_con_líder: 20% }
 
-empresa a; empresa b; empresa c; empresa d; empresa e
+empresa a
+empresa b
+empresa c
+empresa d
+empresa e
 
 red grupo "Grupo" {
   objetivo: "Contar enlaces"

@@ -1,7 +1,12 @@
 # Led: (n−1) + α(n−1)(n−2)/2 with α = 50 %. Six members have 10 links.
 model "Led" { currency: PEN; horizon: 3 years; discount_rate: 10% }
 
-firm a; firm b; firm c; firm d; firm e; firm f
+firm a
+firm b
+firm c
+firm d
+firm e
+firm f
 
 network pool "Pool" {
   objective: "Count links"

@@ -1,6 +1,8 @@
 # An action that needs sol: a set without sol cannot take it, and sol could take it alone.
 model "Needs sol" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm sol; firm inti; firm luna
+firm sol
+firm inti
+firm luna
 
 network pool "Pool" {
   objective: "Sol's kiln"

@@ -1,6 +1,8 @@
 # Hacen falta los tres: quien se va se lleva todo.
 modelo "Hacen falta tres" { moneda: PEN; horizonte: 3 años; tasa_de_descuento: 10% }
-empresa ana; empresa beto; empresa carla
+empresa ana
+empresa beto
+empresa carla
 
 red camión "Camión" {
   objetivo: "Llenar un camión"

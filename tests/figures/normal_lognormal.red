@@ -1,6 +1,7 @@
 # normal(mean, sd) and lognormal(mean, sd): both parameters are those of the value itself.
 model "Bells" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "Try two distributions"

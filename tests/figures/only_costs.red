@@ -1,6 +1,7 @@
 # Sólo costos: no hay TIR ni apropiabilidad, y la relación beneficio-costo es cero.
 modelo "Sólo costos" { moneda: PEN; horizonte: 2 años; tasa_de_descuento: 10% }
-empresa ana; empresa beto
+empresa ana
+empresa beto
 
 red grupo "Grupo" {
   objetivo: "Gastar"

@@ -1,6 +1,8 @@
 # A member pays a part: booked to it alone, outside sharing; in a set without it the part falls back on the bearers.
 model "A member pays" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm sol; firm inti; firm luna
+firm sol
+firm inti
+firm luna
 
 network pool "Pool" {
   objective: "An oven"

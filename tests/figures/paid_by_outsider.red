@@ -1,7 +1,9 @@
 # A firm that takes no part pays 40 % of a cost: a funder.
 model "The client pays" { currency: PEN; horizon: 3 years; discount_rate: 10% }
 firm client "Client" { size: large }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 
 network suppliers "Suppliers" {
   objective: "Supply the client"

@@ -1,6 +1,8 @@
 # Two institutions pay parts of a cost, and the members the rest.
 model "Who pays" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 institution town "Municipality" { sphere: public }
 institution ngo "NGO" { sphere: civil_society }
 

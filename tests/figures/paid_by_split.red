@@ -1,6 +1,7 @@
 # Pagadores sin porcentaje se reparten lo que queda; los socios no pagan nada.
 modelo "Quién paga" { moneda: PEN; horizonte: 2 años; tasa_de_descuento: 10% }
-empresa ana; empresa beto
+empresa ana
+empresa beto
 institución muni "Municipalidad" { ámbito: público }
 institución ong "ONG" { ámbito: sociedad_civil }
 

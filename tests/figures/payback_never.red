@@ -1,6 +1,7 @@
 # Mil de inversión y cien al año durante tres: no se recupera; al 0 % lo anual es el total entre los años.
 modelo "No se recupera" { moneda: PEN; horizonte: 3 años; tasa_de_descuento: 0% }
-empresa ana; empresa beto
+empresa ana
+empresa beto
 
 red grupo "Grupo" {
   objetivo: "Un horno caro"

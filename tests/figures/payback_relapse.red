@@ -1,6 +1,7 @@
 # The outlay is back in year 1, gone again in year 2: paid back only within year 3.
 model "Back and gone again" { currency: PEN; horizon: 4 years; discount_rate: 5% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "A machine that breaks"

@@ -1,6 +1,7 @@
 # Tres extremos: PERT (beta), el más bajo, el más probable, el más alto.
 modelo "PERT" { moneda: PEN; horizonte: 3 años; tasa_de_descuento: 10% }
-empresa ana; empresa beto
+empresa ana
+empresa beto
 sea rebaja = 8%..10%..15% fuente "Ejemplo"
 
 red compras "Compras" {

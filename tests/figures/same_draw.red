@@ -1,6 +1,7 @@
 # Two uses of one let are the same draw, two literals are independent.
 model "Draws" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 let sales = 100 PEN/year..300 PEN/year source "Example"
 
 network pool "Pool" {

@@ -1,6 +1,13 @@
 # The members count at 12 %, society at 4 %.
-model "Two rates of time" { currency: PEN; horizon: 5 years; discount_rate: 12%; social_discount_rate: 4% }
-firm ana; firm beto; firm carla
+model "Two rates of time" {
+  currency: PEN
+  horizon: 5 years
+  discount_rate: 12%
+  social_discount_rate: 4%
+}
+firm ana
+firm beto
+firm carla
 institution town "Municipality" { sphere: public }
 
 network trees "Trees" {

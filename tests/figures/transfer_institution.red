@@ -1,6 +1,8 @@
 # Un fondo entrega dinero a cada socio y, una vez, a una de ellas: cuenta en el VAN, no en beneficios ni costos.
 modelo "Transferencias" { moneda: PEN; horizonte: 3 años; tasa_de_descuento: 10% }
-empresa ana; empresa beto; empresa carla
+empresa ana
+empresa beto
+empresa carla
 institución fondo "Fondo" { ámbito: público }
 
 red taller "Taller" {

@@ -1,6 +1,8 @@
 # A member gives to each and to one of them: npv moves, benefits and costs do not.
 model "Transfers" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm sol; firm inti; firm luna
+firm sol
+firm inti
+firm luna
 
 network pool "Pool" {
   objective: "Keep everybody in"

@@ -1,6 +1,7 @@
 # Triangular, y probabilidad(60%): uno con 60 %, si no cero.
 modelo "Triángulo y moneda" { moneda: PEN; horizonte: 3 años; tasa_de_descuento: 10% }
-empresa ana; empresa beto
+empresa ana
+empresa beto
 
 red grupo "Grupo" {
   objetivo: "Probar dos distribuciones"

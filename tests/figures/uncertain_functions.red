@@ -1,6 +1,7 @@
 # min, max and if, draw by draw: the mean of the function, not the function of the mean.
 model "Functions of a range" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 let demand = 100 PEN/year..300 PEN/year source "Example"
 
 network pool "Pool" {

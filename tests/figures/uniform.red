@@ -1,6 +1,7 @@
 # A range is uniform between its ends, one quantity for all years and firms.
 model "A range" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto
+firm ana
+firm beto
 
 network pool "Pool" {
   objective: "Try a range"

@@ -1,6 +1,12 @@
 # With the town's part nobody loses; returned to the members it makes losers of two: another sharing would do.
-model "Only with the town, or with another sharing" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+model "Only with the town, or with another sharing" {
+  currency: PEN
+  horizon: 3 years
+  discount_rate: 10%
+}
+firm ana
+firm beto
+firm carla
 institution town "Municipality" { sphere: public }
 
 network pool "Pool" {

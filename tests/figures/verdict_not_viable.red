@@ -1,6 +1,8 @@
 # Together they lose what each has alone: they stay apart.
 model "Not viable" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 
 network pool "Pool" {
   objective: "Do together what each does alone"

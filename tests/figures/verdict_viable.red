@@ -1,6 +1,8 @@
 # Viable: nobody loses, not even if the town paid nothing.
 model "Viable" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 institution town "Municipality" { sphere: public }
 
 network pool "Pool" {

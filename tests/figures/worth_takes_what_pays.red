@@ -1,6 +1,8 @@
 # One action pays, one does not, and one is better done by each alone.
 model "What pays" { currency: PEN; horizon: 3 years; discount_rate: 10% }
-firm ana; firm beto; firm carla
+firm ana
+firm beto
+firm carla
 
 network pool "Pool" {
   objective: "Three things at once"

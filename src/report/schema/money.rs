@@ -58,16 +58,18 @@ pub struct MoneyData {
     pub benefit_cost_ratio: Option<f64>,
     /// Null where there are no benefits.
     pub appropriability: Option<f64>,
-    /// Beyond the funding declared.
-    pub support_needed: f64,
+    /// Beyond the funding declared; without this key where members share by contribution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_needed: Option<f64>,
     /// What funders put in.
     pub support_declared: f64,
     /// If members shared so that nobody loses.
     pub support_after_resharing: f64,
     /// Against everybody alone.
     pub social_gain: f64,
-    /// `viable`, `viable_with_resharing`, `viable_with_support`, `not_viable`.
-    pub verdict: &'static str,
+    /// `viable`, `viable_with_resharing`, `viable_with_support`, `not_viable`; as `support_needed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<&'static str>,
     /// Members whose exit changes what the others have.
     pub pivotal_members: Vec<PivotalData>,
 }
@@ -212,6 +214,7 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
     let reading = reading(input, id)?;
     let arrangement = &input.model.arrangements[id];
     let units = Units::of(input);
+    let by_parts = !reading.shared_by_contribution;
     let outsiders = reading.outsiders.iter().map(|outsider| OutsiderData {
         firm: names::firm(input.model, outsider.firm).to_owned(),
         count: outsider.count,
@@ -240,11 +243,11 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         payback_years: reading.payback,
         benefit_cost_ratio: reading.benefit_cost_ratio,
         appropriability: reading.appropriability,
-        support_needed: reading.support_needed,
+        support_needed: by_parts.then_some(reading.support_needed),
         support_declared: reading.support_declared,
         support_after_resharing: reading.support_after_resharing,
         social_gain: reading.social_gain,
-        verdict: reading.verdict.name(),
+        verdict: by_parts.then(|| reading.verdict.name()),
         pivotal_members: reading.pivotal.iter().map(of_exit).collect(),
     })
 }

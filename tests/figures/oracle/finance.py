@@ -51,7 +51,8 @@ def internal_rates(flows):
     def value(rate):
         return sum(float(flow) / (1 + rate) ** year for year, flow in enumerate(flows))
 
-    grid = [-0.985 + 0.0073 * step for step in range(3000)]
+    # Fine up to 2 000 %, then in rising steps up to a million times.
+    grid = [-0.985 + 0.0073 * step for step in range(3000)] + [21 * 1.02**step for step in range(550)]
     found = [_halve(value, low, high) for low, high in zip(grid, grid[1:]) if (value(low) < 0) != (value(high) < 0)]
     if len(found) == 1:
         other = numpy_financial.irr([float(flow) for flow in flows])

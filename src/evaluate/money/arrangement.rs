@@ -35,19 +35,9 @@ pub(super) fn read<'m>(
     sharing_holds(accounts, reckoner, means)?;
     let sums = Sums::of(accounts, &accounts.all, reckoner, timeline, means);
     let alone = Alone::of(accounts, reckoner, timeline, means);
-    let mut wanted = Figures::default();
-    let figures = member::figures(accounts, &sums, &alone, (reckoner, timeline, means), &mut wanted);
-    let every = |row: &&Row| row.standing == Standing::Member;
-    let whole = columns(accounts.all.rows.iter().filter(every), reckoner, timeline, &mut wanted);
-    let mut parts = Vec::new();
-    for action in std::iter::once(None).chain((0..accounts.arrangement.actions.len()).map(Some)) {
-        let rows = accounts.all.rows.iter().filter(every).filter(|row| accounts.action_of(row) == action);
-        parts.push(columns(rows, reckoner, timeline, &mut wanted));
-    }
-    let society: Vec<(Value, f64)> =
-        accounts.all.rows.iter().flat_map(|row| present(reckoner, timeline, row, Of::Society)).collect();
-    let society = wanted.add(reckoner.program.linear(0.0, &society));
-    let stats = wanted.of(reckoner, sampling)?;
+    let Layout { wanted, members: figures, whole, parts, society } =
+        layout(accounts, &sums, &alone, (reckoner, timeline, means));
+    let stats = wanted.of(reckoner, means, sampling)?;
     let lacking: f64 = figures.iter().map(member::MemberFigures::lacking_in_all).sum();
     let (members, pivotal) = member::readings(accounts, figures, &stats, &alone, (reckoner, timeline, means));
     let of = |columns: &Columns| ActionMoney {
@@ -103,6 +93,49 @@ pub(super) fn read<'m>(
         tiers: tiers(accounts, means),
         years,
     })
+}
+
+/// Every figure whose spread is told, and under which numbers.
+struct Layout {
+    wanted: Figures,
+    members: Vec<member::MemberFigures>,
+    whole: Columns,
+    /// Coordination, then the actions.
+    parts: Vec<Columns>,
+    society: usize,
+}
+
+fn layout<'m>(
+    accounts: &Accounts<'m>,
+    sums: &Sums,
+    alone: &Alone,
+    (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
+) -> Layout {
+    let mut wanted = Figures::default();
+    let members = member::figures(accounts, sums, alone, (reckoner, timeline, means), &mut wanted);
+    let every = |row: &&Row| row.standing == Standing::Member;
+    let whole = columns(accounts.all.rows.iter().filter(every), reckoner, timeline, &mut wanted);
+    let mut parts = Vec::new();
+    for action in std::iter::once(None).chain((0..accounts.arrangement.actions.len()).map(Some)) {
+        let rows = accounts.all.rows.iter().filter(every).filter(|row| accounts.action_of(row) == action);
+        parts.push(columns(rows, reckoner, timeline, &mut wanted));
+    }
+    let society: Vec<(Value, f64)> =
+        accounts.all.rows.iter().flat_map(|row| present(reckoner, timeline, row, Of::Society)).collect();
+    let society = wanted.add(reckoner.program.linear(0.0, &society));
+    Layout { wanted, members, whole, parts, society }
+}
+
+/// The columns that the figures will most likely need: those they need if no action that varies pays alone.
+pub(super) fn likely_columns<'m>(
+    accounts: &Accounts<'m>,
+    reckoner: &mut Reckoner<'m>,
+    timeline: &mut Timeline,
+) -> Vec<Value> {
+    let means = Means::default();
+    let sums = Sums::of(accounts, &accounts.all, reckoner, timeline, &means);
+    let alone = Alone::of(accounts, reckoner, timeline, &means);
+    layout(accounts, &sums, &alone, (reckoner, timeline, &means)).wanted.values().to_vec()
 }
 
 /// Weights have to make parts, at least in expectation.

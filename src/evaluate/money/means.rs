@@ -3,28 +3,53 @@ use crate::evaluate::expressions::{Problem, Reckoner};
 use crate::evaluate::program::{Value, Wanted};
 use rustc_hash::FxHashMap;
 
+/// Numbers that columns may hold at once; beyond it they are worked out a few at a time.
+pub(crate) const AT_ONCE: u64 = 1 << 25;
+
 /// Expected values of amounts.
 #[derive(Debug, Default)]
 pub(crate) struct Means {
     of: FxHashMap<Value, f64>,
+    /// Whole columns that came out of the same run.
+    columns: FxHashMap<Value, Vec<f64>>,
 }
 
 impl Means {
-    /// Of all these; `None` where one varies and nothing may be sampled, or where one has no finite mean, which is
-    /// reported.
-    pub(crate) fn of(reckoner: &mut Reckoner<'_>, wanted: &[Value], sampling: Option<&Sampling>) -> Option<Means> {
+    /// Of all these, and the columns of some more; `None` where one varies and nothing may be sampled, or where one
+    /// has no finite mean, which is reported.
+    pub(crate) fn of(
+        reckoner: &mut Reckoner<'_>,
+        wanted: &[Value],
+        whole: &[Value],
+        sampling: Option<&Sampling>,
+    ) -> Option<Means> {
         let mut columns: Vec<Value> = Vec::new();
         let mut seen: rustc_hash::FxHashSet<Value> = rustc_hash::FxHashSet::default();
         columns.extend(wanted.iter().filter(|value| value.certain().is_none() && seen.insert(**value)));
         if columns.is_empty() {
             return Some(Means::default());
         }
-        let sampled = reckoner.program.run(Wanted { means: &columns, columns: &[] }, sampling?);
+        let sampling = sampling?;
+        let mut seen: rustc_hash::FxHashSet<Value> = rustc_hash::FxHashSet::default();
+        let mut whole: Vec<Value> =
+            whole.iter().copied().filter(|value| value.certain().is_none() && seen.insert(*value)).collect();
+        if whole.len() as u64 * sampling.samples > AT_ONCE {
+            whole.clear();
+        }
+        let sampled = reckoner.program.run(Wanted { means: &columns, columns: &whole }, sampling);
         if let Some(place) = sampled.not_finite {
             reckoner.report(Problem::NotFinite(place));
             return None;
         }
-        Some(Means { of: columns.into_iter().zip(sampled.means).collect() })
+        Some(Means {
+            of: columns.into_iter().zip(sampled.means).collect(),
+            columns: whole.into_iter().zip(sampled.columns).collect(),
+        })
+    }
+
+    /// A column that was drawn along.
+    pub(crate) fn column(&self, value: Value) -> Option<&Vec<f64>> {
+        self.columns.get(&value)
     }
 
     /// The expected value; what was not asked for counts as nothing.

@@ -60,7 +60,8 @@ fn outcome<'m>(
 ) -> Outcome {
     let wanted = accounts.wanted(reckoner, timeline);
     let needs_sampling = wanted.iter().any(|value| value.certain().is_none());
-    let Some(means) = Means::of(reckoner, &wanted, sampling) else {
+    let likely = if needs_sampling { arrangement::likely_columns(accounts, reckoner, timeline) } else { Vec::new() };
+    let Some(means) = Means::of(reckoner, &wanted, &likely, sampling) else {
         return if needs_sampling && sampling.is_none() { Outcome::NeedsSampling } else { Outcome::Broken };
     };
     let reading = arrangement::read(accounts, reckoner, timeline, &means, sampling);

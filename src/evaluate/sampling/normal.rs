@@ -1,20 +1,45 @@
 //! The quantile of the standard normal law: Wichura's algorithm AS 241 (Applied Statistics 37, 1988), good to 1e-16.
 
-/// The value below which this part of a standard normal law lies; `part` is inside (0, 1).
-pub(super) fn quantile(part: f64) -> f64 {
-    let from_middle = part - 0.5;
-    if from_middle.abs() <= 0.425 {
-        let r = 0.180625 - from_middle * from_middle;
-        return from_middle * polynomial(&MIDDLE_ABOVE, r) / polynomial(&MIDDLE_BELOW, r);
+/// The farthest from the middle that the first of the three approximations reaches.
+const MIDDLE: f64 = 0.425;
+
+/// Turns parts, inside (0, 1), into the values below which these parts of a standard normal law lie.
+pub(super) fn quantiles(parts: &mut [f64]) {
+    // Five in six lie in the middle, where there is no branch: those are done several at a time, the tails one by one.
+    let mut tails = [0_u32; super::BLOCK];
+    for chunk in parts.chunks_mut(super::BLOCK) {
+        let mut count = 0;
+        for (index, part) in chunk.iter().enumerate() {
+            tails[count] = index as u32;
+            count += usize::from((part - 0.5).abs() > MIDDLE);
+        }
+        let in_tails = &mut tails[..count];
+        let mut far = [0.0; super::BLOCK];
+        for (far, index) in far.iter_mut().zip(in_tails.iter()) {
+            *far = tail(chunk[*index as usize]);
+        }
+        chunk.iter_mut().for_each(|part| *part = middle(*part));
+        for (far, index) in far.iter().zip(in_tails.iter()) {
+            chunk[*index as usize] = *far;
+        }
     }
-    let tail = if from_middle < 0.0 { part } else { 1.0 - part };
-    let r = (-libm::log(tail)).sqrt();
+}
+
+fn middle(part: f64) -> f64 {
+    let from_middle = part - 0.5;
+    let r = 0.180625 - from_middle * from_middle;
+    from_middle * polynomial(&MIDDLE_ABOVE, r) / polynomial(&MIDDLE_BELOW, r)
+}
+
+fn tail(part: f64) -> f64 {
+    let below = part < 0.5;
+    let r = (-libm::log(if below { part } else { 1.0 - part })).sqrt();
     let far = if r <= 5.0 {
         polynomial(&TAIL_ABOVE, r - 1.6) / polynomial(&TAIL_BELOW, r - 1.6)
     } else {
         polynomial(&FAR_ABOVE, r - 5.0) / polynomial(&FAR_BELOW, r - 5.0)
     };
-    if from_middle < 0.0 { -far } else { far }
+    if below { -far } else { far }
 }
 
 /// Coefficients from the highest power down.
@@ -85,7 +110,7 @@ const FAR_BELOW: [f64; 8] = [
 
 #[cfg(test)]
 mod tests {
-    use super::quantile;
+    use super::quantiles;
 
     /// Values from tables of the normal law.
     #[test]
@@ -98,7 +123,9 @@ mod tests {
             (1e-10, -6.361340902404056),
             (1e-15, -7.941345326170998),
         ] {
-            assert!((quantile(part) - value).abs() < 1e-11, "{part}: {}", quantile(part));
+            let mut found = [part];
+            quantiles(&mut found);
+            assert!((found[0] - value).abs() < 1e-11, "{part}: {}", found[0]);
         }
     }
 }

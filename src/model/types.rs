@@ -50,6 +50,11 @@ impl Type {
         matches!(self, Type::Amount(_) | Type::Zero | Type::Open)
     }
 
+    /// Does it fit any dimension?
+    pub(crate) fn is_bare(&self) -> bool {
+        matches!(self, Type::Zero | Type::Open)
+    }
+
     /// What an amount is measured in.
     pub(crate) fn dimension(&self) -> Option<&Dimension> {
         if let Type::Amount(dimension) = self { Some(dimension) } else { None }
@@ -58,6 +63,28 @@ impl Type {
     /// The type of the elements of a list.
     pub(crate) fn element(self) -> Type {
         if let Type::List(element) = self { *element } else { self }
+    }
+
+    /// The type both are of, where there is one.
+    pub(crate) fn common(&self, other: &Type) -> Option<Type> {
+        match (self, other) {
+            (Type::Open, Type::Zero) | (Type::Zero, Type::Open) => Some(Type::Open),
+            (Type::Open, known) | (known, Type::Open) => Some(known.clone()),
+            (Type::Zero, Type::Amount(_)) => Some(other.clone()),
+            (Type::Amount(_), Type::Zero) => Some(self.clone()),
+            (left, right) => (left == right).then(|| left.clone()),
+        }
+    }
+
+    /// The type of a product or quotient of two amounts.
+    pub(crate) fn joined(&self, other: &Type, join: fn(&Dimension, &Dimension) -> Option<Dimension>) -> Type {
+        match (self, other) {
+            (Type::Open, _) | (_, Type::Open) => Type::Open,
+            (Type::Amount(left), Type::Amount(right)) => join(left, right).map_or(Type::Open, Type::Amount),
+            (Type::Zero, Type::Zero) => Type::number(),
+            (Type::Zero, _) | (_, Type::Zero) => Type::Zero,
+            _ => Type::Open,
+        }
     }
 
     /// The type in words, with the names of declared units: "an amount of money per year".

@@ -67,6 +67,7 @@ pub(super) fn read(expression: &Expression, sources: &SourceMap) -> Assumed {
         | Node::Choose(..)
         | Node::Tiers { .. }
         | Node::Applied(..)
+        | Node::AppliedBeyond(..)
         | Node::Broken => None,
     };
     understood.unwrap_or_else(|| Assumed::Written(written(expression, sources)))

@@ -26,11 +26,12 @@ pub(super) fn list(input: &Input) -> Vec<Phrase> {
     counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, nouns)| phrase(count, nouns)).collect()
 }
 
-/// The lines of the arrangements, of their actions, and of the definitions that these follow.
+/// The lines of the arrangements, of their actions, and of the model's own definitions that these follow.
 fn lines(model: &Model) -> impl Iterator<Item = &Line> {
     model.arrangements.values().flat_map(move |arrangement| {
         let actions = arrangement.actions.iter().flat_map(move |action| {
             let definition = action.definition.and_then(|id| model.definitions.get(id));
+            let definition = definition.filter(|definition| !definition.is_standard);
             action.lines.iter().chain(definition.into_iter().flat_map(|definition| &definition.lines))
         });
         arrangement.lines.iter().chain(actions)

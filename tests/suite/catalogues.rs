@@ -3,7 +3,8 @@
 use crate::blocks::nothing_wrong;
 use crate::command::{files_in, text_of};
 use minka::Session;
-use minka::standard::{actions, facts, profiles, results};
+use minka::standard::obstacles::{Obstacle, obstacle_of};
+use minka::standard::{actions, facts, labels, profiles, results};
 use minka::tongue::vocabulary::{action, choice, fold, parameter};
 use minka::tongue::{Text, Tongue};
 use std::collections::BTreeSet;
@@ -170,4 +171,55 @@ fn every_parameter_of_the_library_has_a_word_in_both_tongues() {
     assert_eq!(listed, declared.into_iter().collect::<Vec<_>>());
     let spanish: BTreeSet<String> = parameter::ALL.iter().map(|text| fold(text.es).into_owned()).collect();
     assert_eq!(spanish.len(), listed.len(), "no two parameters share a Spanish word");
+}
+
+/// The labels of the lines that a definition holds: the text in quotes before the colon.
+fn labels_in(definition: &str) -> impl Iterator<Item = &str> {
+    let lines = definition.lines().filter(|line| line.starts_with("  cost ") || line.starts_with("  benefit "));
+    lines.map(|line| line.split('"').nth(1).unwrap_or_else(|| panic!("a line without a label: {line}")))
+}
+
+#[test]
+fn every_label_of_the_library_reads_in_both_tongues() {
+    let used: BTreeSet<&str> = actions::ACTIONS.iter().flat_map(|(_, text)| labels_in(text)).collect();
+    let listed: Vec<&str> = labels::ALL.iter().map(|label| label.en).collect();
+    assert_eq!(listed, used.into_iter().collect::<Vec<_>>(), "sorted, because it is searched by halves");
+    let spanish: BTreeSet<String> = labels::ALL.iter().map(|label| fold(label.es).into_owned()).collect();
+    assert_eq!(spanish.len(), listed.len(), "no two labels share a Spanish text");
+    for label in labels::ALL {
+        assert!(is_whole(*label, 4) && label.en != label.es, "{label:?}");
+        assert_eq!(labels::line_label(label.en, Tongue::Es), label.es);
+        assert_eq!(labels::find(&fold(label.es)), Some(*label));
+    }
+    assert_eq!(
+        labels::line_label("Meetings and calls", Tongue::Es),
+        "Meetings and calls",
+        "a label of the model's own"
+    );
+}
+
+#[test]
+fn an_obstacle_is_known_by_its_name_and_by_the_words_that_speak_of_it() {
+    for obstacle in Obstacle::ALL {
+        for tongue in Tongue::ALL {
+            let name = obstacle.label().say(tongue);
+            for written in [name.to_string(), name.to_uppercase(), name.replace(' ', "_"), fold(name).into_owned()] {
+                assert_eq!(obstacle_of(&written), Some(obstacle), "{written}");
+            }
+        }
+        let fact = facts::fact_of(obstacle.fact()).unwrap_or_else(|| panic!("{obstacle:?} is a fact"));
+        assert!(fact.text.es.to_lowercase().contains(obstacle.label().es.split(' ').next_back().unwrap()), "{fact:?}");
+    }
+    let said = [
+        ("Reuniones y llamadas", Some(Obstacle::Transaction)),
+        ("Comparar proveedores y aprender a pedir juntos", Some(Obstacle::Information)),
+        ("Learning to order together", Some(Obstacle::Learning)),
+        ("the learning cost of our meetings", Some(Obstacle::Learning)),
+        ("Becoming less informal", None),
+        ("Stand and catalogue", None),
+        ("", None),
+    ];
+    for (label, obstacle) in said {
+        assert_eq!(obstacle_of(label), obstacle, "{label}");
+    }
 }

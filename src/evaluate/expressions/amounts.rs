@@ -109,6 +109,30 @@ impl<'m> Reckoner<'m> {
         Meant::Amount(rate)
     }
 
+    /// What a schedule gives at one volume beyond what it gives at another. A plain number is one for the larger volume.
+    pub(super) fn applied_beyond(
+        &mut self,
+        schedule: &'m Expression,
+        [volume, alone]: [&'m Expression; 2],
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        let together = self.applied(schedule, volume, place, scope).amount();
+        let of_all = self.amount(volume, scope);
+        let of_one = self.amount(alone, scope);
+        let meant = self.reckon(schedule, scope);
+        let (Some(together), Some(of_all), Some(of_one)) = (together, of_all, of_one) else { return self.nothing() };
+        let alone = match &meant {
+            Meant::Tiers(schedule) if schedule.marginal => self.marginal(schedule, of_one),
+            Meant::Tiers(schedule) => self.whole(schedule, of_one),
+            _ => {
+                let larger = self.program.two(Binary::Less, of_one, of_all);
+                return Meant::Amount(self.program.choose(larger, together, Value::ZERO));
+            }
+        };
+        Meant::Amount(self.program.minus(together, alone))
+    }
+
     /// The rate of the highest step that the volume reaches; nothing below the first.
     fn whole(&mut self, schedule: &Schedule, volume: Value) -> Value {
         schedule.steps.iter().fold(Value::ZERO, |rate, (from, step)| {

@@ -256,6 +256,9 @@ impl<'m> Reckoner<'m> {
             Node::Choose(arms, otherwise) => self.choose(arms, otherwise, scope),
             Node::Tiers { marginal, steps } => self.tiers(*marginal, steps, scope),
             Node::Applied(schedule, volume) => self.applied(schedule, volume, place, scope),
+            Node::AppliedBeyond(schedule, volume, alone) => {
+                self.applied_beyond(schedule, [volume, alone], place, scope)
+            }
             Node::Broken => self.nothing(),
         }
     }

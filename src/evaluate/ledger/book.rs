@@ -84,6 +84,14 @@ impl<'m, 'r> Booking<'m, 'r> {
             can &= needs.members.as_ref().is_none_or(|least| membership.size() >= least.value);
             can &= needs.firms.iter().all(|firm| membership.holds(firm.value));
         }
+        let parameters = definition.map_or(&[][..], |definition| &definition.needs.parameters);
+        let scope = Scope { action: Some(action), definition: action.definition, ..Scope::of_model() };
+        for parameter in parameters {
+            match self.reckoner.stands_for(*parameter, &scope) {
+                Meant::Firm(firm) => can &= membership.holds(firm),
+                _ => self.whole = false,
+            }
+        }
         can
     }
 

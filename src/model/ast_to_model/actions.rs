@@ -48,7 +48,12 @@ impl<'t> Lowering<'t> {
         let definition = named.and_then(|name| self.definition_named(name));
         // A definition decides which keys are its parameters; `good` and `discount` are parameters there.
         let parameters = match definition {
-            Some(id) => self.given_parameters(id, &contents, heading.place),
+            Some(id) => {
+                let given = self.given_parameters(id, &contents, heading.place);
+                self.hold_against_lines(id, &given, heading.place);
+                self.labels_beside(id, &contents.lines);
+                given
+            }
             None => {
                 if named.is_none() {
                     self.no_parameters(&contents);
@@ -76,7 +81,7 @@ impl<'t> Lowering<'t> {
     }
 
     /// `2 members`, or names of firms, or of parameters that stand for one.
-    pub(super) fn needs(&mut self, field: Option<&Field<'t>>, parameters: &[String]) -> Needs {
+    pub(super) fn needs(&mut self, field: Option<&Field<'t>>, parameters: &[ParameterOf]) -> Needs {
         let mut needs = Needs::default();
         let Some(field) = field else { return needs };
         for piece in pieces(&field.value) {
@@ -103,12 +108,19 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    fn needed_firm(&mut self, piece: &Piece<'_, 't>, parameters: &[String], needs: &mut Needs) {
+    fn needed_firm(&mut self, piece: &Piece<'_, 't>, parameters: &[ParameterOf], needs: &mut Needs) {
         let Some(name) = piece.name() else {
             let wants = Phrase::new("`2 members`, or the names of firms", "`2 socios`, o nombres de empresas");
             return self.wrong_type(piece.span(), &Phrase::new("another kind of value", "otra clase de valor"), &wants);
         };
-        if parameters.iter().any(|parameter| *parameter == name.text) {
+        if let Some(index) = parameters.iter().position(|parameter| parameter.name == name.text) {
+            let firm = Type::Thing(Kind::Firm);
+            if parameters[index].takes == firm {
+                needs.parameters.push(index);
+            } else {
+                let is = parameters[index].takes.title(&self.model.units);
+                self.wrong_type(piece.span(), &is, &firm.title(&self.model.units));
+            }
             return;
         }
         let place = self.place(name.span);

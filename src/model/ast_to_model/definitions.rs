@@ -29,8 +29,7 @@ impl<'t> Lowering<'t> {
         let eases = self.all_chosen(&contents, &attribute::EASES, Restriction::from_index);
         let advantages = self.all_chosen(&contents, &attribute::ADVANTAGES, Advantage::from_index);
         let parameters = self.parameters(&contents);
-        let names: Vec<String> = parameters.iter().map(|parameter| parameter.name.clone()).collect();
-        let needs = self.needs(contents.field(&attribute::NEEDS), &names);
+        let needs = self.needs(contents.field(&attribute::NEEDS), &parameters);
         let id = self.model.definitions.push(ActionDefinition {
             heading,
             is_standard,
@@ -40,13 +39,20 @@ impl<'t> Lowering<'t> {
             eases,
             advantages,
             lines: Vec::new(),
+            locals: Vec::new(),
             needs,
         });
         self.scope.definition = Some(id);
         self.locals(&contents.lets);
+        let locals = self.local_assumptions(&contents.lets);
         self.scope.bound = true;
         let lines = self.lines(&contents.lines);
-        self.model.definitions[id].lines = lines;
+        let definition = &mut self.model.definitions[id];
+        for index in &definition.needs.parameters {
+            definition.parameters[*index].is_asked = true;
+        }
+        definition.lines = lines;
+        definition.locals = locals;
     }
 
     fn parameters(&mut self, contents: &Contents<'_, 't>) -> Vec<ParameterOf> {
@@ -73,7 +79,8 @@ impl<'t> Lowering<'t> {
                 let expression = self.expression(expr, Some(&takes));
                 self.expect_type(expression, &takes)
             });
-            parameters.push(ParameterOf { name, takes, takes_good, default, place });
+            let takes_tiers = value_type::TIERS.reads(self.slice(node.takes.span));
+            parameters.push(ParameterOf { name, takes, takes_good, takes_tiers, is_asked: false, default, place });
         }
         parameters
     }
@@ -89,6 +96,7 @@ impl<'t> Lowering<'t> {
             (&value_type::MONEY, Type::money()),
             (&value_type::TIME, Type::Amount(crate::amount::Dimension::time())),
             (&value_type::TIERS, Type::Open),
+            (&value_type::AMOUNT, Type::Open),
             (&value_type::GOOD, Type::Open),
             (&value_type::FIRM, Type::Thing(Kind::Firm)),
         ];

@@ -1,7 +1,9 @@
 //! Cost, benefit and transfer lines.
 
+use super::parameters::action_word;
 use super::*;
 use crate::model::rules::{repeated_label, shares_over_100, unknown_name};
+use crate::standard::labels::find as standard_label;
 use crate::syntax::ast::{self, Each, Name, Number, TargetKind};
 use crate::tongue::vocabulary::Kind;
 
@@ -21,6 +23,30 @@ impl<'t> Lowering<'t> {
             }
         }
         nodes.iter().map(|(node, span)| self.line(node, *span)).collect()
+    }
+
+    /// A line of an action's own may not be called like one of the definition it follows, in either tongue.
+    pub(super) fn labels_beside(&mut self, id: Id<ActionDefinition>, nodes: &[(&ast::Line<'t>, Span)]) {
+        for label in nodes.iter().filter_map(|(node, _)| node.label.as_ref()) {
+            let text = label.text.as_ref();
+            let definition = &self.model.definitions[id];
+            let meant = standard_label(text).filter(|_| definition.is_standard).map_or(text, |known| known.en);
+            if !definition.lines.iter().any(|line| line.label.as_deref() == Some(meant)) {
+                continue;
+            }
+            let name = definition.heading.name.clone();
+            let place = self.place(label.span);
+            let finding = Finding::new(
+                &repeated_label::RULE,
+                place,
+                format!("`{name}` has a line \"{text}\" already"),
+                format!("`{}` ya tiene una línea \"{text}\"", action_word(&name)),
+            );
+            self.report(finding.help(
+                "give yours another label; or leave it out, and give the definition's parameters instead",
+                "ponle otra etiqueta a la tuya; o quítala y usa los parámetros de la definición",
+            ));
+        }
     }
 
     fn line(&mut self, node: &ast::Line<'t>, span: Span) -> Line {

@@ -13,6 +13,7 @@ mod expectations;
 mod expressions;
 mod fields;
 mod firms;
+mod instances;
 mod leadership;
 mod lines;
 mod members;

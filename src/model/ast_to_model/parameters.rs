@@ -6,7 +6,7 @@ use super::*;
 use crate::model::rules::{unknown_attribute, unknown_name, wrong_parameter};
 use crate::syntax::ast::{self, Field};
 use crate::tongue::number::list;
-use crate::tongue::vocabulary::{Owner, action, attribute, parameter};
+use crate::tongue::vocabulary::{Kind, Owner, action, attribute, parameter};
 use crate::tongue::{Phrase, Tongue, nearest};
 
 impl<'t> Lowering<'t> {
@@ -29,10 +29,7 @@ impl<'t> Lowering<'t> {
                 continue;
             };
             named.insert(&parameter.name);
-            let value = match parameter.takes_good {
-                true => self.good_value(field),
-                false => self.amount(Some(field), &parameter.takes),
-            };
+            let value = self.given_value(parameter, field);
             given.extend(value.map(|value| (parameter.name.clone(), value)));
         }
         let lacks = |parameter: &&ParameterOf| parameter.default.is_none() && !named.contains(parameter.name.as_str());
@@ -41,6 +38,31 @@ impl<'t> Lowering<'t> {
             self.lacking_parameters(id, &lacking, place);
         }
         given
+    }
+
+    fn given_value(&mut self, parameter: &ParameterOf, field: &Field<'t>) -> Option<Expression> {
+        if parameter.takes_good {
+            return self.good_value(field);
+        }
+        let value = self.amount(Some(field), &Type::Open)?;
+        let fits = match (&value.type_, &parameter.takes) {
+            (Type::Thing(Kind::Institution | Kind::Programme), Type::Thing(Kind::Firm)) => !parameter.is_asked,
+            (Type::Tiers(..), Type::Open) => parameter.takes_tiers,
+            (given, Type::Open) if parameter.takes_tiers => *given == Type::number() || given.is_bare(),
+            (given, Type::Open) => given.is_amount(),
+            (_, takes) => return self.expect_type(value, takes),
+        };
+        if fits {
+            return Some(value);
+        }
+        let wants = match parameter.takes_tiers {
+            true => Phrase::new("a schedule of tiers or a percentage", "una tabla de tramos o un porcentaje"),
+            false if parameter.takes == Type::Open => Phrase::new("an amount", "una cantidad"),
+            false => parameter.takes.title(&self.model.units),
+        };
+        let is = value.type_.title(&self.model.units);
+        self.wrong_type(value.place.span, &is, &wants);
+        None
     }
 
     fn good_value(&mut self, field: &Field<'t>) -> Option<Expression> {
@@ -92,11 +114,7 @@ impl<'t> Lowering<'t> {
         let key = &field.key.head;
         let place = self.place(key.span);
         let definition = self.model.definitions[id].heading.name.clone();
-        let shown = action::ALL
-            .iter()
-            .find(|word| word.en == definition)
-            .map_or(definition.as_str(), |word| word.es)
-            .to_string();
+        let shown = action_word(&definition).to_string();
         let name = &key.text;
         let finding = Finding::new(
             &wrong_parameter::RULE,
@@ -119,7 +137,7 @@ impl<'t> Lowering<'t> {
     fn lacking_parameters(&mut self, id: Id<ActionDefinition>, lacking: &[String], place: Place) {
         let definition = &self.model.definitions[id].heading;
         let name = definition.name.clone();
-        let shown = action::ALL.iter().find(|word| word.en == name).map_or(name.as_str(), |word| word.es).to_string();
+        let shown = action_word(&name).to_string();
         let en: Vec<String> = lacking.iter().map(|name| format!("`{name}`")).collect();
         let es: Vec<String> = lacking.iter().map(|name| format!("`{}`", spanish_of(name))).collect();
         self.report(
@@ -172,6 +190,11 @@ impl<'t> Lowering<'t> {
     }
 }
 
+/// A definition as it is called in Spanish.
+pub(super) fn action_word(name: &str) -> &str {
+    action::ALL.iter().find(|word| word.en == name).map_or(name, |word| word.es)
+}
+
 /// The parameter that a key names: as written, or by its English name where it is one of the standard library's words.
 fn meant<'k>(key: &'k str, parameters: &FxHashMap<&str, &ParameterOf>) -> &'k str {
     if parameters.contains_key(key) {
@@ -185,6 +208,6 @@ fn spellings_of(parameter: &str) -> impl Iterator<Item = &str> {
     std::iter::once(parameter).chain(spanish)
 }
 
-fn spanish_of(parameter: &str) -> &str {
+pub(super) fn spanish_of(parameter: &str) -> &str {
     spellings_of(parameter).last().unwrap_or(parameter)
 }

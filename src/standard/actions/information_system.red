@@ -14,4 +14,8 @@ define action information_system "Information system of the sector" {
   parameter running: money/year  # of keeping it true
   parameter payer: firm  # an institution, a programme or a firm
   parameter payer_share: number = 100%  # of what it costs
+
+  cost once "System, at the start": setup paid by payer payer_share
+  cost "System, every year": running paid by payer payer_share
+  benefit each firm "Less spent on finding out": search_cost * saving
 }

@@ -7,6 +7,10 @@ define action joint_bank_negotiation "Joint negotiation with banks" {
   advantages: bargaining_power
   needs: 2 members
 
-  parameter rate_cut: tiers  # points off the yearly rate, by the credit of all members
+  parameter rate_cut: tiers  # points off the yearly rate, by the credit of all members; plain: together only
   parameter paperwork: money = 0  # of one member
+
+  cost once each member "Papers for the bank": paperwork
+  benefit each member "Less interest":
+    member.credit * rate_cut(sum(members.credit), member.credit) * 1/year
 }

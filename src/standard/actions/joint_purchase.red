@@ -9,5 +9,9 @@ define action joint_purchase "Joint purchase" {
   needs: 2 members
 
   parameter good: good  # what is bought together
-  parameter discount: tiers  # by the money that all members spend on it in a year
+  parameter discount: tiers  # by what all buy of it in a year, in money or units; a plain percentage: together only
+  parameter price: amount = 1  # of one unit, where purchases are in units
+
+  benefit each member "Lower price for buying together":
+    member.buys[good] * price * discount(sum(members.buys[good]), member.buys[good])
 }

@@ -10,4 +10,8 @@ define action local_security "Local security programme" {
   parameter loss_avoided: number  # of a firm's sales
   parameter setup: money = 0  # cameras, lights, booths
   parameter running: money/year  # patrols and upkeep
+
+  cost once "Cameras, lights and booths": setup
+  cost "Patrols and upkeep": running
+  benefit each firm "Losses avoided": firm.sales * loss_avoided
 }

@@ -5,10 +5,13 @@ define action lower_inventories "Lower inventories of the client firm" {
   result: "K-RES-V1"
   eases: disarticulation
   advantages: flexibility
-  needs: 2 members
+  needs: 2 members, client
 
   parameter client: firm  # whose inventory falls
   parameter stock_cut: number  # of the client's inventory, the part no longer held
   parameter holding_cost: number  # of the value held, what a year of holding costs
   parameter delivery_cost: money/year = 0  # of one supplier
+
+  cost each member where member != client "More frequent deliveries": delivery_cost
+  benefit for client "Less stock to hold": client.inventory * stock_cut * holding_cost * 1/year
 }

@@ -11,4 +11,8 @@ define action new_services "New production or support services" {
   parameter saving: number  # of a user's sales, what the service leaves it after its price
   parameter setup: money  # of the service
   parameter running: money/year = 0  # not covered by what users pay
+
+  cost once "Service, at the start": setup
+  cost "Service, every year": running
+  benefit each firm "Use of the service": firm.sales * saving * users_share
 }

@@ -13,4 +13,8 @@ define action technical_education "Better technical education" {
   parameter running: money/year  # of the courses
   parameter payer: firm  # an institution, a programme or a firm
   parameter payer_share: number = 100%  # of what it costs
+
+  cost once "Courses, at the start": setup paid by payer payer_share
+  cost "Courses, every year": running paid by payer payer_share
+  benefit each firm "Better trained workers": firm.workers * trained_share * gain_per_worker
 }

@@ -12,4 +12,8 @@ define action territory_image "Promotion of the territory's image" {
   parameter running: money/year  # of keeping the image up
   parameter payer: firm  # an institution, a programme or a firm
   parameter payer_share: number = 100%  # of what it costs
+
+  cost once "Campaign": campaign paid by payer payer_share
+  cost "Keeping the image up": running paid by payer payer_share
+  benefit each firm "Sales won by the territory's image": firm.sales * net_uplift
 }

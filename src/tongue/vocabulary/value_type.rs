@@ -28,6 +28,12 @@ pub static MONEY: Word = Word::new("money", "dinero").means(
     "Un monto en cualquier moneda, solo o por periodo. Ejemplo: `parámetro cuota: dinero/año`.",
 );
 
+pub static AMOUNT: Word = Word::new("amount", "cantidad").means(
+    "An amount in whatever unit; the lines that use it decide which one fits. Example: `parameter price: amount`.",
+    "Una cantidad en cualquier unidad; las líneas que la usan deciden cuál sirve. Ejemplo: `parámetro precio: \
+         cantidad`.",
+);
+
 pub static TIME: Word = Word::new("time", "tiempo").means(
     "A length of time. Example: `parameter delay: time`, then `delay: 3 months`.",
     "Un lapso de tiempo. Ejemplo: `parámetro demora: tiempo`, y luego `demora: 3 meses`.",
@@ -44,9 +50,11 @@ pub static GOOD: Word = Word::new("good", "bien").means(
 );
 
 pub static FIRM: Word = Word::new("firm", "empresa").means(
-    "The name of a firm. Example: `parameter anchor: firm`.",
-    "El nombre de una empresa. Ejemplo: `parámetro ancla: empresa`.",
+    "The name of a firm; of an institution or a programme too, where it only pays or receives. Example: \
+         `parameter anchor: firm`.",
+    "El nombre de una empresa; también de una institución o un programa, si solo paga o recibe. Ejemplo: \
+         `parámetro ancla: empresa`.",
 );
 
 /// All of them, in the order they are listed to people.
-pub static ALL: &[&Word] = &[&NUMBER, &TEXT, &YES_NO, &DATE, &MONEY, &TIME, &TIERS, &GOOD, &FIRM];
+pub static ALL: &[&Word] = &[&NUMBER, &TEXT, &YES_NO, &DATE, &MONEY, &AMOUNT, &TIME, &TIERS, &GOOD, &FIRM];

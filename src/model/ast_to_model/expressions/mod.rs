@@ -117,12 +117,7 @@ impl<'t> Lowering<'t> {
 
     /// The type both are of, where there is one.
     fn common(&self, left: &Type, right: &Type) -> Option<Type> {
-        match (left, right) {
-            (Type::Open, other) | (other, Type::Open) => Some(other.clone()),
-            (Type::Zero, Type::Amount(_)) => Some(right.clone()),
-            (Type::Amount(_), Type::Zero) => Some(left.clone()),
-            (left, right) => (left == right).then(|| left.clone()),
-        }
+        left.common(right)
     }
 }
 

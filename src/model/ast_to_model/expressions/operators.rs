@@ -70,16 +70,9 @@ impl<'t> Lowering<'t> {
             self.wrong_type(so_far.span, &is, &Phrase::new("an amount", "una cantidad"));
             return Type::Open;
         }
-        let joined = |join: fn(&Dimension, &Dimension) -> Option<Dimension>| match (&left, &right.type_) {
-            (Type::Open, _) | (_, Type::Open) => Type::Open,
-            (Type::Amount(left), Type::Amount(right)) => join(left, right).map_or(Type::Open, Type::Amount),
-            (Type::Zero, Type::Zero) => Type::number(),
-            (Type::Zero, _) | (_, Type::Zero) => Type::Zero,
-            _ => Type::Open,
-        };
         match operator {
-            ast::Operator::Times => joined(Dimension::times),
-            ast::Operator::Over => joined(Dimension::over),
+            ast::Operator::Times => left.joined(&right.type_, Dimension::times),
+            ast::Operator::Over => left.joined(&right.type_, Dimension::over),
             ast::Operator::Plus
             | ast::Operator::Minus
             | ast::Operator::Power

@@ -92,7 +92,9 @@ impl<'t> Lowering<'t> {
     pub(super) fn parameter_named(&mut self, text: &str, place: Place) -> Option<Expression> {
         let id = self.scope.definition?;
         let index = self.model.definitions[id].parameters.iter().position(|parameter| parameter.name == text)?;
-        let type_ = self.model.definitions[id].parameters[index].takes.clone();
+        let parameter = &mut self.model.definitions[id].parameters[index];
+        parameter.is_asked = true;
+        let type_ = parameter.takes.clone();
         Some(self.certain(place, type_, Node::Parameter(id, index)))
     }
 

@@ -88,33 +88,12 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    /// `discount(volume)`: a schedule at a volume.
+    /// `discount(volume)`: a schedule at a volume; `discount(volume, alone)`: beyond what it gives at a second one.
     fn applied(&mut self, schedule: Expression, span: Span, arguments: &[Expr<'t>]) -> Expression {
         let place = self.place(schedule.place.span.to(span));
-        let [argument] = arguments else {
-            let finding = Finding::new(
-                &unknown_name::RULE,
-                place,
-                "a schedule is asked with one volume",
-                "a una tabla de tramos se le pregunta con un solo volumen",
-            );
-            self.report(finding.help(
-                "write `discount(sum(members.buys.linen))`",
-                "escribe `descuento(suma(socios.compra.lencería))`",
-            ));
-            return broken(place);
-        };
-        match schedule.type_.clone() {
-            Type::Tiers(from, rate) => {
-                let wants = Type::Amount(from);
-                let volume = self.expression(argument, Some(&wants));
-                let volume = self.expect_type(volume, &wants).unwrap_or_else(|| broken(place));
-                self.certain(place, Type::Amount(rate), Node::Applied(Box::new(schedule), Box::new(volume)))
-            }
-            Type::Open => {
-                let volume = self.expression(argument, None);
-                self.certain(place, Type::Open, Node::Applied(Box::new(schedule), Box::new(volume)))
-            }
+        let (wants, rate) = match schedule.type_.clone() {
+            Type::Tiers(from, rate) => (Type::Amount(from), Type::Amount(rate)),
+            Type::Open => (Type::Open, Type::Open),
             Type::Amount(_)
             | Type::Zero
             | Type::YesNo
@@ -125,9 +104,35 @@ impl<'t> Lowering<'t> {
             | Type::List(_)
             | Type::Trade => {
                 self.no_schedule(&schedule);
-                broken(place)
+                return broken(place);
             }
-        }
+        };
+        let mut volume = |argument: &Expr<'t>| {
+            let volume = self.expression(argument, Some(&wants).filter(|wants| **wants != Type::Open));
+            Box::new(self.expect_type(volume, &wants).unwrap_or_else(|| broken(place)))
+        };
+        let node = match arguments {
+            [at] => Node::Applied(Box::new(schedule), volume(at)),
+            [at, alone] => Node::AppliedBeyond(Box::new(schedule), volume(at), volume(alone)),
+            [] | [_, _, _, ..] => {
+                self.too_many_volumes(place);
+                return broken(place);
+            }
+        };
+        self.certain(place, rate, node)
+    }
+
+    fn too_many_volumes(&mut self, place: Place) {
+        let finding = Finding::new(
+            &unknown_name::RULE,
+            place,
+            "a schedule is asked with one volume, or with two: what it gives at the first beyond the second",
+            "a una tabla de tramos se le pregunta con un volumen, o con dos: lo que da en el primero sobre el segundo",
+        );
+        self.report(
+            finding
+                .help("write `discount(sum(members.buys.linen))`", "escribe `descuento(suma(socios.compra.lencería))`"),
+        );
     }
 
     fn no_schedule(&mut self, value: &Expression) {

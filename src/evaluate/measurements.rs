@@ -1,4 +1,5 @@
 use super::money::Money;
+use super::questions::{BreakEven, ExpectationReading};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
 use crate::tongue::{Phrase, Text};
@@ -12,6 +13,10 @@ pub struct Measurements {
     pub arrangements: Vec<ArrangementReading>,
     /// What each arrangement comes to in money.
     pub money: Money,
+    /// One for each expectation.
+    pub expectations: Vec<ExpectationReading>,
+    /// Where the model leaves an unknown, what it would have to be.
+    pub break_even: Vec<BreakEven>,
 }
 
 /// What is known of a firm's size.

@@ -15,6 +15,7 @@ mod ledger;
 mod measurements;
 pub mod money;
 mod program;
+pub mod questions;
 mod restrictions;
 pub(crate) mod rules;
 mod sampling;
@@ -27,6 +28,7 @@ pub use measurements::*;
 
 use crate::diagnostic::Finding;
 use crate::model::Model;
+use money::WorkedOut;
 use sampling::StreamKey;
 
 /// How uncertain figures are sampled.
@@ -77,6 +79,6 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             typology,
         });
     }
-    let (money, findings) = money::read(model, &firms, sampling);
-    (Measurements { firms, arrangements, money }, findings)
+    let WorkedOut { money, expectations, break_even, findings } = money::read(model, &firms, sampling);
+    (Measurements { firms, arrangements, money, expectations, break_even }, findings)
 }

@@ -48,7 +48,9 @@ impl Expression {
                 see(one);
                 see(other);
             }
-            Node::AppliedBeyond(schedule, volume, alone) => [schedule, volume, alone].into_iter().for_each(|part| see(part)),
+            Node::AppliedBeyond(schedule, volume, alone) => {
+                [schedule, volume, alone].into_iter().for_each(|part| see(part))
+            }
             Node::Chain(first, rest) => {
                 see(first);
                 rest.iter().for_each(|(_, operand)| see(operand));

@@ -26,6 +26,7 @@ mod settings;
 mod supply;
 mod table;
 mod types;
+mod walk;
 
 pub use crate::standard::results::ResultDimension;
 pub use action::*;

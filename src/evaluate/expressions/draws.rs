@@ -156,6 +156,7 @@ impl<'m> Reckoner<'m> {
         if !self.unknowns.contains(&place) {
             self.unknowns.push(place);
         }
+        self.rests.on_unknown = true;
         match self.unknown {
             Some(value) => Meant::Amount(Value::Certain(value)),
             None => {

@@ -7,6 +7,7 @@
 mod amounts;
 mod attributes;
 mod draws;
+mod figures;
 mod lists;
 mod literals;
 mod operators;
@@ -14,6 +15,7 @@ mod problem;
 mod scope;
 mod trade;
 
+pub(crate) use figures::{Figures, Subject};
 pub(crate) use literals::Literals;
 pub(crate) use problem::Problem;
 pub(crate) use scope::{Membership, Scope};
@@ -46,6 +48,8 @@ pub(crate) enum Meant<'m> {
     Trade(Id<Firm>, bool),
     List(Rc<[Element<'m>]>),
     Tiers(Rc<Schedule>),
+    /// Somebody or something that has figures.
+    Subject(Subject),
     /// Nothing; why has been reported, or nobody is there of whom it speaks.
     Nothing,
 }
@@ -76,6 +80,8 @@ pub(crate) struct Rests {
     pub(crate) on_year: bool,
     /// Somebody it speaks of is not there: a leader in a set without one.
     pub(crate) absent: bool,
+    /// On the unknown, `?`.
+    pub(crate) on_unknown: bool,
     /// On something that could not be worked out; why was reported, here or by an earlier stage.
     pub(crate) broken: bool,
 }
@@ -87,6 +93,7 @@ impl Rests {
             on_members: self.on_members || other.on_members,
             on_year: self.on_year || other.on_year,
             absent: self.absent || other.absent,
+            on_unknown: self.on_unknown || other.on_unknown,
             broken: self.broken || other.broken,
         }
     }
@@ -117,6 +124,8 @@ pub(crate) struct Reckoner<'m> {
     pub(crate) vary_certain: bool,
     /// Schedules that were asked with a volume that does not depend on one firm.
     pub(crate) reached: Vec<Reached>,
+    /// Figures that were worked out; only expectations and questions may ask for them.
+    pub(crate) figures: Option<Figures<'m>>,
     literals: Rc<Literals>,
     trades: trade::Flows<'m>,
     assumptions: FxHashMap<Id<Assumption>, (Meant<'m>, Rests)>,
@@ -140,6 +149,7 @@ impl<'m> Reckoner<'m> {
             unknowns: Vec::new(),
             vary_certain: false,
             reached: Vec::new(),
+            figures: None,
             literals: Rc::new(Literals::of(model)),
             trades: trade::Flows::of(model),
             assumptions: FxHashMap::default(),
@@ -192,6 +202,7 @@ impl<'m> Reckoner<'m> {
             | Meant::Good(_)
             | Meant::Trade(..)
             | Meant::Tiers(_)
+            | Meant::Subject(_)
             | Meant::Nothing => self.broken(),
         }
     }
@@ -242,10 +253,9 @@ impl<'m> Reckoner<'m> {
                 self.traded(of, good, place, scope)
             }
             Node::Count(list) => self.count(list, scope),
-            Node::Figure(..) | Node::Part(..) | Node::Inner(..) => {
-                self.report(Problem::FigureInside(place));
-                Meant::Nothing
-            }
+            Node::Figure(of, word) => self.figure(of, word, place, scope),
+            Node::Part(of, firm) => self.part(of, firm, scope),
+            Node::Inner(of, name) => self.inner(of, name, scope),
             Node::Negated(inner) => self.each_amount(inner, scope, |program, value| program.negated(value)),
             Node::Not(inner) => match self.reckon(inner, scope) {
                 Meant::Answer(answer) => Meant::Answer(self.program.not(answer)),
@@ -413,6 +423,7 @@ impl Meant<'_> {
             | Meant::Trade(..)
             | Meant::List(_)
             | Meant::Tiers(_)
+            | Meant::Subject(_)
             | Meant::Nothing => None,
         }
     }

@@ -18,6 +18,8 @@ pub(crate) struct Scope<'m, 's> {
     /// Which firm of a group.
     pub(crate) nth: u64,
     pub(crate) year: Option<u32>,
+    /// Whose figures are meant where a figure stands alone: `expect each member of pool: gain > 0`.
+    pub(crate) subject: Option<super::Subject>,
 }
 
 impl Scope<'_, '_> {
@@ -33,6 +35,7 @@ impl Scope<'_, '_> {
             is_member: None,
             nth: 0,
             year: None,
+            subject: None,
         }
     }
 }

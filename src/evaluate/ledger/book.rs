@@ -28,6 +28,7 @@ pub(crate) struct Booking<'m, 'r> {
     /// As if nobody but the members paid anything.
     pub(crate) without_funders: bool,
     pub(super) whole: bool,
+    pub(super) on_unknown: bool,
 }
 
 /// Who bears or gains by a line, and how much each of its firms.
@@ -46,7 +47,16 @@ impl<'m, 'r> Booking<'m, 'r> {
         lines: &'r [LineAt<'m>],
         declared: &'r Membership,
     ) -> Booking<'m, 'r> {
-        Booking { reckoner, timeline, arrangement, lines, declared, without_funders: false, whole: true }
+        Booking {
+            reckoner,
+            timeline,
+            arrangement,
+            lines,
+            declared,
+            without_funders: false,
+            whole: true,
+            on_unknown: false,
+        }
     }
 
     /// The rows of a membership.
@@ -71,6 +81,7 @@ impl<'m, 'r> Booking<'m, 'r> {
             ledger.reached.extend(self.reckoner.reached.drain(..).map(|reached| (action, reached)));
         }
         ledger.whole = self.whole;
+        ledger.on_unknown = self.on_unknown;
         ledger
     }
 
@@ -393,9 +404,14 @@ impl<'m, 'r> Booking<'m, 'r> {
     }
 
     /// An amount, and whether it changes with the year.
-    fn worked_out(&mut self, expression: &'m crate::model::Expression, scope: &Scope<'m, '_>) -> Option<(Value, bool)> {
+    pub(super) fn worked_out(
+        &mut self,
+        expression: &'m crate::model::Expression,
+        scope: &Scope<'m, '_>,
+    ) -> Option<(Value, bool)> {
         let (value, rests) = self.reckoner.amount_for(expression, scope);
         self.whole &= !rests.broken;
+        self.on_unknown |= rests.on_unknown;
         Some((value?, rests.on_year))
     }
 

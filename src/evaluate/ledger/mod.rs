@@ -83,6 +83,8 @@ pub(crate) struct Ledger {
     pub(crate) can: Vec<bool>,
     /// Could every line be worked out?
     pub(crate) whole: bool,
+    /// Does some line rest on the unknown?
+    pub(crate) on_unknown: bool,
     /// For each action, schedules that its members reach together.
     pub(crate) reached: Vec<(Option<usize>, super::expressions::Reached)>,
     /// What the weights of `proportional` come to: the least of them and their sum.

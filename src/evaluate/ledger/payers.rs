@@ -23,7 +23,7 @@ impl<'m> Booking<'m, '_> {
                 self.whole = false;
                 continue;
             };
-            let share = share.as_ref().map(|share| self.reckoner.amount(share, scope));
+            let share = share.as_ref().map(|share| self.worked_out(share, scope).map(|(share, _)| share));
             match share {
                 Some(None) => self.whole = false,
                 Some(Some(share)) => stated.push((party, Some(share))),

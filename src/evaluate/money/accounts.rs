@@ -14,7 +14,6 @@ const MAX_EXIT_ROWS: usize = 2_000_000;
 
 /// The ledgers of an arrangement.
 pub(crate) struct Accounts<'m> {
-    pub(crate) id: Id<Arrangement>,
     pub(crate) arrangement: &'m Arrangement,
     pub(crate) lines: Vec<LineAt<'m>>,
     pub(crate) declared: Membership,
@@ -27,24 +26,35 @@ pub(crate) struct Accounts<'m> {
     pub(crate) alone: Vec<Ledger>,
     /// Everybody but one firm of each member; empty where there are too many.
     pub(crate) without: Vec<Ledger>,
+    /// Does some line rest on the unknown?
+    pub(crate) on_unknown: bool,
+}
+
+/// Why there are no ledgers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NotBooked {
+    /// Something it rests on is wrong or not known.
+    Broken,
+    /// It rests on the unknown, for which nothing is tried.
+    RestsOnUnknown,
 }
 
 impl<'m> Accounts<'m> {
-    /// Books everything; `None` where something it rests on is wrong or not known.
+    /// Books everything, and where `exits` are wanted everybody's exit.
     pub(crate) fn of(
         reckoner: &mut Reckoner<'m>,
         timeline: &mut Timeline,
-        id: Id<Arrangement>,
         arrangement: &'m Arrangement,
-    ) -> Option<Accounts<'m>> {
+        exits: bool,
+    ) -> Result<Accounts<'m>, NotBooked> {
         let unknown = arrangement.members.iter().any(|member| member.count == FirmCount::Table);
         let lines = lines_of(reckoner.model, arrangement);
         let broken = lines.iter().any(|at| matches!(at.line.amount.node, Node::Broken));
         if arrangement.is_incomplete || arrangement.members_incomplete || unknown || broken {
-            return None;
+            return Err(NotBooked::Broken);
         }
         if arrangement.actions.iter().any(|action| action.definition_unknown) {
-            return None;
+            return Err(NotBooked::Broken);
         }
         let declared = Membership::declared(arrangement);
         let outsiders = outsiders(reckoner.model, arrangement, &declared);
@@ -64,15 +74,22 @@ impl<'m> Accounts<'m> {
         let alone: Vec<Ledger> =
             members.iter().map(|firm| booking.ledger(&Membership::only(*firm), Outside::Nobody)).collect();
         let mut without = Vec::new();
-        if members.len().saturating_mul(all.rows.len()) <= MAX_EXIT_ROWS {
+        if exits && members.len().saturating_mul(all.rows.len()) <= MAX_EXIT_ROWS {
             for firm in &members {
                 let leaving = [Outsider { firm: *firm, count: 1 }];
                 without.push(booking.ledger(&declared.without(*firm), Outside::These(&leaving)));
             }
         }
         let whole = [Some(&all), unfunded.as_ref()].into_iter().flatten().chain(&alone).chain(&without);
-        let whole = whole.fold(true, |whole, ledger| whole && ledger.whole);
-        whole.then_some(Accounts { id, arrangement, lines, declared, outsiders, all, unfunded, alone, without })
+        let (is_whole, on_unknown) =
+            whole.fold((true, false), |(whole, sought), ledger| (whole && ledger.whole, sought || ledger.on_unknown));
+        match (is_whole, on_unknown && reckoner.unknown.is_none()) {
+            (true, _) => {
+                Ok(Accounts { arrangement, lines, declared, outsiders, all, unfunded, alone, without, on_unknown })
+            }
+            (false, true) => Err(NotBooked::RestsOnUnknown),
+            (false, false) => Err(NotBooked::Broken),
+        }
     }
 
     /// Every amount whose expected value the figures need.
@@ -175,10 +192,5 @@ impl Sums {
     /// Coordination and all actions, as declared.
     pub(crate) fn total(&self) -> f64 {
         self.coordination + self.actions.iter().sum::<f64>()
-    }
-
-    /// What one firm takes by itself: the actions that pay, without coordination.
-    pub(crate) fn alone(&self) -> f64 {
-        self.actions.iter().map(|action| action.max(0.0)).sum()
     }
 }

@@ -4,6 +4,7 @@ use super::accounts::{Accounts, Of, Sums, present};
 use super::cash_flow::{payback, rates_of_return};
 use super::leave::Alone;
 use super::means::Means;
+use super::publish::Varying;
 use super::reading::*;
 use super::statistics::Figures;
 use super::verdict::{Grounds, verdict};
@@ -31,12 +32,13 @@ pub(super) fn read<'m>(
     timeline: &mut Timeline,
     means: &Means,
     sampling: Option<&Sampling>,
-) -> Option<MoneyReading> {
+) -> Option<(MoneyReading, Varying)> {
     sharing_holds(accounts, reckoner, means)?;
     let sums = Sums::of(accounts, &accounts.all, reckoner, timeline, means);
     let alone = Alone::of(accounts, reckoner, timeline, means);
     let Layout { wanted, members: figures, whole, parts, society } =
         layout(accounts, &sums, &alone, (reckoner, timeline, means));
+    let varying = varying(&wanted, &figures, &whole, &parts, society);
     let stats = wanted.of(reckoner, means, sampling)?;
     let lacking: f64 = figures.iter().map(member::MemberFigures::lacking_in_all).sum();
     let (members, pivotal) = member::readings(accounts, figures, &stats, &alone, (reckoner, timeline, means));
@@ -64,7 +66,7 @@ pub(super) fn read<'m>(
     };
     let mut by_action: Vec<ActionMoney> = parts.iter().map(of).collect();
     let coordination = by_action.remove(0);
-    Some(MoneyReading {
+    let reading = MoneyReading {
         has_lines: !accounts.lines.is_empty(),
         shared_by_contribution: matches!(accounts.arrangement.sharing, Sharing::Shapley(_)),
         members,
@@ -92,7 +94,26 @@ pub(super) fn read<'m>(
         not_worth_it: not_worth_it(accounts, &sums, &alone),
         tiers: tiers(accounts, means),
         years,
-    })
+    };
+    Some((reading, varying))
+}
+
+/// The columns behind the figures, for those who ask.
+fn varying(
+    wanted: &Figures,
+    members: &[member::MemberFigures],
+    whole: &Columns,
+    parts: &[Columns],
+    society: usize,
+) -> Varying {
+    let values = wanted.values();
+    let of = |columns: &Columns| [columns.npv, columns.benefit, columns.cost].map(|number| values[number]);
+    Varying {
+        members: members.iter().map(|member| (member.firm, member.columns.map(|number| values[number]))).collect(),
+        whole: Some(of(whole)),
+        actions: parts.iter().skip(1).map(of).collect(),
+        social_npv: Some(values[society]),
+    }
 }
 
 /// Every figure whose spread is told, and under which numbers.

@@ -13,11 +13,10 @@ use rustc_hash::FxHashMap;
 
 /// The columns of a member, by their numbers.
 pub(super) struct MemberFigures {
-    firm: Id<Firm>,
+    pub(super) firm: Id<Firm>,
     count: u64,
-    npv: usize,
-    alone: usize,
-    gain: usize,
+    /// npv, npv_alone, gain.
+    pub(super) columns: [usize; 3],
     alone_by: Vec<usize>,
     expected: f64,
     worth_alone: f64,
@@ -59,9 +58,7 @@ pub(super) fn figures<'m>(
         all.push(MemberFigures {
             firm,
             count,
-            npv: wanted.add(npv),
-            alone: wanted.add(by_itself),
-            gain: wanted.push(gain, Some(tolerance)),
+            columns: [wanted.add(npv), wanted.add(by_itself), wanted.push(gain, Some(tolerance))],
             alone_by,
             expected,
             worth_alone: alone.worth(firm),
@@ -73,7 +70,7 @@ pub(super) fn figures<'m>(
 
 impl MemberFigures {
     /// Does it expect a gain and no loss?
-    fn participates(&self) -> bool {
+    pub(super) fn participates(&self) -> bool {
         self.expected >= -self.tolerance && self.expected - self.worth_alone >= -self.tolerance
     }
 
@@ -103,14 +100,15 @@ pub(super) fn readings<'m>(
     let mut members = Vec::new();
     for (number, member) in figures.into_iter().enumerate() {
         let exit = exit(accounts, number, alone, &participants, (reckoner, timeline, means));
+        let [npv, by_itself, gain] = member.columns;
         let npv_outside = exit.as_ref().map(|exit| exit.npv_outside);
         members.push(MemberMoney {
             firm: member.firm,
             count: member.count,
-            npv: stats[member.npv].0,
-            npv_alone: stats[member.alone].0,
-            gain: stats[member.gain].0,
-            gain_probability: stats[member.gain].1,
+            npv: stats[npv].0,
+            npv_alone: stats[by_itself].0,
+            gain: stats[gain].0,
+            gain_probability: stats[gain].1,
             participates: member.participates(),
             npv_outside,
             free_rides: npv_outside.is_some_and(|outside| outside > member.expected + member.tolerance),

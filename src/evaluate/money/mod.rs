@@ -6,40 +6,59 @@ mod cash_flow;
 mod leave;
 mod means;
 mod member;
+mod publish;
 mod reading;
 mod statistics;
+mod unknown;
 mod verdict;
 
 pub use reading::*;
 
-pub(crate) use accounts::Accounts;
+pub(crate) use accounts::{Accounts, NotBooked};
+pub(crate) use unknown::{everybody_participates, resting_on_unknown};
 
-use super::expressions::{Problem, Reckoner, Scope};
+use super::expressions::{Figures, Problem, Reckoner, Scope};
 use super::ledger::Timeline;
 use super::program::Value;
+use super::questions::{BreakEven, ExpectationReading, break_even, expectations};
 use super::{FirmReading, Sampling};
 use crate::diagnostic::Finding;
 use crate::model::Model;
 use means::Means;
 
+/// Everything that needs money.
+pub(crate) struct WorkedOut {
+    pub(crate) money: Money,
+    pub(crate) expectations: Vec<ExpectationReading>,
+    pub(crate) break_even: Vec<BreakEven>,
+    pub(crate) findings: Vec<Finding>,
+}
+
 /// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.
-pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> (Money, Vec<Finding>) {
+pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
+    let break_even = break_even(model, firms, sampling);
     let mut reckoner = Reckoner::new(model, firms);
+    reckoner.unknown = break_even.iter().find_map(|found| found.at);
     let mut timeline = timeline(model, &mut reckoner);
-    let mut accounts: Vec<Option<Accounts<'_>>> = Vec::new();
-    for (id, arrangement) in model.arrangements.iter() {
-        accounts.push(Accounts::of(&mut reckoner, &mut timeline, id, arrangement));
-    }
     let mut money = Money { arrangements: Vec::new(), sampled: sampling.cloned() };
-    for account in accounts {
-        let outcome = match account {
-            None => Outcome::Broken,
-            Some(account) => outcome(&account, &mut reckoner, &mut timeline, sampling),
+    let mut figures = Figures::default();
+    for (id, arrangement) in model.arrangements.iter() {
+        let links = super::structure::read(model, arrangement).links;
+        let outcome = match Accounts::of(&mut reckoner, &mut timeline, arrangement, true) {
+            Ok(accounts) => {
+                let publish = (id.index(), links, &mut figures);
+                outcome(&accounts, &mut reckoner, &mut timeline, sampling, publish)
+            }
+            Err(NotBooked::RestsOnUnknown) => Outcome::RestsOnUnknown,
+            Err(NotBooked::Broken) => Outcome::Broken,
         };
         money.arrangements.push(outcome);
     }
-    let findings = reckoner.problems.iter().filter_map(|problem| problem.finding(model)).collect();
-    (money, findings)
+    reckoner.figures = Some(figures);
+    let expectations = expectations(model, &mut reckoner, &money, sampling);
+    let mut findings: Vec<Finding> = reckoner.problems.iter().filter_map(|problem| problem.finding(model)).collect();
+    findings.extend(unknown::several(&reckoner.unknowns));
+    WorkedOut { money, expectations, break_even, findings }
 }
 
 /// The horizon and the rates; 0 where the model states no rate.
@@ -57,6 +76,7 @@ fn outcome<'m>(
     reckoner: &mut Reckoner<'m>,
     timeline: &mut Timeline,
     sampling: Option<&Sampling>,
+    (index, links, figures): (usize, Option<f64>, &mut Figures<'m>),
 ) -> Outcome {
     let wanted = accounts.wanted(reckoner, timeline);
     let needs_sampling = wanted.iter().any(|value| value.certain().is_none());
@@ -64,9 +84,11 @@ fn outcome<'m>(
     let Some(means) = Means::of(reckoner, &wanted, &likely, sampling) else {
         return if needs_sampling && sampling.is_none() { Outcome::NeedsSampling } else { Outcome::Broken };
     };
-    let reading = arrangement::read(accounts, reckoner, timeline, &means, sampling);
-    match reading {
-        Some(reading) => Outcome::Worked(Box::new(reading)),
+    match arrangement::read(accounts, reckoner, timeline, &means, sampling) {
+        Some((reading, varying)) => {
+            publish::publish(index, &reading, links, &varying, figures);
+            Outcome::Worked(Box::new(reading))
+        }
         None => {
             reckoner.report(Problem::NotFinite(None));
             Outcome::Broken

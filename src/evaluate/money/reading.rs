@@ -21,6 +21,8 @@ pub enum Outcome {
     Worked(Box<MoneyReading>),
     /// They vary, and nothing was sampled.
     NeedsSampling,
+    /// It rests on `?`, for which no single value was found.
+    RestsOnUnknown,
     /// Something it rests on is wrong; why was reported.
     Broken,
 }
@@ -30,7 +32,7 @@ impl Outcome {
     pub fn reading(&self) -> Option<&MoneyReading> {
         match self {
             Outcome::Worked(reading) => Some(reading),
-            Outcome::NeedsSampling | Outcome::Broken => None,
+            Outcome::NeedsSampling | Outcome::RestsOnUnknown | Outcome::Broken => None,
         }
     }
 }
@@ -240,14 +242,19 @@ impl Verdict {
         }
     }
 
+    /// Its number in the set of verdicts.
+    pub(crate) fn index(self) -> usize {
+        match self {
+            Verdict::Viable => 0,
+            Verdict::ViableWithResharing => 1,
+            Verdict::ViableWithSupport => 2,
+            Verdict::NotViable => 3,
+        }
+    }
+
     /// What people read.
     pub fn title(self) -> Text {
-        let word: &Word = match self {
-            Verdict::Viable => &verdict::VIABLE,
-            Verdict::ViableWithResharing => &verdict::VIABLE_WITH_RESHARING,
-            Verdict::ViableWithSupport => &verdict::VIABLE_WITH_SUPPORT,
-            Verdict::NotViable => &verdict::NOT_VIABLE,
-        };
+        let word: &Word = verdict::ALL[self.index()];
         Text { en: word.en, es: word.es }
     }
 }

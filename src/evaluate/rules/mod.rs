@@ -6,6 +6,7 @@ pub(crate) mod flat_in_turbulence;
 pub(crate) mod isolated_member;
 pub(crate) mod no_size_difference;
 pub(crate) mod restriction_unaddressed;
+pub(crate) mod several_unknowns;
 pub(crate) mod sharing_undefined;
 pub(crate) mod size_against_law;
 pub(crate) mod structure_against_ties;
@@ -37,7 +38,8 @@ pub(crate) static CHECKS: &[&Check] = &[
 ];
 
 /// Rules that are found while expressions are worked out.
-static WHILE_WORKING_OUT: &[&Rule] = &[&sharing_undefined::RULE, &unbound_name::RULE, &value_missing::RULE];
+static WHILE_WORKING_OUT: &[&Rule] =
+    &[&several_unknowns::RULE, &sharing_undefined::RULE, &unbound_name::RULE, &value_missing::RULE];
 
 /// Every rule of this stage.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {

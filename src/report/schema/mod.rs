@@ -4,6 +4,7 @@
 //! not say is `null`; what this version does not compute has no key. Texts are in the reader's tongue.
 
 mod arrangement;
+mod asked;
 mod input;
 mod money;
 mod settings;
@@ -11,6 +12,7 @@ mod structure;
 mod surroundings;
 
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
+pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use settings::{ModelData, SilencedData};
@@ -41,6 +43,10 @@ pub struct Document {
     pub chains: IndexMap<String, ChainData>,
     /// The model's named assumptions.
     pub inputs: Vec<InputData>,
+    /// What an unknown would have to be.
+    pub break_even: Vec<BreakEvenData>,
+    /// What the model expects, and whether it holds.
+    pub expectations: Vec<ExpectationData>,
     /// What the model holds that is not computed yet, counted, in words.
     pub not_evaluated: Vec<String>,
     /// What the model silences.
@@ -61,6 +67,8 @@ pub fn document(input: &Input) -> Document {
         territories: surroundings::territories(input),
         chains: surroundings::chains(input),
         inputs: input::all(input),
+        break_even: asked::break_even(input),
+        expectations: asked::expectations(input),
         not_evaluated: not_evaluated.iter().map(|phrase| phrase.say(input.tongue).to_owned()).collect(),
         silenced: input.silenced.iter().map(|silenced| settings::silenced(input, silenced)).collect(),
         diagnostics: render::json(input.findings, input.sources, input.tongue),

@@ -1,15 +1,16 @@
 //! What Minka says of an arrangement as a whole.
 
-use super::Word;
+use super::{ChoiceSet, Word};
+use crate::tongue::Text;
 
-pub static VIABLE: Word = Word::new("viable", "viable").means(
+const VIABLE: Word = Word::new("viable", "viable").means(
     "Every member is better off than alone, with no help and nothing changed. Example: `expect \
          pool.verdict == viable`.",
     "Todos los socios quedan mejor que solos, sin ayuda y sin cambiar nada. Ejemplo: `espera \
          compras.veredicto == viable`.",
 );
 
-pub static VIABLE_WITH_RESHARING: Word = Word::new("viable with resharing", "viable con otro reparto")
+const VIABLE_WITH_RESHARING: Word = Word::new("viable with resharing", "viable con otro reparto")
     .or_en(&["viable_with_resharing"])
     .or_es(&["viable_con_otro_reparto"])
     .means(
@@ -19,7 +20,7 @@ pub static VIABLE_WITH_RESHARING: Word = Word::new("viable with resharing", "via
          pruebe `reparto: shapley`.",
     );
 
-pub static VIABLE_WITH_SUPPORT: Word = Word::new("viable with support", "viable con apoyo")
+const VIABLE_WITH_SUPPORT: Word = Word::new("viable with support", "viable con apoyo")
     .or_en(&["viable_with_support"])
     .or_es(&["viable_con_apoyo"])
     .means(
@@ -29,11 +30,17 @@ pub static VIABLE_WITH_SUPPORT: Word = Word::new("viable with support", "viable 
          `apoyo_necesario`.",
     );
 
-pub static NOT_VIABLE: Word = Word::new("not viable", "no viable").or_en(&["not_viable"]).or_es(&["no_viable"]).means(
+const NOT_VIABLE: Word = Word::new("not viable", "no viable").or_en(&["not_viable"]).or_es(&["no_viable"]).means(
     "Members, outsiders and funders together lose by it. Example: `social_gain` is below zero.",
     "Socios, externos y quienes financian pierden en conjunto. Ejemplo: la `ganancia_social` es \
          negativa.",
 );
 
-/// All of them, in the order they are listed to people.
-pub static ALL: &[&Word] = &[&VIABLE, &VIABLE_WITH_RESHARING, &VIABLE_WITH_SUPPORT, &NOT_VIABLE];
+static WORDS: [Word; 4] = [VIABLE, VIABLE_WITH_RESHARING, VIABLE_WITH_SUPPORT, NOT_VIABLE];
+
+/// All of them, in the order they are listed to people: from the best to the worst.
+pub static ALL: &[&Word] = &[&WORDS[0], &WORDS[1], &WORDS[2], &WORDS[3]];
+
+/// What `verdict` is one of.
+pub static VERDICT: ChoiceSet =
+    ChoiceSet { name: "verdict", title: Text { en: "verdict", es: "veredicto" }, choices: &WORDS };

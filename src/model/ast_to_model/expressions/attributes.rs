@@ -5,7 +5,7 @@ use crate::amount::Dimension;
 use crate::model::rules::unknown_attribute;
 use crate::syntax::ast::Name;
 use crate::tongue::nearest;
-use crate::tongue::vocabulary::{Attribute, Kind, Owner, Takes, Word, attribute, figure, function};
+use crate::tongue::vocabulary::{Attribute, Kind, Owner, Takes, Word, attribute, figure, function, verdict};
 
 impl<'t> Lowering<'t> {
     pub(super) fn member_of(&mut self, of: Expression, name: &Name<'t>) -> Expression {
@@ -204,7 +204,10 @@ pub(super) fn figure_type(word: &'static Word) -> Type {
     ]) {
         return Type::number();
     }
-    if is(&[&figure::VERDICT, &figure::PIVOTAL_MEMBERS]) {
+    if is(&[&figure::VERDICT]) {
+        return Type::Choice(&verdict::VERDICT);
+    }
+    if is(&[&figure::PIVOTAL_MEMBERS]) {
         return Type::Open;
     }
     Type::money()

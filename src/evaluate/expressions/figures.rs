@@ -1,0 +1,82 @@
+//! Figures, where expectations and questions ask for them.
+
+use super::{Meant, Problem, Reckoner, Scope};
+use crate::model::{Expression, Firm, Id, Node};
+use crate::source::Place;
+use crate::tongue::vocabulary::{Kind, Word};
+use rustc_hash::FxHashMap;
+
+/// Who or what has figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Subject {
+    /// A network or agreement, by its number.
+    Arrangement(usize),
+    /// A member or outsider of it.
+    Firm(usize, Id<Firm>),
+    /// An action of it.
+    Action(usize, usize),
+}
+
+/// Figures by whose they are and by their English word.
+pub(crate) type Figures<'m> = FxHashMap<(Subject, &'static str), Meant<'m>>;
+
+impl<'m> Reckoner<'m> {
+    pub(super) fn figure(
+        &mut self,
+        of: &'m Expression,
+        word: &'static Word,
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        if self.figures.is_none() {
+            self.report(Problem::FigureInside(place));
+            return Meant::Nothing;
+        }
+        let subject = match (&of.node, scope.subject) {
+            (Node::Broken, Some(subject)) => Some(subject),
+            _ => self.subject(of, scope),
+        };
+        let known = self.figures.as_ref().zip(subject).and_then(|(known, subject)| known.get(&(subject, word.en)));
+        match known.cloned() {
+            Some(figure) => figure,
+            None => self.nothing(),
+        }
+    }
+
+    /// Who is meant by what stands before a figure.
+    pub(crate) fn subject(&mut self, of: &'m Expression, scope: &Scope<'m, '_>) -> Option<Subject> {
+        match self.reckon(of, scope) {
+            Meant::Subject(subject) => Some(subject),
+            Meant::Thing(Kind::Network | Kind::Agreement, index) => Some(Subject::Arrangement(index)),
+            Meant::Firm(firm) => match scope.subject {
+                Some(Subject::Firm(index, _) | Subject::Arrangement(index)) => Some(Subject::Firm(index, firm)),
+                Some(Subject::Action(..)) | None => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// `pool[inti]`
+    pub(super) fn part(&mut self, of: &'m Expression, firm: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
+        match (self.reckon(of, scope), self.reckon(firm, scope)) {
+            (Meant::Thing(Kind::Network | Kind::Agreement, index), Meant::Firm(firm)) => {
+                Meant::Subject(Subject::Firm(index, firm))
+            }
+            _ => self.nothing(),
+        }
+    }
+
+    /// `pool.fair`
+    pub(super) fn inner(&mut self, of: &'m Expression, name: &str, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let Meant::Thing(Kind::Network | Kind::Agreement, index) = self.reckon(of, scope) else {
+            return self.nothing();
+        };
+        let arrangement = self.model.arrangements.get(Id::new(index));
+        let action = arrangement
+            .and_then(|arrangement| arrangement.actions.iter().position(|action| action.heading.name == name));
+        match action {
+            Some(action) => Meant::Subject(Subject::Action(index, action)),
+            None => self.nothing(),
+        }
+    }
+}

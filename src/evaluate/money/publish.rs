@@ -1,0 +1,84 @@
+//! Figures made ready for being asked for: those that vary as columns, the others as they are.
+
+use super::reading::MoneyReading;
+use crate::evaluate::expressions::{Figures, Meant, Subject};
+use crate::evaluate::program::Value;
+use crate::model::{Firm, Id};
+use crate::tongue::vocabulary::{Word, figure, verdict};
+
+/// The columns of the figures that vary.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Varying {
+    /// npv, npv_alone, gain.
+    pub(crate) members: Vec<(Id<Firm>, [Value; 3])>,
+    /// npv, annual benefit, annual cost of the whole.
+    pub(crate) whole: Option<[Value; 3]>,
+    /// The same of each action.
+    pub(crate) actions: Vec<[Value; 3]>,
+    pub(crate) social_npv: Option<Value>,
+}
+
+/// Adds the figures of an arrangement to those that may be asked for.
+pub(crate) fn publish<'m>(
+    index: usize,
+    reading: &MoneyReading,
+    links: Option<f64>,
+    varying: &Varying,
+    figures: &mut Figures<'m>,
+) {
+    let mut add = |subject: Subject, word: &'static Word, meant: Option<Meant<'m>>| {
+        if let Some(meant) = meant {
+            figures.insert((subject, word.en), meant);
+        }
+    };
+    let amount = |value: f64| Some(Meant::Amount(Value::Certain(value)));
+    let answer = |holds: bool| Some(Meant::Answer(Value::Certain(f64::from(u8::from(holds)))));
+    let whole = Subject::Arrangement(index);
+    let money = [&figure::NPV, &figure::ANNUAL_BENEFIT, &figure::ANNUAL_COST];
+    for (word, value) in money.into_iter().zip(varying.whole.into_iter().flatten()) {
+        add(whole, word, Some(Meant::Amount(value)));
+    }
+    for (number, values) in varying.actions.iter().enumerate() {
+        for (word, value) in money.into_iter().zip(values) {
+            add(Subject::Action(index, number), word, Some(Meant::Amount(*value)));
+        }
+    }
+    add(whole, &figure::SOCIAL_NPV, varying.social_npv.map(Meant::Amount));
+    add(whole, &figure::WORTH, amount(reading.worth));
+    add(whole, &figure::IRR, reading.irr().and_then(amount));
+    add(whole, &figure::PAYBACK, reading.payback.and_then(amount));
+    add(whole, &figure::BENEFIT_COST_RATIO, reading.benefit_cost_ratio.and_then(amount));
+    add(whole, &figure::APPROPRIABILITY, reading.appropriability.and_then(amount));
+    add(whole, &figure::SPILLOVER, amount(reading.spillover));
+    add(whole, &figure::SOCIAL_GAIN, amount(reading.social_gain));
+    add(whole, &figure::SUPPORT_DECLARED, amount(reading.support_declared));
+    add(whole, &figure::SUPPORT_AFTER_RESHARING, amount(reading.support_after_resharing));
+    add(whole, &figure::LINKS, links.and_then(amount));
+    if reading.shared_by_contribution {
+        return;
+    }
+    add(whole, &figure::SUPPORT_NEEDED, amount(reading.support_needed));
+    add(whole, &figure::VERDICT, Some(Meant::Choice(&verdict::VERDICT, reading.verdict.index())));
+    add(whole, &figure::VIABLE, answer(reading.verdict.index() == 0));
+    for (firm, values) in &varying.members {
+        let words = [&figure::NPV, &figure::NPV_ALONE, &figure::GAIN];
+        for (word, value) in words.into_iter().zip(values) {
+            add(Subject::Firm(index, *firm), word, Some(Meant::Amount(*value)));
+        }
+    }
+    for member in &reading.members {
+        let of = Subject::Firm(index, member.firm);
+        add(of, &figure::GAIN_PROBABILITY, amount(member.gain_probability));
+        add(of, &figure::PARTICIPATES, answer(member.participates));
+        add(of, &figure::NPV_OUTSIDE, member.npv_outside.and_then(amount));
+        add(of, &figure::FREE_RIDES, answer(member.free_rides));
+        add(of, &figure::WORTH_WITHOUT, member.worth_without.and_then(amount));
+        add(of, &figure::SUPPORT_NEEDED, amount(member.support));
+    }
+    for outsider in &reading.outsiders {
+        let of = Subject::Firm(index, outsider.firm);
+        if !reading.members.iter().any(|member| member.firm == outsider.firm) {
+            add(of, &figure::NPV, amount(outsider.npv));
+        }
+    }
+}

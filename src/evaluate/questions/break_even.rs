@@ -1,0 +1,156 @@
+//! `?`: the values at which every member takes part.
+//!
+//! A ratio is sought in 0…1, any other amount in 0 and ±2^k up to a million million: first over a grid, then between
+//! the two neighbours where the answer changes, by halving.
+
+use crate::evaluate::money;
+use crate::evaluate::{FirmReading, Sampling};
+use crate::model::{Arrangement, Expression, Id, Model, Node, Type};
+use crate::source::Place;
+
+/// Where an unknown lets every member take part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BreakEven {
+    /// Of which arrangement.
+    pub arrangement: Id<Arrangement>,
+    /// Where the `?` stands.
+    pub place: Place,
+    /// What it is an amount of.
+    pub of: Type,
+    /// Every stretch of values, ascending; none where no value does.
+    pub intervals: Vec<Interval>,
+    /// The value at which the other figures are given.
+    pub at: Option<f64>,
+}
+
+/// A stretch of values, in base units, its ends included; `None` where it goes on as far as was looked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Interval {
+    /// From here on.
+    pub from: Option<f64>,
+    /// Up to here.
+    pub to: Option<f64>,
+}
+
+/// Steps of the grid between 0 and 1.
+const RATIO_STEPS: u32 = 200;
+/// Powers of two that are tried.
+const POWERS: std::ops::RangeInclusive<i32> = -10..=40;
+/// The least difference, relative, that is told apart.
+const FINEST: f64 = 1e-7;
+
+/// For each arrangement that rests on the one unknown.
+pub(crate) fn break_even(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> Vec<BreakEven> {
+    let (unknowns, resting) = money::resting_on_unknown(model, firms);
+    let [place] = unknowns.as_slice() else { return Vec::new() };
+    let of = type_at(model, *place).unwrap_or(Type::Open);
+    let mut all = Vec::new();
+    for arrangement in resting {
+        let takes_part = |value: f64| money::everybody_participates(model, firms, arrangement, value, sampling);
+        let intervals = intervals(&grid(&of), takes_part);
+        let at = intervals.first().and_then(|interval| interval.from.or(interval.to)).or_else(|| {
+            // Any value does: the figures are given where it is nothing.
+            intervals.first().map(|_| 0.0)
+        });
+        all.push(BreakEven { arrangement, place: *place, of: of.clone(), intervals, at });
+    }
+    all
+}
+
+fn grid(of: &Type) -> Vec<f64> {
+    let ratios = (0..=RATIO_STEPS).map(|step| f64::from(step) / f64::from(RATIO_STEPS));
+    let is_ratio = matches!(of, Type::Amount(dimension) if dimension.is_none()) || *of == Type::Zero;
+    if is_ratio {
+        return ratios.collect();
+    }
+    let powers = POWERS.map(|power| libm::exp2(f64::from(power)));
+    let mut values: Vec<f64> = powers.flat_map(|power| [power, -power]).chain([0.0]).collect();
+    if *of == Type::Open {
+        values.extend(ratios);
+    }
+    values.sort_by(f64::total_cmp);
+    values.dedup();
+    values
+}
+
+/// The stretches of a grid in which something holds, with their ends found by halving.
+fn intervals(grid: &[f64], holds: impl Fn(f64) -> bool) -> Vec<Interval> {
+    let mut intervals: Vec<Interval> = Vec::new();
+    let mut open: Option<Interval> = None;
+    let mut before: Option<(f64, bool)> = None;
+    for value in grid {
+        let now = holds(*value);
+        match (before, now) {
+            (None, true) => open = Some(Interval { from: None, to: None }),
+            (Some((last, false)), true) => {
+                open = Some(Interval { from: Some(edge(*value, last, &holds)), to: None });
+            }
+            (Some((last, true)), false) => {
+                let to = Some(edge(last, *value, &holds));
+                intervals.extend(open.take().map(|interval| Interval { to, ..interval }));
+            }
+            (None | Some((_, false)), false) | (Some((_, true)), true) => {}
+        }
+        before = Some((*value, now));
+    }
+    intervals.extend(open);
+    intervals
+}
+
+/// The last value on the side where it holds.
+fn edge(holding: f64, failing: f64, holds: &impl Fn(f64) -> bool) -> f64 {
+    let (mut good, mut bad) = (holding, failing);
+    for _ in 0..60 {
+        if (good - bad).abs() <= FINEST * good.abs().max(bad.abs()).max(1e-3) {
+            break;
+        }
+        let middle = good + (bad - good) / 2.0;
+        if holds(middle) { good = middle } else { bad = middle }
+    }
+    good
+}
+
+/// What the `?` at a place is an amount of.
+fn type_at(model: &Model, place: Place) -> Option<Type> {
+    let mut found = None;
+    let mut look = |expression: &Expression| {
+        if let Some(type_) = unknown_in(expression, place) {
+            found = Some(type_);
+        }
+    };
+    model.each_expression(&mut look);
+    found
+}
+
+fn unknown_in(expression: &Expression, place: Place) -> Option<Type> {
+    if matches!(expression.node, Node::Unknown) && expression.place == place {
+        return Some(expression.type_.clone());
+    }
+    let mut found = None;
+    expression.parts(&mut |part| found = found.take().or_else(|| unknown_in(part, place)));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Interval, grid, intervals};
+    use crate::model::Type;
+
+    #[test]
+    fn every_stretch_is_found_with_its_ends() {
+        let holds = |x: f64| (0.063..=0.21).contains(&x) || x >= 0.777;
+        let found = intervals(&grid(&Type::number()), holds);
+        assert_eq!(found.len(), 2);
+        let near = |found: Option<f64>, value: f64| found.is_some_and(|found| (found - value).abs() < 1e-6);
+        assert!(near(found[0].from, 0.063) && near(found[0].to, 0.21), "{found:?}");
+        assert!(near(found[1].from, 0.777) && found[1].to.is_none(), "{found:?}");
+    }
+
+    #[test]
+    fn amounts_are_looked_for_far_and_wide() {
+        let found = intervals(&grid(&Type::money()), |x| x <= 123_456.0);
+        assert!(found.len() == 1 && found[0].from.is_none());
+        assert!(found[0].to.is_some_and(|to| (to - 123_456.0).abs() < 0.02), "{found:?}");
+        assert_eq!(intervals(&grid(&Type::money()), |_| false), Vec::<Interval>::new());
+    }
+}

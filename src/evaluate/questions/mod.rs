@@ -1,0 +1,10 @@
+//! What is asked of the figures: what must hold, what an unknown would have to be.
+
+mod break_even;
+mod expectations;
+
+pub use break_even::{BreakEven, Interval};
+pub use expectations::{ExpectationReading, Held, SubjectReading};
+
+pub(crate) use break_even::break_even;
+pub(crate) use expectations::expectations;

@@ -12,6 +12,8 @@ pub struct Line {
     pub label: Option<String>,
     /// When it falls.
     pub when: When,
+    /// The words that say when.
+    pub when_place: Option<Place>,
     /// Whom it is booked to.
     pub target: Target,
     /// Money, per time where it recurs.

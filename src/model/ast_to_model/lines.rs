@@ -1,7 +1,7 @@
 //! Cost, benefit and transfer lines.
 
 use super::*;
-use crate::model::rules::{repeated_label, shares_over_100, unknown_name};
+use crate::model::rules::{repeated_label, shares_do_not_sum, unknown_name};
 use crate::syntax::ast::{self, Each, Name, Number, TargetKind};
 use crate::tongue::vocabulary::Kind;
 
@@ -30,11 +30,8 @@ impl<'t> Lowering<'t> {
             ast::LineKind::Transfer => LineKind::Transfer(node.payer.as_ref().and_then(|name| self.party(name))),
         };
         let when = self.when(node.when);
-        let wants = if matches!(when, When::Once(_)) { Type::money() } else { Type::money_per_time() };
         let target = self.target(node.target.as_ref());
-        let amount = self.expression(&node.amount, Some(&wants));
-        let broken = Expression { place: amount.place, type_: Type::Open, constant: None, node: Node::Broken };
-        let amount = self.expect_type(amount, &wants).unwrap_or(broken);
+        let amount = self.line_amount(node, matches!(when, When::Once(_)));
         let growing = node.growing.as_ref().and_then(|(_, rate)| {
             let rate = self.expression(rate, Some(&Type::number()));
             self.expect_type(rate, &Type::number())
@@ -46,6 +43,7 @@ impl<'t> Lowering<'t> {
             kind,
             label: node.label.as_ref().map(|label| label.text.to_string()),
             when,
+            when_place: node.when.map(|when| self.place(when.span())),
             target,
             amount,
             growing,
@@ -149,7 +147,7 @@ impl<'t> Lowering<'t> {
             let shown = |tongue| crate::tongue::number::percent(tongue, total, 0);
             self.report(
                 Finding::new(
-                    &shares_over_100::RULE,
+                    &shares_do_not_sum::RULE,
                     place,
                     format!("these shares add up to {}", shown(crate::tongue::Tongue::En)),
                     format!("estas partes suman {}", shown(crate::tongue::Tongue::Es)),

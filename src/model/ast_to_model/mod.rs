@@ -14,6 +14,7 @@ mod expressions;
 mod fields;
 mod firms;
 mod leadership;
+mod line_amounts;
 mod lines;
 mod members;
 mod misplaced;

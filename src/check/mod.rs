@@ -1,5 +1,6 @@
 //! Stage 3: model to findings. Looks, never changes, never stops at the first.
 
+pub(crate) mod lines;
 pub(crate) mod majority;
 pub(crate) mod rules;
 

@@ -6,5 +6,6 @@
 
 pub mod actions;
 pub mod facts;
+pub mod obstacles;
 pub mod profiles;
 pub mod results;

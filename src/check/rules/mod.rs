@@ -1,33 +1,43 @@
 //! What an adviser sees in a model: a rule for each, in the file of its name.
 
+pub(crate) mod beyond_horizon;
+pub(crate) mod claimed_saving_unsupported;
 pub(crate) mod flat_with_leader;
 pub(crate) mod hierarchy_single_point;
 pub(crate) mod independence_lost;
 pub(crate) mod leader_missing;
 pub(crate) mod leader_not_member;
+pub(crate) mod learning_cost_ignored;
 pub(crate) mod mixed_stages;
 pub(crate) mod no_objective;
 pub(crate) mod not_same_locality;
 pub(crate) mod not_same_sector;
 pub(crate) mod repeated_member;
+pub(crate) mod sales_as_benefit;
 pub(crate) mod single_member;
+pub(crate) mod unsourced_assumption;
 
 use crate::check::Check;
 use crate::diagnostic::Rule;
 
 /// Every check of this stage.
 pub(crate) static CHECKS: &[&Check] = &[
+    &beyond_horizon::CHECK,
+    &claimed_saving_unsupported::CHECK,
     &flat_with_leader::CHECK,
     &hierarchy_single_point::CHECK,
     &independence_lost::CHECK,
     &leader_missing::CHECK,
     &leader_not_member::CHECK,
+    &learning_cost_ignored::CHECK,
     &mixed_stages::CHECK,
     &no_objective::CHECK,
     &not_same_locality::CHECK,
     &not_same_sector::CHECK,
     &repeated_member::CHECK,
+    &sales_as_benefit::CHECK,
     &single_member::CHECK,
+    &unsourced_assumption::CHECK,
 ];
 
 /// Every rule of this stage.

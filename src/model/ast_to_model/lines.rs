@@ -39,6 +39,7 @@ impl<'t> Lowering<'t> {
         let text = |is_source| {
             node.suffixes.iter().find(|suffix| suffix.is_source == is_source).map(|suffix| suffix.text.text.to_string())
         };
+        let payer = node.paid_by.as_ref().map(|(span, _)| *span).or(node.payer.as_ref().map(|name| name.span));
         Line {
             kind,
             label: node.label.as_ref().map(|label| label.text.to_string()),
@@ -48,6 +49,7 @@ impl<'t> Lowering<'t> {
             amount,
             growing,
             paid_by: self.payers(node),
+            payer_place: payer.map(|payer| self.place(payer)),
             source: text(true),
             note: text(false),
             place: self.place(span),

@@ -1,6 +1,7 @@
 //! What is found in the money of a model without a figure being drawn: when each rule speaks, and when it is silent.
 
 mod lines;
+mod membership;
 
 use minka::Session;
 use minka::diagnostic::{Finding, Severity};

@@ -2,6 +2,7 @@
 
 pub(crate) mod beyond_horizon;
 pub(crate) mod claimed_saving_unsupported;
+pub(crate) mod counted_twice;
 pub(crate) mod flat_with_leader;
 pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
@@ -17,7 +18,10 @@ pub(crate) mod not_same_sector;
 pub(crate) mod repeated_member;
 pub(crate) mod sales_as_benefit;
 pub(crate) mod same_alone;
+pub(crate) mod single_client_dependency;
 pub(crate) mod single_member;
+pub(crate) mod tier_fragile;
+pub(crate) mod tier_not_reached;
 pub(crate) mod unsourced_assumption;
 
 use crate::check::Check;
@@ -27,6 +31,7 @@ use crate::diagnostic::Rule;
 pub(crate) static CHECKS: &[&Check] = &[
     &beyond_horizon::CHECK,
     &claimed_saving_unsupported::CHECK,
+    &counted_twice::CHECK,
     &flat_with_leader::CHECK,
     &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,
@@ -42,7 +47,10 @@ pub(crate) static CHECKS: &[&Check] = &[
     &repeated_member::CHECK,
     &sales_as_benefit::CHECK,
     &same_alone::CHECK,
+    &single_client_dependency::CHECK,
     &single_member::CHECK,
+    &tier_fragile::CHECK,
+    &tier_not_reached::CHECK,
     &unsourced_assumption::CHECK,
 ];
 

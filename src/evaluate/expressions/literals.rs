@@ -117,7 +117,7 @@ fn collect(expression: &Expression, found: &mut Vec<Place>) {
     if matches!(expression.node, Node::Range(_) | Node::Distribution(..)) {
         return found.push(expression.place);
     }
-    expression.parts(&mut |part| collect(part, found));
+    expression.parts().into_iter().for_each(|part| collect(part, found));
 }
 
 /// The assumptions that an expression names.
@@ -125,5 +125,5 @@ pub(crate) fn assumptions_in(expression: &Expression, found: &mut Vec<Id<Assumpt
     if let Node::Assumption(id) = &expression.node {
         found.push(*id);
     }
-    expression.parts(&mut |part| assumptions_in(part, found));
+    expression.parts().into_iter().for_each(|part| assumptions_in(part, found));
 }

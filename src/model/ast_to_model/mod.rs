@@ -15,6 +15,7 @@ mod fields;
 mod firms;
 mod instances;
 mod leadership;
+mod line_amounts;
 mod lines;
 mod members;
 mod misplaced;

@@ -3,12 +3,12 @@ use crate::tongue::Text;
 
 /// See the rule's page.
 pub(crate) static RULE: Rule = Rule {
-    name: "wrong-dimension",
+    name: "unit-mismatch",
     severity: Severity::Error,
     summary: Text {
         en: "amounts that cannot be added, compared or put here because their units differ in kind",
         es: "cantidades que no se pueden sumar, comparar o poner aquí porque sus unidades son de distinta clase",
     },
     sources: &[],
-    page: crate::page!("wrong-dimension"),
+    page: crate::page!("unit-mismatch"),
 };

@@ -126,7 +126,7 @@ pub(crate) struct Reckoner<'m> {
     pub(crate) reached: Vec<Reached>,
     /// Figures that were worked out; only expectations and questions may ask for them.
     pub(crate) figures: Option<Figures<'m>>,
-    literals: Rc<Literals>,
+    pub(crate) literals: Rc<Literals>,
     trades: trade::Flows<'m>,
     assumptions: FxHashMap<Id<Assumption>, (Meant<'m>, Rests)>,
     lists: FxHashMap<(Place, u64, u64), (Meant<'m>, Rests, Vec<Reached>)>,

@@ -2,9 +2,12 @@
 
 mod break_even;
 mod expectations;
+mod why;
 
 pub use break_even::{BreakEven, Interval};
 pub use expectations::{ExpectationReading, Held, SubjectReading};
 
 pub(crate) use break_even::break_even;
 pub(crate) use expectations::expectations;
+pub use why::Derivation;
+pub(crate) use why::why;

@@ -95,7 +95,10 @@ impl<'m> Deriving<'m, '_> {
         Some(if pays.is_empty() {
             draft.noting("no action pays for one firm by itself", "ninguna acción conviene a una empresa por sí sola")
         } else {
-            draft.noting("the actions that pay for one firm by itself", "las acciones que convienen a una empresa por sí sola")
+            draft.noting(
+                "the actions that pay for one firm by itself",
+                "las acciones que convienen a una empresa por sí sola",
+            )
         })
     }
 
@@ -134,7 +137,8 @@ impl<'m> Deriving<'m, '_> {
     /// Figures of the whole that are sums over parties, or over years.
     fn of_parties(&mut self, accounts: &Accounts<'m>, booked: &Booked<'m>, word: &'static Word) -> Vec<Draft> {
         let reading = &booked.reading;
-        let certain = |en: String, es: String, value: f64| Draft::money(Phrase::new(en, es), Value::Certain(value), Vec::new());
+        let certain =
+            |en: String, es: String, value: f64| Draft::money(Phrase::new(en, es), Value::Certain(value), Vec::new());
         if is(word, &[&figure::SOCIAL_NPV, &figure::SOCIAL_GAIN]) {
             let of = |deriving: &mut Self, standing: Standing, en: &str, es: &str| {
                 let rows: Vec<&Row> = accounts.all.rows.iter().filter(|row| row.standing == standing).collect();
@@ -147,7 +151,11 @@ impl<'m> Deriving<'m, '_> {
             let mut parts: Vec<Draft> = [members, outsiders, funders].into_iter().flatten().collect();
             if is(word, &[&figure::SOCIAL_GAIN]) {
                 let alone: f64 = reading.members.iter().map(|member| member.count as f64 * member.npv_alone.mean).sum();
-                parts.push(certain("less all members alone".to_owned(), "menos todos los socios solos".to_owned(), -alone));
+                parts.push(certain(
+                    "less all members alone".to_owned(),
+                    "menos todos los socios solos".to_owned(),
+                    -alone,
+                ));
             }
             return parts;
         }

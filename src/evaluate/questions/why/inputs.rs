@@ -83,9 +83,8 @@ impl<'m> Deriving<'m, '_> {
             }
             Node::Custom(of, index) => {
                 let name = self.model.attributes[*index].name.clone();
-                let what = |whose: &Phrase| {
-                    Phrase::new(format!("{name} of {}", whose.en), format!("{name} de {}", whose.es))
-                };
+                let what =
+                    |whose: &Phrase| Phrase::new(format!("{name} of {}", whose.en), format!("{name} de {}", whose.es));
                 self.asked(expression, of, &what, scope, seen, found);
             }
             Node::Traded(of, good) => {
@@ -105,9 +104,7 @@ impl<'m> Deriving<'m, '_> {
             }
             Node::Figure(..) => {}
             _ => {
-                let mut parts = Vec::new();
-                expression.parts(&mut |part| parts.push(part));
-                parts.into_iter().for_each(|part| self.walk(part, scope, depth + 1, seen, found));
+                expression.parts().into_iter().for_each(|part| self.walk(part, scope, depth + 1, seen, found));
             }
         }
     }
@@ -192,10 +189,8 @@ impl<'m> Deriving<'m, '_> {
             }
             Meant::List(_) => {
                 let Meant::List(elements) = self.reckoner.reckon(expression, scope) else { return };
-                let terms: Option<Vec<(crate::evaluate::program::Value, f64)>> = elements
-                    .iter()
-                    .map(|element| Some((element.of.amount()?, element.firms.certain()?)))
-                    .collect();
+                let terms: Option<Vec<(crate::evaluate::program::Value, f64)>> =
+                    elements.iter().map(|element| Some((element.of.amount()?, element.firms.certain()?))).collect();
                 let Some(terms) = terms else { return };
                 let total = self.reckoner.program.linear(0.0, &terms);
                 let whose = Phrase::new("the members, together", "los socios, en conjunto");
@@ -219,9 +214,7 @@ impl<'m> Deriving<'m, '_> {
             Node::Traded(_, good) => {
                 firm.trades.iter().find(|trade| trade.good == Some(*good)).map(|trade| trade.place)
             }
-            Node::Custom(_, index) => {
-                firm.custom.iter().find(|(own, _)| own == index).map(|(_, value)| value.place)
-            }
+            Node::Custom(_, index) => firm.custom.iter().find(|(own, _)| own == index).map(|(_, value)| value.place),
             Node::Attribute(_, asked) if std::ptr::eq(*asked, &attribute::SALES) => {
                 firm.amount(crate::model::FirmAmount::Sales).map(|value| value.place)
             }

@@ -86,8 +86,7 @@ impl<'m> Deriving<'m, '_> {
             ..Scope::of_model()
         };
         let mut parts = Vec::new();
-        let for_each =
-            matches!(at.line.target, Target::EachMember(_) | Target::EachOutsider(_) | Target::EachFirm(_));
+        let for_each = matches!(at.line.target, Target::EachMember(_) | Target::EachOutsider(_) | Target::EachFirm(_));
         if firm.is_some() || !for_each {
             parts.extend(self.amount(at.line, &scope, shared));
         }
@@ -123,7 +122,6 @@ impl<'m> Deriving<'m, '_> {
         let of = if matches!(line.when, When::Once(_)) { Type::money() } else { Type::money_per_time() };
         Some(Draft { of, place: Some(line.amount.place), ..Draft::new(what, Some(value)) })
     }
-
 }
 
 fn named(line: &Line, paid: bool) -> Phrase {

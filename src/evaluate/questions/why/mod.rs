@@ -53,16 +53,7 @@ impl Draft {
     }
 
     fn new(what: Phrase, value: Option<Value>) -> Draft {
-        Draft {
-            what,
-            value,
-            of: Type::Open,
-            percent: false,
-            place: None,
-            source: None,
-            note: None,
-            parts: Vec::new(),
-        }
+        Draft { what, value, of: Type::Open, percent: false, place: None, source: None, note: None, parts: Vec::new() }
     }
 
     fn noting(self, en: impl Into<String>, es: impl Into<String>) -> Draft {
@@ -86,12 +77,8 @@ pub(crate) fn why(
     question: &Expression,
 ) -> (Option<Derivation>, Vec<crate::diagnostic::Finding>) {
     let mut books = money::books(model, firms, Some(sampling));
-    let mut deriving = Deriving {
-        model,
-        reckoner: &mut books.reckoner,
-        timeline: &mut books.timeline,
-        booked: &books.booked,
-    };
+    let mut deriving =
+        Deriving { model, reckoner: &mut books.reckoner, timeline: &mut books.timeline, booked: &books.booked };
     let draft = deriving.expression(question, &Scope::of_model());
     let found = draft.and_then(|draft| finish(draft, deriving.reckoner, sampling));
     let problems = &books.reckoner.problems;
@@ -131,7 +118,7 @@ fn figures_in<'m>(expression: &'m Expression, found: &mut Vec<&'m Expression>) {
     if matches!(expression.node, Node::Figure(..)) {
         return found.push(expression);
     }
-    expression.parts(&mut |part| figures_in(part, found));
+    expression.parts().into_iter().for_each(|part| figures_in(part, found));
 }
 
 /// Runs the columns of a draft, a thousand steps at a time.

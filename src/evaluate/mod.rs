@@ -81,6 +81,16 @@ pub(crate) fn why(
     questions::why(model, &firms, sampling, question)
 }
 
+/// What moves the answer to a question.
+pub(crate) fn influences(
+    model: &Model,
+    sampling: &Sampling,
+    question: &crate::model::Expression,
+) -> Option<questions::Influences> {
+    let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
+    questions::influences(model, &firms, sampling, question)
+}
+
 /// Measures a whole model. Without sampling, money is worked out only where it does not vary. The findings say what
 /// could not be worked out.
 pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec<Finding>) {

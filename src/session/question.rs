@@ -2,10 +2,12 @@
 
 use super::Session;
 use super::imports::Loader;
+use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::questions::Derivation;
+use crate::evaluate::questions::{Derivation, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
+use crate::report::answers;
 use crate::source::{MemoryFiles, SourceMap};
 use typed_arena::Arena;
 
@@ -43,6 +45,28 @@ impl Session {
             let (derivation, findings) = evaluate::why(model, sampling, question);
             (derivation, findings)
         })
+    }
+
+    /// How much each assumption moves the answer to a question, the strongest first.
+    pub fn influences(&self, question: &str, sampling: &Sampling) -> Answer<Influences> {
+        self.ask(question, |model, question| (evaluate::influences(model, sampling, question), Vec::new()))
+    }
+
+    /// Every assumption of the model with its value and source, and how much each moves a result, for people.
+    pub fn influences_shown(&self, result: &str, answer: &Answer<Influences>, look: &Look) -> String {
+        let input = self.input(look.tongue);
+        answer.answer.as_ref().map(|found| answers::influences(&input, result, found, look)).unwrap_or_default()
+    }
+
+    /// A derivation as a tree for people.
+    pub fn why_shown(&self, answer: &Answer<Derivation>, look: &Look) -> String {
+        let found = answer.answer.as_ref();
+        found.map(|found| answers::derivation(&self.model, &answer.sources, found, look)).unwrap_or_default()
+    }
+
+    /// What the model expects and whether it holds, for people.
+    pub fn expectations_shown(&self, look: &Look) -> String {
+        answers::expectations(&self.input(look.tongue), look)
     }
 
     fn ask<T>(

@@ -55,6 +55,11 @@ pub(crate) fn books<'m>(model: &'m Model, firms: &'m [FirmReading], sampling: Op
     let break_even = break_even(model, firms, sampling);
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.unknown = break_even.iter().find_map(|found| found.at);
+    Books { break_even, ..books_with(model, reckoner, sampling) }
+}
+
+/// The same with a reckoner that is set up already; unknowns are not solved for.
+pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampling: Option<&Sampling>) -> Books<'m> {
     let mut timeline = timeline(model, &mut reckoner);
     let mut money = Money { arrangements: Vec::new(), sampled: sampling.cloned() };
     let mut figures = Figures::default();
@@ -75,7 +80,7 @@ pub(crate) fn books<'m>(model: &'m Model, firms: &'m [FirmReading], sampling: Op
         booked.push(books);
     }
     reckoner.figures = Some(figures);
-    Books { reckoner, timeline, booked, money, break_even }
+    Books { reckoner, timeline, booked, money, break_even: Vec::new() }
 }
 
 /// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.

@@ -2,6 +2,7 @@
 
 mod break_even;
 mod expectations;
+mod influence;
 mod why;
 
 pub use break_even::{BreakEven, Interval};
@@ -9,5 +10,7 @@ pub use expectations::{ExpectationReading, Held, SubjectReading};
 
 pub(crate) use break_even::break_even;
 pub(crate) use expectations::expectations;
+pub(crate) use influence::influences;
+pub use influence::{Influence, Influences};
 pub use why::Derivation;
 pub(crate) use why::why;

@@ -2,9 +2,15 @@
 
 use super::{Deriving, Draft};
 use crate::evaluate::expressions::{Meant, Scope};
-use crate::model::{Expression, Firm, Id, Node};
+use crate::model::{Expression, Firm, Id, Node, Type};
 use crate::source::Place;
 use crate::tongue::Phrase;
+
+/// Of whom something is asked.
+struct Whose {
+    named: Phrase,
+    several: bool,
+}
 
 /// How deep assumptions are followed.
 const MAX_DEPTH: usize = 12;
@@ -15,6 +21,12 @@ impl<'m> Deriving<'m, '_> {
         let mut seen = Vec::new();
         let mut found = Vec::new();
         self.walk(expression, scope, 0, &mut seen, &mut found);
+        let mut named: Vec<Phrase> = Vec::new();
+        found.retain(|draft| {
+            let first = draft.what.en == "a value that varies" || !named.contains(&draft.what);
+            named.push(draft.what.clone());
+            first
+        });
         found
     }
 
@@ -73,7 +85,8 @@ impl<'m> Deriving<'m, '_> {
                 }
             }
             Node::Attribute(of, attribute) => {
-                let what = |whose: &Phrase| {
+                let what = |whose: &Whose| {
+                    let whose = &whose.named;
                     Phrase::new(
                         format!("{} of {}", attribute.word.en, whose.en),
                         format!("{} de {}", attribute.word.es, whose.es),
@@ -83,8 +96,9 @@ impl<'m> Deriving<'m, '_> {
             }
             Node::Custom(of, index) => {
                 let name = self.model.attributes[*index].name.clone();
-                let what =
-                    |whose: &Phrase| Phrase::new(format!("{name} of {}", whose.en), format!("{name} de {}", whose.es));
+                let what = |whose: &Whose| {
+                    Phrase::new(format!("{name} of {}", whose.named.en), format!("{name} de {}", whose.named.es))
+                };
                 self.asked(expression, of, &what, scope, seen, found);
             }
             Node::Traded(of, good) => {
@@ -151,8 +165,14 @@ impl<'m> Deriving<'m, '_> {
     ) {
         let Node::Attribute(firm, direction) = &of.node else { return };
         let buys = std::ptr::eq(*direction, &crate::tongue::vocabulary::attribute::BUYS);
-        let what = |whose: &Phrase| {
-            let (en, es) = if buys { ("bought by", "que compra") } else { ("sold by", "que vende") };
+        let what = |whose: &Whose| {
+            let (en, es) = match (buys, whose.several) {
+                (true, false) => ("bought by", "que compra"),
+                (true, true) => ("bought by", "que compran"),
+                (false, false) => ("sold by", "que vende"),
+                (false, true) => ("sold by", "que venden"),
+            };
+            let whose = &whose.named;
             Phrase::new(format!("{good} {en} {}", whose.en), format!("{good} {es} {}", whose.es))
         };
         self.asked(expression, firm, &what, scope, seen, found);
@@ -163,7 +183,7 @@ impl<'m> Deriving<'m, '_> {
         &mut self,
         expression: &'m Expression,
         of: &'m Expression,
-        what: &dyn Fn(&Phrase) -> Phrase,
+        what: &dyn Fn(&Whose) -> Phrase,
         scope: &Scope<'m, '_>,
         seen: &mut Vec<Place>,
         found: &mut Vec<Draft>,
@@ -176,11 +196,11 @@ impl<'m> Deriving<'m, '_> {
             Meant::Firm(firm) => {
                 let heading = &self.model.firms[firm].heading;
                 let shown = heading.shown();
-                let whose = Phrase::new(shown, shown);
+                let whose = Whose { named: Phrase::new(shown, shown), several: false };
                 let value = self.reckoner.reckon(expression, scope).amount();
                 let place = self.stated_at(firm, expression).unwrap_or(heading.place);
                 found.push(Draft {
-                    of: expression.type_.clone(),
+                    of: self.type_of(expression, scope),
                     percent: true,
                     place: Some(place),
                     source: heading.source.clone(),
@@ -193,8 +213,9 @@ impl<'m> Deriving<'m, '_> {
                     elements.iter().map(|element| Some((element.of.amount()?, element.firms.certain()?))).collect();
                 let Some(terms) = terms else { return };
                 let total = self.reckoner.program.linear(0.0, &terms);
-                let whose = Phrase::new("the members, together", "los socios, en conjunto");
-                let of = expression.type_.clone().element();
+                let named = Phrase::new("the members, together", "los socios, en conjunto");
+                let whose = Whose { named, several: true };
+                let of = self.type_of(expression, scope).element();
                 found.push(Draft {
                     of,
                     percent: true,
@@ -204,6 +225,21 @@ impl<'m> Deriving<'m, '_> {
             }
             _ => {}
         }
+    }
+
+    /// What is asked for; what is traded of a good that a parameter names is told by those who trade it.
+    fn type_of(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Type {
+        let good = match &expression.node {
+            Node::Traded(_, good) => Some(*good),
+            Node::TradedParameter(_, parameter) => match self.reckoner.reckon(parameter, scope) {
+                Meant::Good(good) => Some(good),
+                _ => None,
+            },
+            _ => None,
+        };
+        let trades = self.model.firms.values().flat_map(|firm| &firm.trades);
+        let trade = good.and_then(|good| trades.into_iter().find(|trade| trade.good == Some(good)));
+        trade.map_or_else(|| expression.type_.clone(), |trade| trade.amount.type_.clone())
     }
 
     /// Where a firm states what is asked of it.

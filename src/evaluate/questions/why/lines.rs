@@ -55,6 +55,12 @@ impl<'m> Deriving<'m, '_> {
         lines.dedup();
         lines.sort_unstable();
         lines.dedup();
+        // What a definition books without being told to, such as its costs where none are given.
+        let is_said = |line: &usize| {
+            let written = accounts.lines[*line].definition.is_none();
+            written || rows.iter().any(|row| row.line == *line && row.parts.iter().any(|part| !part.all.is_zero()))
+        };
+        lines.retain(is_said);
         let of_line = |deriving: &mut Self, line: usize| {
             let own: Vec<&Row> = rows.iter().copied().filter(|row| row.line == line).collect();
             deriving.line(accounts, &accounts.lines[line], &own, sum)
@@ -90,6 +96,14 @@ impl<'m> Deriving<'m, '_> {
         if firm.is_some() || !for_each {
             parts.extend(self.amount(at.line, &scope, shared));
         }
+        if matches!(at.line.target, Target::EachLink) {
+            let links = crate::evaluate::structure::links_of(self.model, arrangement, &sum.membership);
+            let what = Phrase::new("links among the members", "enlaces entre los socios");
+            parts.push(Draft { of: Type::number(), ..Draft::new(what, Some(Value::Certain(links))) });
+        }
+        if shared && firm.is_some() {
+            parts.extend(self.share(accounts, rows));
+        }
         parts.extend(self.inputs(&at.line.amount, &scope));
         if let Some(growing) = &at.line.growing {
             parts.extend(self.inputs(growing, &scope));
@@ -109,11 +123,31 @@ impl<'m> Deriving<'m, '_> {
         draft.noting(note.0, note.1)
     }
 
+    /// What part of a shared line falls to the member.
+    fn share(&mut self, accounts: &Accounts<'m>, rows: &[&Row]) -> Option<Draft> {
+        let row = rows.first()?;
+        let whole: Vec<(Value, f64)> = accounts
+            .all
+            .rows
+            .iter()
+            .filter(|other| other.line == row.line && other.shared)
+            .map(|other| Some((other.parts.first()?.all, 1.0)))
+            .collect::<Option<_>>()?;
+        let whole = self.reckoner.program.linear(0.0, &whole);
+        let part = self.reckoner.program.over(row.parts.first()?.each, whole);
+        let what = Phrase::new("its part, by the sharing", "su parte, según el reparto");
+        let share = Draft { of: Type::number(), percent: true, ..Draft::new(what, Some(part)) };
+        part.certain().filter(|part| part.is_finite()).map(|_| share)
+    }
+
     /// The amount of a line in its first year, before it is shared out.
     fn amount(&mut self, line: &'m Line, scope: &Scope<'m, '_>, shared: bool) -> Option<Draft> {
         let (value, rests) = self.reckoner.amount_for(&line.amount, scope);
         let value = value.filter(|_| !rests.broken)?;
+        let each_link = matches!(line.target, Target::EachLink);
         let what = match (line.when, shared) {
+            (When::Once(_), _) if each_link => Phrase::new("each link", "cada enlace"),
+            (_, _) if each_link => Phrase::new("in a year, each link", "en un año, cada enlace"),
             (When::Once(_), false) => Phrase::new("the amount", "el monto"),
             (When::Once(_), true) => Phrase::new("the whole amount", "el monto entero"),
             (_, false) => Phrase::new("in a year", "en un año"),

@@ -31,12 +31,13 @@ impl<'m> Reckoner<'m> {
             self.rests.on_year = true;
             key = key.with("year").nth(u64::from(scope.year.unwrap_or(0)));
         }
-        let value = match &literal.node {
-            Node::Range(ends) => self.range((key, literal.place), ends, scope),
-            Node::Distribution(distribution, parameters) => {
-                self.distribution((key, literal.place), *distribution, parameters, scope)
-            }
-            _ => return self.reckon(literal, scope),
+        let key = (key, literal.place);
+        let value = if let Node::Range(ends) = &literal.node {
+            self.range(key, ends, scope)
+        } else if let Node::Distribution(distribution, parameters) = &literal.node {
+            self.distribution(key, *distribution, parameters, scope)
+        } else {
+            return self.reckon(literal, scope);
         };
         value.map_or(Meant::Nothing, Meant::Amount)
     }

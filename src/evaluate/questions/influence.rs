@@ -1,7 +1,7 @@
 //! How much each assumption moves a result: the result with the assumption at its lowest and at its highest, all others
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
-use crate::evaluate::expressions::{Meant, Reckoner, Scope};
+use crate::evaluate::expressions::{Reckoner, Scope};
 use crate::evaluate::money;
 use crate::evaluate::program::{Value, Wanted};
 use crate::evaluate::{Draws, FirmReading, Moved, Sampling};
@@ -55,10 +55,7 @@ pub(crate) fn influences(
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.vary_certain = true;
     let mut books = money::books_with(model, reckoner, Some(&middle(Vec::new())));
-    let value = match books.reckoner.reckon(question, &Scope::of_model()) {
-        Meant::Amount(value) | Meant::Answer(value) => value,
-        _ => return None,
-    };
+    let value = books.reckoner.reckon(question, &Scope::of_model()).amount()?;
     let reckoner = &mut books.reckoner;
     let mut literals: Vec<(Place, (f64, f64))> = Vec::new();
     let mut known: FxHashMap<Place, ()> = FxHashMap::default();

@@ -4,7 +4,7 @@ mod figures;
 mod inputs;
 mod lines;
 
-use crate::evaluate::expressions::{Meant, Problem, Reckoner, Scope, Subject};
+use crate::evaluate::expressions::{Problem, Reckoner, Scope, Subject};
 use crate::evaluate::ledger::Timeline;
 use crate::evaluate::money::{self, Booked};
 use crate::evaluate::program::{Stat, Value, Wanted};
@@ -92,10 +92,7 @@ impl<'m, 'r> Deriving<'m, 'r> {
             let subject = self.reckoner.subject(of, scope)?;
             return self.figure(subject, word, expression, scope);
         }
-        let value = match self.reckoner.reckon(expression, scope) {
-            Meant::Amount(value) | Meant::Answer(value) => value,
-            _ => return None,
-        };
+        let value = self.reckoner.reckon(expression, scope).amount()?;
         let mut parts = Vec::new();
         let mut figures = Vec::new();
         figures_in(expression, &mut figures);

@@ -10,7 +10,7 @@ pub struct Criteria {
     pub leader_consensus: Option<Expression>,
     /// K-PROM-3.
     pub client_dependency: Option<Expression>,
-    /// K-TYPE-1.
+    /// K-TYPE-1. Default 80 %.
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
@@ -20,6 +20,11 @@ impl Criteria {
     /// α of K-STRUCT-3, a ratio.
     pub fn leader_consensus_value(&self) -> f64 {
         constant_or(&self.leader_consensus, 0.5)
+    }
+
+    /// A ratio.
+    pub fn high_appropriability_value(&self) -> f64 {
+        constant_or(&self.high_appropriability, 0.8)
     }
 
     /// A ratio.

@@ -1,7 +1,7 @@
 use crate::evaluate::Sampling;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
-use crate::model::{Firm, Id, Party};
+use crate::model::{Arrangement, Firm, Id, Model, Party};
 use crate::tongue::Text;
 use crate::tongue::vocabulary::{Word, verdict};
 
@@ -12,6 +12,19 @@ pub struct Money {
     pub arrangements: Vec<Outcome>,
     /// How it was sampled; `None` where nothing was.
     pub sampled: Option<Sampling>,
+}
+
+impl Money {
+    /// The arrangements whose money was worked out, and which have some.
+    pub(crate) fn worked<'a>(
+        &'a self,
+        model: &'a Model,
+    ) -> impl Iterator<Item = (Id<Arrangement>, &'a Arrangement, &'a MoneyReading)> {
+        let worked = model.arrangements.iter().zip(&self.arrangements);
+        worked
+            .filter_map(|((id, arrangement), outcome)| Some((id, arrangement, outcome.reading()?)))
+            .filter(|(_, _, reading)| reading.has_lines)
+    }
 }
 
 /// What came of working out an arrangement's money.

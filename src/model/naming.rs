@@ -18,6 +18,17 @@ impl Model {
     /// Firms, each with a figure: "Hostal Inti S/ 1,200, Growers S/ 300 each and 2 more".
     pub(crate) fn naming_with(&self, figures: &[(Id<Firm>, Phrase)]) -> Phrase {
         let more = figures.len().saturating_sub(NAMED);
+        if let [(_, same), others @ ..] = figures
+            && !others.is_empty()
+            && others.iter().all(|(_, figure)| figure == same)
+        {
+            let firms: Vec<Id<Firm>> = figures.iter().map(|(firm, _)| *firm).collect();
+            let names = self.naming(&firms);
+            return Phrase::new(
+                format!("{}, {} each", names.en, same.en),
+                format!("{}, {} cada uno", names.es, same.es),
+            );
+        }
         let say = |tongue: Tongue, word: &str| {
             let named = figures.iter().take(NAMED).map(|(firm, figure)| {
                 let shown = self.firms[*firm].heading.shown();
@@ -74,6 +85,13 @@ pub(crate) fn naming<'h>(headings: impl ExactSizeIterator<Item = &'h Heading>) -
 }
 
 impl ArrangementKind {
+    /// So many of those who take part, where they are more than one: "some members", "all participants".
+    pub(crate) fn some_of(self, some: usize, all: usize) -> Phrase {
+        let members = self.members();
+        let (of, de) = if some == all { ("all", "todos los") } else { ("some", "algunos") };
+        Phrase::new(format!("{of} {}", members.en), format!("{de} {}", members.es))
+    }
+
     /// With its article.
     pub fn title(self) -> Text {
         match self {

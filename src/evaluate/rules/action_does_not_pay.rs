@@ -75,16 +75,16 @@ fn better_apart(
     }
     let action = &arrangement.actions[number];
     let (shown, names, together) = (action.heading.shown(), model.naming(&firms), model.money(npv));
-    let (named, over, members) = (arrangement.named(), model.over_the_horizon(), arrangement.kind.members());
+    let (of, over, members) = (arrangement.of_named(), model.over_the_horizon(), arrangement.kind.members());
     let (itself, misma) = if model.is_one(&firms) { ("itself", "su cuenta") } else { ("themselves", "su cuenta") };
     let en = format!(
-        "`{shown}` brings the {} of {} {} {} together, and {} would have more of it by {itself}",
-        members.en, named.en, together.en, over.en, names.en
+        "`{shown}` brings the {} {} {} {} together, and {} would have more of it by {itself}",
+        members.en, of.en, together.en, over.en, names.en
     );
     let tendria = if model.is_one(&firms) { "tendría" } else { "tendrían" };
     let es = format!(
-        "`{shown}` aporta a los {} de {} {} {} en conjunto, y {} {tendria} más con ella por {misma}",
-        members.es, named.es, together.es, over.es, names.es
+        "`{shown}` aporta a los {} {} {} {} en conjunto, y {} {tendria} más con ella por {misma}",
+        members.es, of.es, together.es, over.es, names.es
     );
     let finding = Finding::new(&RULE, action.heading.place, en, es);
     Some(finding.help(

@@ -32,7 +32,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
 }
 
 fn finding(arrangement: &Arrangement, reading: &MoneyReading, (share, threshold): (f64, f64)) -> Finding {
-    let named = arrangement.named();
+    let (named, of) = (arrangement.named(), arrangement.of_named());
     let say = |tongue: Tongue| (percent(tongue, share, 0), percent(tongue, threshold, 0));
     let ((kept, limit), (queda, tope)) = (say(Tongue::En), say(Tongue::Es));
     let place = arrangement.declared.as_ref().map_or(arrangement.heading.place, |declared| declared.place);
@@ -49,8 +49,8 @@ fn finding(arrangement: &Arrangement, reading: &MoneyReading, (share, threshold)
              que les llega",
         );
     }
-    let en = format!("the participants of {} keep {kept} of what it brings, more than {limit}", named.en);
-    let es = format!("los participantes de {} se quedan con {queda} de lo que aporta, más de {tope}", named.es);
+    let en = format!("the participants {} keep {kept} of what it brings, more than {limit}", of.en);
+    let es = format!("los participantes {} se quedan con {queda} de lo que aporta, más de {tope}", of.es);
     Finding::new(&RULE, place, en, es).help(
         "declare a `network` of those who gain, or write what reaches the others: `benefit each firm …`, `benefit each \
          outsider …`",

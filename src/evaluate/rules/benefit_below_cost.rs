@@ -39,7 +39,7 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
     losers.sort_by(|one, other| one.npv.mean.total_cmp(&other.npv.mean));
     let figure = |member: &&MemberMoney| (member.firm, model.money_of(member.firm, -member.npv.mean));
     let figures: Vec<(Id<Firm>, Phrase)> = losers.iter().map(figure).collect();
-    let (named, over, members) = (arrangement.named(), model.over_the_horizon(), arrangement.kind.members());
+    let (named, over) = (arrangement.named(), model.over_the_horizon());
     let (first, lost) = figures.first()?;
     let (en, es) = if figures.len() == 1 {
         let (name, perderia) = (model.firms[*first].heading.shown(), one_or_more(model, *first));
@@ -48,10 +48,11 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
             format!("{name} {perderia} {} con {} {}", lost.es, named.es, over.es),
         )
     } else {
-        let list = model.naming_with(&figures);
+        let (list, some) =
+            (model.naming_with(&figures), arrangement.kind.some_of(figures.len(), reading.members.len()));
         (
-            format!("some {} can expect to lose by {} {}: {}", members.en, named.en, over.en, list.en),
-            format!("algunos {} perderían con {} {}: {}", members.es, named.es, over.es, list.es),
+            format!("{} can expect to lose by {} {}: {}", some.en, named.en, over.en, list.en),
+            format!("{} perderían con {} {}: {}", some.es, named.es, over.es, list.es),
         )
     };
     let finding = Finding::new(&RULE, arrangement.place_of(*first), en, es);

@@ -35,7 +35,7 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
     let mut alone: Vec<&MemberMoney> = reading.members.iter().filter(would).collect();
     alone.sort_by(|one, other| one.gain.mean.total_cmp(&other.gain.mean));
     let first = *alone.first()?;
-    let (named, over, members) = (arrangement.named(), model.over_the_horizon(), arrangement.kind.members());
+    let (named, over) = (arrangement.named(), model.over_the_horizon());
     let (en, es) = if alone.len() == 1 {
         let name = model.firms[first.firm].heading.shown();
         let (by_itself, together) = (model.money_of(first.firm, first.npv_alone.mean), model.money(first.npv.mean));
@@ -48,10 +48,10 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
     } else {
         let figures: Vec<(Id<Firm>, Phrase)> =
             alone.iter().map(|member| (member.firm, against(model, member))).collect();
-        let list = model.naming_with(&figures);
+        let (list, some) = (model.naming_with(&figures), arrangement.kind.some_of(alone.len(), reading.members.len()));
         (
-            format!("some {} would have more by themselves than in {} {}: {}", members.en, named.en, over.en, list.en),
-            format!("algunos {} tendrían más por su cuenta que en {} {}: {}", members.es, named.es, over.es, list.es),
+            format!("{} would have more by themselves than in {} {}: {}", some.en, named.en, over.en, list.en),
+            format!("{} tendrían más por su cuenta que en {} {}: {}", some.es, named.es, over.es, list.es),
         )
     };
     let finding = Finding::new(&RULE, arrangement.place_of(first.firm), en, es);
@@ -76,7 +76,7 @@ fn with_help(arrangement: &Arrangement, first: &MemberMoney, finding: Finding) -
              less than what it adds"
         ),
         format!(
-            "sola haría {actions}: mira qué le agrega el grupo a eso, y que su parte de los costos comunes sea menor que lo \
+            "por su cuenta haría {actions}: mira qué le agrega el grupo a eso, y que su parte de los costos comunes sea menor que lo \
              que le agrega"
         ),
     )

@@ -2,7 +2,7 @@ use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
 use crate::evaluate::money::{Discount, Loss, loss};
-use crate::model::{Arrangement, LineKind, Model};
+use crate::model::{Arrangement, ArrangementKind, LineKind, Model};
 use crate::tongue::number::percent;
 use crate::tongue::{Phrase, Text, Tongue};
 
@@ -34,21 +34,18 @@ fn finding(model: &Model, arrangement: &Arrangement, discount: &Discount) -> Fin
     let shown = action.heading.shown();
     let (brings, missing) = (model.money(discount.benefit), model.money(discount.missing));
     let rate = percents(discount.rate);
+    let members = arrangement.kind.members();
     let en = format!(
-        "{rate} brings the {} {} a year by `{shown}`, {} less than {} needs to cover its costs",
-        arrangement.kind.members().en,
-        brings.en,
-        missing.en,
-        named.en,
-        rate = rate.en
+        "at {}, `{shown}` brings the {} {} a year, and {} needs {} more to cover its costs",
+        rate.en, members.en, brings.en, named.en, missing.en
     );
+    let a = match arrangement.kind {
+        ArrangementKind::Network => format!("a {}", named.es),
+        ArrangementKind::Agreement => format!("al acuerdo «{}»", arrangement.heading.shown()),
+    };
     let es = format!(
-        "con {} los {} ganan {} al año por `{shown}`, {} menos de lo que {} necesita para cubrir sus costos",
-        rate.es,
-        arrangement.kind.members().es,
-        brings.es,
-        missing.es,
-        named.es
+        "con {}, `{shown}` da a los {} {} al año, y {a} le faltan {} para cubrir sus costos",
+        rate.es, members.es, brings.es, missing.es
     );
     let costs = arrangement.lines.iter().chain(&action.lines).filter(|line| line.kind == LineKind::Cost);
     let finding = costs.take(2).fold(Finding::new(&RULE, discount.place, en, es), |finding, line| {

@@ -39,7 +39,7 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
     let more = |(member, outside): &(&MemberMoney, f64)| outside - member.npv.mean;
     tempted.sort_by(|one, other| more(other).total_cmp(&more(one)));
     let (first, has) = *tempted.first()?;
-    let (named, over, members) = (arrangement.named(), model.over_the_horizon(), arrangement.kind.members());
+    let (named, of, over) = (arrangement.named(), arrangement.of_named(), model.over_the_horizon());
     let (en, es) = if tempted.len() == 1 {
         let name = model.firms[first.firm].heading.shown();
         let (outside, inside) = (model.money_of(first.firm, has), model.money(first.npv.mean));
@@ -50,23 +50,21 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
                 outside.en, named.en, over.en, inside.en
             ),
             format!(
-                "{name} {tendria} {} fuera de {} {}, por lo que hacen los demás, y {} si participa",
-                outside.es, named.es, over.es, inside.es
+                "{name} {tendria} {} fuera {} {}, por lo que hacen los demás, y {} si participa",
+                outside.es, of.es, over.es, inside.es
             ),
         )
     } else {
         let figures: Vec<(Id<Firm>, Phrase)> =
             tempted.iter().map(|(member, outside)| (member.firm, against(model, member, *outside))).collect();
-        let list = model.naming_with(&figures);
+        let (list, some) =
+            (model.naming_with(&figures), arrangement.kind.some_of(tempted.len(), reading.members.len()));
         (
             format!(
-                "some {} would each have more outside {} {}, from what the others do: {}",
-                members.en, named.en, over.en, list.en
+                "{} would have more outside {} {}, from what the others do: {}",
+                some.en, named.en, over.en, list.en
             ),
-            format!(
-                "algunos {} tendrían más, cada uno, fuera de {} {}, por lo que hacen los demás: {}",
-                members.es, named.es, over.es, list.es
-            ),
+            format!("{} tendrían más fuera {} {}, por lo que hacen los demás: {}", some.es, of.es, over.es, list.es),
         )
     };
     let finding = Finding::new(&RULE, arrangement.place_of(first.firm), en, es);

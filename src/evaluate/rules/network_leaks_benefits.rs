@@ -37,13 +37,12 @@ fn finding(
     reading: &MoneyReading,
     (share, threshold): (f64, f64),
 ) -> Finding {
-    let named = arrangement.named();
+    let of = arrangement.of_named();
     let gainers = gainers(model, reading);
     let say = |tongue: Tongue| (percent(tongue, share, 0), percent(tongue, threshold, 0));
     let ((kept, limit), (queda, tope)) = (say(Tongue::En), say(Tongue::Es));
-    let en = format!("the members of {} keep {kept} of what it brings, less than {limit}{}", named.en, gainers.en);
-    let es =
-        format!("los socios de {} se quedan con {queda} de lo que aporta, menos de {tope}{}", named.es, gainers.es);
+    let en = format!("the members {} keep {kept} of what it brings, less than {limit}{}", of.en, gainers.en);
+    let es = format!("los socios {} se quedan con {queda} de lo que aporta, menos de {tope}{}", of.es, gainers.es);
     let lines = arrangement.lines.iter().chain(arrangement.actions.iter().flat_map(|action| &action.lines));
     let finding = lines
         .filter(|line| goes_outside(arrangement, line))

@@ -42,12 +42,12 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
         return None;
     }
     let rest: Vec<Id<Firm>> = others.iter().map(|member| member.firm).collect();
-    let (named, over, names) = (arrangement.named(), model.over_the_horizon(), model.naming(&rest));
+    let (of, over, names) = (arrangement.of_named(), model.over_the_horizon(), model.naming(&rest));
     let (gain, who) = (model.money(gainer.gain.mean), model.firms[gainer.firm].heading.shown());
     let one = model.is_one(&rest);
     let (gain_none, ganan) = if one { ("gains nothing", "no gana nada") } else { ("gain nothing", "no ganan nada") };
-    let en = format!("all the gain of {}, {} {}, is of {who}: {} {gain_none}", named.en, gain.en, over.en, names.en);
-    let es = format!("toda la ganancia de {}, {} {}, es de {who}: {} {ganan}", named.es, gain.es, over.es, names.es);
+    let en = format!("all the gain {}, {} {}, goes to {who}, and {} {gain_none}", of.en, gain.en, over.en, names.en);
+    let es = format!("toda la ganancia {}, {} {}, va a {who}, y {} {ganan}", of.es, gain.es, over.es, names.es);
     let help = Finding::new(&RULE, arrangement.place_of(gainer.firm), en, es).help(
         format!(
             "who gains nothing has no reason to go on: let {who} pass part of it on, by a better price, assistance or \

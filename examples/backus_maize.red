@@ -62,6 +62,7 @@ firms producers 271 "Maize farmers of Jequetepeque" {
   # 225 of the 271 sold to Backus: on the average of all, that part of their harvest.
   sells maize to backus: land * yield_before * maize_price * campaigns * 225 / 271
   restrictions: disarticulation, technology, market_access, informality
+  allow single-client-dependency "One sure buyer is what the project offers; the price is agreed before sowing"
   source: "SABMiller, 2009/2010 sustainable development report"
 }
 

@@ -121,6 +121,7 @@ red compras_san_blas "Compra conjunta en San Blas" horizontal {
     beneficio cada socio "Nuevas ventas": socio.ventas * alza * queda
   }
 
+  admite tier-fragile "Sol y Apu lo saben; el escenario sin_líder muestra qué queda sin Sol"
   reparto: proporcional a socio.ventas
 
   # Quién trabaja de veras con quién: Sol con todos, y las dos casas chicas, que son vecinas, entre sí.

@@ -119,6 +119,7 @@ network linen_pool "Joint buying in San Blas" horizontal {
     benefit each member "New sales": member.sales * uplift * kept
   }
 
+  allow tier-fragile "Sol and Apu know it; the scenario no_leader shows what is left without Sol"
   sharing: proportional to member.sales
 
   # Who in fact works with whom: Sol with everyone, and the two small ones next door to each other.

@@ -1,7 +1,12 @@
 //! Stage 3: model to findings. Looks, never changes, never stops at the first.
 
+pub(crate) mod flows;
+pub(crate) mod goods;
+pub(crate) mod joint;
+pub(crate) mod lines;
 pub(crate) mod majority;
 pub(crate) mod rules;
+pub(crate) mod volume;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::model::Model;

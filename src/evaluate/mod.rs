@@ -28,8 +28,8 @@ pub use measurements::*;
 
 use crate::diagnostic::Finding;
 use crate::model::Model;
+use crate::source::Place;
 use money::WorkedOut;
-use sampling::StreamKey;
 
 /// How uncertain figures are sampled.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,8 +48,18 @@ pub struct Sampling {
 pub(crate) enum Draws {
     /// Numbers of their streams.
     Random,
-    /// Their medians; in each sample one literal may have another value.
-    Middle { moved: Vec<(Option<StreamKey>, f64)> },
+    /// Their medians, but for one in each sample.
+    Middle { moved: Vec<Moved> },
+}
+
+/// Which literal has another value than its median.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Moved {
+    None,
+    /// The one written here has its lowest value.
+    Low(Place),
+    /// The one written here has its highest value.
+    High(Place),
 }
 
 impl Sampling {
@@ -59,6 +69,26 @@ impl Sampling {
         let (samples, seed) = (model.settings.sample_count(), model.settings.seed_value());
         Sampling { samples, seed, threads, draws: Draws::Random }
     }
+}
+
+/// Why the answer to a question is what it is; without an answer, what stands in its way.
+pub(crate) fn why(
+    model: &Model,
+    sampling: &Sampling,
+    question: &crate::model::Expression,
+) -> (Option<questions::Derivation>, Vec<Finding>) {
+    let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
+    questions::why(model, &firms, sampling, question)
+}
+
+/// What moves the answer to a question.
+pub(crate) fn influences(
+    model: &Model,
+    sampling: &Sampling,
+    question: &crate::model::Expression,
+) -> Option<questions::Influences> {
+    let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
+    questions::influences(model, &firms, sampling, question)
 }
 
 /// Measures a whole model. Without sampling, money is worked out only where it does not vary. The findings say what

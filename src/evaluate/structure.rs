@@ -91,9 +91,12 @@ fn count_members(arrangement: &Arrangement) -> Option<u64> {
 pub(crate) fn links_of(model: &Model, arrangement: &Arrangement, members: &Membership) -> f64 {
     let declared = arrangement.structure.as_ref().map(|structure| &structure.value);
     let leader = declared.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
+    let headless = leader.is_none_or(|leader| !members.holds(leader));
     let kind = match declared.map_or(StructureKind::Flat, |structure| structure.kind) {
-        StructureKind::Led if leader.is_none_or(|leader| !members.holds(leader)) => StructureKind::Flat,
-        kind => kind,
+        StructureKind::Led if headless => StructureKind::Flat,
+        StructureKind::Led => StructureKind::Led,
+        StructureKind::Flat => StructureKind::Flat,
+        StructureKind::Hierarchical => StructureKind::Hierarchical,
     };
     links(kind, members.size() as f64, model.criteria.leader_consensus_value())
 }

@@ -13,6 +13,11 @@ pub(super) fn page(meanings: &[Entry], tongue: Tongue) -> String {
     let mut title = "";
     for meaning in meanings {
         let word = meaning.word();
+        if let Entry::Action(word) = meaning {
+            page.push_str(action::page(word, tongue));
+            page.push('\n');
+            continue;
+        }
         let said = word.say(tongue);
         if said != title {
             let other = match tongue {
@@ -35,8 +40,8 @@ pub(super) fn page(meanings: &[Entry], tongue: Tongue) -> String {
 fn details(meaning: &Entry, tongue: Tongue) -> String {
     match meaning {
         Entry::Attribute(attribute) => values_of(attribute, tongue),
-        Entry::Action(word) => action::details(word, tongue),
         Entry::Keyword(_)
+        | Entry::Action(_)
         | Entry::Value(..)
         | Entry::Function(_)
         | Entry::Bound(_)

@@ -23,6 +23,8 @@ pub struct LocalAssumption {
     pub value: Expression,
     /// Where it comes from.
     pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
 }
 
 /// What one unit of a currency is worth.

@@ -8,7 +8,7 @@ use crate::source::Place;
 pub struct Criteria {
     /// K-STRUCT-3: how much consensus a leader leaves. Default 50 %.
     pub leader_consensus: Option<Expression>,
-    /// K-PROM-3.
+    /// K-PROM-3. Default 60 %.
     pub client_dependency: Option<Expression>,
     /// K-TYPE-1. Default 80 %.
     pub high_appropriability: Option<Expression>,
@@ -20,6 +20,11 @@ impl Criteria {
     /// α of K-STRUCT-3, a ratio.
     pub fn leader_consensus_value(&self) -> f64 {
         constant_or(&self.leader_consensus, 0.5)
+    }
+
+    /// From which share of a firm's sales on one client is a danger; a ratio.
+    pub fn client_dependency_value(&self) -> f64 {
+        constant_or(&self.client_dependency, 0.6)
     }
 
     /// A ratio.

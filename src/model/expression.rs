@@ -15,61 +15,6 @@ pub struct Expression {
     pub node: Node,
 }
 
-impl Expression {
-    /// The expressions it is made of, in the order they are written.
-    pub(crate) fn parts<'e>(&'e self, see: &mut dyn FnMut(&'e Expression)) {
-        match &self.node {
-            Node::Number(_)
-            | Node::Text(_)
-            | Node::YesNo(_)
-            | Node::Date(_)
-            | Node::Choice(..)
-            | Node::Foreign { .. }
-            | Node::Assumption(_)
-            | Node::Local(_)
-            | Node::Parameter(..)
-            | Node::Unknown
-            | Node::Bound(_)
-            | Node::Firm(_)
-            | Node::Thing(..)
-            | Node::Good(_)
-            | Node::Broken => {}
-            Node::Range(all) | Node::Distribution(_, all) | Node::Call(_, all) => all.iter().for_each(see),
-            Node::Drawn { literal: one, .. }
-            | Node::Attribute(one, _)
-            | Node::Custom(one, _)
-            | Node::Traded(one, _)
-            | Node::Count(one)
-            | Node::Figure(one, _)
-            | Node::Inner(one, _)
-            | Node::Negated(one)
-            | Node::Not(one) => see(one),
-            Node::TradedParameter(one, other) | Node::Part(one, other) | Node::Applied(one, other) => {
-                see(one);
-                see(other);
-            }
-            Node::AppliedBeyond(schedule, volume, alone) => {
-                [schedule, volume, alone].into_iter().for_each(|part| see(part))
-            }
-            Node::Chain(first, rest) => {
-                see(first);
-                rest.iter().for_each(|(_, operand)| see(operand));
-            }
-            Node::Choose(arms, otherwise) => {
-                arms.iter().for_each(|(condition, result)| {
-                    see(condition);
-                    see(result);
-                });
-                see(otherwise);
-            }
-            Node::Tiers { marginal: _, steps } => steps.iter().for_each(|(from, rate)| {
-                see(from);
-                see(rate);
-            }),
-        }
-    }
-}
-
 /// How an expression is made.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {

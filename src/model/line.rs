@@ -12,6 +12,8 @@ pub struct Line {
     pub label: Option<String>,
     /// When it falls.
     pub when: When,
+    /// The words that say when.
+    pub when_place: Option<Place>,
     /// Whom it is booked to.
     pub target: Target,
     /// Money, per time where it recurs.
@@ -20,6 +22,8 @@ pub struct Line {
     pub growing: Option<Expression>,
     /// Who bears the cost instead, with their shares.
     pub paid_by: Vec<(Party, Option<Expression>)>,
+    /// The words that name who pays: the clause of a cost, the party of a transfer.
+    pub payer_place: Option<Place>,
     /// Where the money comes from.
     pub source: Option<String>,
     /// A remark.

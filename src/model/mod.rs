@@ -18,6 +18,7 @@ mod line;
 #[allow(clippy::module_inception)]
 mod model;
 mod naming;
+mod parts;
 mod places;
 mod programme;
 pub(crate) mod rules;

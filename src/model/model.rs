@@ -1,8 +1,8 @@
 //! What the files of a model declare, all together.
 
 use super::{
-    ActionDefinition, Allowance, Arrangement, Assumption, Chain, Cluster, Criteria, CustomAttribute, Expectation, Firm,
-    Good, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage, Table, Territory,
+    ActionDefinition, Allowance, Arrangement, Assumption, Chain, Cluster, Criteria, CustomAttribute, Expectation,
+    Expression, Firm, Good, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage, Table, Territory,
 };
 use crate::source::Place;
 
@@ -85,6 +85,8 @@ pub struct Model {
     pub rates: Vec<Rate>,
     /// What is asserted.
     pub expectations: Vec<Expectation>,
+    /// What somebody asks about the model.
+    pub questions: Vec<Expression>,
     /// What is silenced, and why.
     pub allowances: Vec<Allowance>,
     /// Thresholds.

@@ -1,6 +1,6 @@
 //! How the things of a model are called in a sentence.
 
-use super::{Arrangement, ArrangementKind, Cooperation, Firm, Heading, Id, Member, Model};
+use super::{Action, Arrangement, ArrangementKind, Cooperation, Firm, Heading, Id, Line, LineKind, Member, Model};
 use crate::source::Place;
 use crate::standard::results::Form;
 use crate::tongue::number::{list, money};
@@ -125,6 +125,15 @@ impl Arrangement {
         Phrase::new(format!("{} “{name}”", kind.en), format!("{} «{name}»", kind.es))
     }
 
+    /// "of the network “Joint buying”", after a noun.
+    pub fn of_named(&self) -> Phrase {
+        let of = match self.kind {
+            ArrangementKind::Network => "de la red",
+            ArrangementKind::Agreement => "del acuerdo",
+        };
+        Phrase::new(format!("of {}", self.named().en), format!("{of} «{}»", self.heading.shown()))
+    }
+
     /// Does its header declare this type?
     pub fn declares(&self, cooperation: Cooperation) -> bool {
         self.declared.as_ref().is_some_and(|declared| declared.value == cooperation)
@@ -145,6 +154,26 @@ impl Arrangement {
     /// Those who take part, each once, in the order of the list.
     pub fn firms(&self) -> Vec<Id<Firm>> {
         self.members_once().map(|member| member.firm).collect()
+    }
+}
+
+impl Action {
+    /// "the action “Fair”".
+    pub fn named(&self) -> Phrase {
+        let name = self.heading.shown();
+        Phrase::new(format!("the action “{name}”"), format!("la acción «{name}»"))
+    }
+}
+
+impl Line {
+    /// "the line “Fees”"; "a cost" where it has no label.
+    pub fn named(&self) -> Phrase {
+        match (&self.label, &self.kind) {
+            (Some(label), _) => Phrase::new(format!("the line “{label}”"), format!("la línea «{label}»")),
+            (None, LineKind::Cost) => Phrase::new("a cost", "un costo"),
+            (None, LineKind::Benefit) => Phrase::new("a benefit", "un beneficio"),
+            (None, LineKind::Transfer(_)) => Phrase::new("a transfer", "una transferencia"),
+        }
     }
 }
 

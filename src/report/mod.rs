@@ -8,6 +8,7 @@
 //!   └───── human ─────────────────────────▶ text
 //! ```
 
+pub mod answers;
 mod assumed;
 pub mod formats;
 mod names;

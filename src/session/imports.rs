@@ -14,6 +14,9 @@ use rustc_hash::FxHashSet;
 use typed_arena::Arena;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+/// What findings call the text of a question.
+const QUESTION: &str = "?";
+
 /// Reads a model's files, each once.
 pub(super) struct Loader<'a> {
     files: &'a dyn Files,
@@ -70,8 +73,27 @@ impl<'a> Loader<'a> {
         let (ast, findings) = crate::syntax::read(scan, file);
         self.findings.extend(findings);
         let uses = used(&ast, file);
-        self.parsed.push(Parsed { file, text: &scan.clean, ast, is_standard });
+        self.parsed.push(Parsed { file, text: &scan.clean, ast, is_standard, is_question: false });
         uses
+    }
+
+    /// Reads again what a model was made of, and a question about it as a further text.
+    pub(super) fn with_question(
+        sources: &SourceMap,
+        question: &str,
+        scans: &'a Arena<Scan>,
+        files: &'a dyn Files,
+    ) -> Self {
+        let mut loader = Loader::new(files, scans);
+        for (_, file) in sources.files() {
+            loader.parse(file.name(), file.text(), file.is_shipped());
+        }
+        loader.findings.clear();
+        loader.parse(QUESTION, &format!("expect {question}"), false);
+        if let Some(last) = loader.parsed.last_mut() {
+            last.is_question = true;
+        }
+        loader
     }
 
     /// Depth first, with the way that led here at hand, so that a circle is seen where it closes. Iterative.

@@ -2,7 +2,10 @@
 //! comes out. It never prints, exits or panics.
 
 mod imports;
+mod question;
 mod silence;
+
+pub use question::Answer;
 
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};

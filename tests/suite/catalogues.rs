@@ -138,21 +138,21 @@ fn every_standard_action_is_a_word_a_file_and_a_result() {
     let words: Vec<&str> = action::ALL.iter().map(|word| word.en).collect();
     let mut sorted = words.clone();
     sorted.sort_unstable();
-    let listed: Vec<&str> = actions::ACTIONS.iter().map(|(name, _)| *name).collect();
+    let listed: Vec<&str> = actions::ACTIONS.iter().map(|action| action.name).collect();
     assert_eq!(listed, sorted, "the list is sorted, because it is searched by halves");
     let files = files_in("src/standard/actions", ".red");
     let named: Vec<&str> = files.iter().filter_map(|path| path.rsplit('/').next()?.strip_suffix(".red")).collect();
     assert_eq!(named, listed);
-    for (name, text) in actions::ACTIONS {
-        assert!(text.contains("result: \"K-RES-"), "{name} names its result");
+    for action in actions::ACTIONS {
+        assert!(action.source.contains("result: \"K-RES-"), "{} names its result", action.name);
     }
 }
 
 #[test]
 fn the_library_reads_without_a_finding() {
     let mut wrong = Vec::new();
-    let all = actions::ACTIONS.iter().chain(profiles::PROFILES);
-    for (name, text) in all {
+    let actions = actions::ACTIONS.iter().map(|action| (action.name, action.source));
+    for (name, text) in actions.chain(profiles::PROFILES.iter().copied()) {
         let session = Session::read_text(name, text);
         let found = session.findings().iter();
         wrong.extend(found.map(|finding| format!("{name}: {}: {}", finding.rule.name, finding.message.en)));
@@ -163,8 +163,8 @@ fn the_library_reads_without_a_finding() {
 #[test]
 fn every_parameter_of_the_library_has_a_word_in_both_tongues() {
     let mut declared = BTreeSet::new();
-    for (_, text) in actions::ACTIONS {
-        let lines = text.lines().filter_map(|line| line.trim().strip_prefix("parameter "));
+    for action in actions::ACTIONS {
+        let lines = action.source.lines().filter_map(|line| line.trim().strip_prefix("parameter "));
         declared.extend(lines.filter_map(|line| line.split(':').next()));
     }
     let listed: Vec<&str> = parameter::ALL.iter().map(|text| text.en).collect();
@@ -181,7 +181,7 @@ fn labels_in(definition: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_label_of_the_library_reads_in_both_tongues() {
-    let used: BTreeSet<&str> = actions::ACTIONS.iter().flat_map(|(_, text)| labels_in(text)).collect();
+    let used: BTreeSet<&str> = actions::ACTIONS.iter().flat_map(|action| labels_in(action.source)).collect();
     let listed: Vec<&str> = labels::ALL.iter().map(|label| label.en).collect();
     assert_eq!(listed, used.into_iter().collect::<Vec<_>>(), "sorted, because it is searched by halves");
     let spanish: BTreeSet<String> = labels::ALL.iter().map(|label| fold(label.es).into_owned()).collect();

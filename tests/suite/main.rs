@@ -7,6 +7,7 @@ mod blocks;
 mod book;
 mod cases;
 mod catalogues;
+mod check;
 mod cli;
 mod command;
 mod embed;

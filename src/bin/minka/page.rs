@@ -1,13 +1,20 @@
 //! A page of the guide in the terminal: headings, paragraphs wrapped, lists, models set apart.
 
+mod table;
+
 use minka::diagnostic::render::Look;
 use unicode_width::UnicodeWidthStr;
 
 /// Markdown as plain text for a terminal. Only what the guide's pages use is understood.
 pub(crate) fn terminal(markdown: &str, look: &Look) -> String {
-    let mut page = Page { out: String::new(), paragraph: String::new(), look };
+    let mut page = Page { out: String::new(), paragraph: String::new(), rows: Vec::new(), look };
     let mut fenced = false;
     for line in markdown.lines() {
+        if line.starts_with('|') && !fenced {
+            page.rows.push(table::cells(&without_marks(line)));
+            continue;
+        }
+        page.end_table();
         if line.starts_with("```") {
             page.end_paragraph();
             fenced = !fenced;
@@ -27,6 +34,7 @@ pub(crate) fn terminal(markdown: &str, look: &Look) -> String {
             page.paragraph.push(' ');
         }
     }
+    page.end_table();
     page.end_paragraph();
     page.out.trim_end().to_string() + "\n"
 }
@@ -34,6 +42,8 @@ pub(crate) fn terminal(markdown: &str, look: &Look) -> String {
 struct Page<'a> {
     out: String,
     paragraph: String,
+    /// The rows of the table being read.
+    rows: Vec<Vec<String>>,
     look: &'a Look,
 }
 
@@ -50,6 +60,11 @@ impl Page<'_> {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
         }
+    }
+
+    fn end_table(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        self.out.push_str(&table::set(&rows, self.look.width));
     }
 
     fn end_paragraph(&mut self) {

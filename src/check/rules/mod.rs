@@ -1,33 +1,57 @@
 //! What an adviser sees in a model: a rule for each, in the file of its name.
 
+pub(crate) mod beyond_horizon;
+pub(crate) mod claimed_saving_unsupported;
+pub(crate) mod counted_twice;
 pub(crate) mod flat_with_leader;
+pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
 pub(crate) mod independence_lost;
 pub(crate) mod leader_missing;
 pub(crate) mod leader_not_member;
+pub(crate) mod learning_cost_ignored;
 pub(crate) mod mixed_stages;
+pub(crate) mod needs_not_met;
 pub(crate) mod no_objective;
 pub(crate) mod not_same_locality;
 pub(crate) mod not_same_sector;
 pub(crate) mod repeated_member;
+pub(crate) mod sales_as_benefit;
+pub(crate) mod same_alone;
+pub(crate) mod single_client_dependency;
 pub(crate) mod single_member;
+pub(crate) mod tier_fragile;
+pub(crate) mod tier_not_reached;
+pub(crate) mod unsourced_assumption;
 
 use crate::check::Check;
 use crate::diagnostic::Rule;
 
 /// Every check of this stage.
 pub(crate) static CHECKS: &[&Check] = &[
+    &beyond_horizon::CHECK,
+    &claimed_saving_unsupported::CHECK,
+    &counted_twice::CHECK,
     &flat_with_leader::CHECK,
+    &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,
     &independence_lost::CHECK,
     &leader_missing::CHECK,
     &leader_not_member::CHECK,
+    &learning_cost_ignored::CHECK,
     &mixed_stages::CHECK,
+    &needs_not_met::CHECK,
     &no_objective::CHECK,
     &not_same_locality::CHECK,
     &not_same_sector::CHECK,
     &repeated_member::CHECK,
+    &sales_as_benefit::CHECK,
+    &same_alone::CHECK,
+    &single_client_dependency::CHECK,
     &single_member::CHECK,
+    &tier_fragile::CHECK,
+    &tier_not_reached::CHECK,
+    &unsourced_assumption::CHECK,
 ];
 
 /// Every rule of this stage.

@@ -122,14 +122,11 @@ impl<'m> Reckoner<'m> {
         let of_one = self.amount(alone, scope);
         let meant = self.reckon(schedule, scope);
         let (Some(together), Some(of_all), Some(of_one)) = (together, of_all, of_one) else { return self.nothing() };
-        let alone = match &meant {
-            Meant::Tiers(schedule) if schedule.marginal => self.marginal(schedule, of_one),
-            Meant::Tiers(schedule) => self.whole(schedule, of_one),
-            _ => {
-                let larger = self.program.two(Binary::Less, of_one, of_all);
-                return Meant::Amount(self.program.choose(larger, together, Value::ZERO));
-            }
+        let Meant::Tiers(schedule) = &meant else {
+            let larger = self.program.two(Binary::Less, of_one, of_all);
+            return Meant::Amount(self.program.choose(larger, together, Value::ZERO));
         };
+        let alone = if schedule.marginal { self.marginal(schedule, of_one) } else { self.whole(schedule, of_one) };
         Meant::Amount(self.program.minus(together, alone))
     }
 

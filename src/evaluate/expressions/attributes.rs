@@ -6,7 +6,7 @@ use crate::evaluate::program::Value;
 use crate::model::{Arrangement, Expression, Firm, FirmAmount, FirmCount, Id};
 use crate::source::Place;
 use crate::tongue::Phrase;
-use crate::tongue::vocabulary::{Attribute, Kind, attribute, choice};
+use crate::tongue::vocabulary::{Attribute, Kind, attribute};
 
 /// The attributes that are amounts.
 const AMOUNTS: [(&Attribute, FirmAmount); 7] = [
@@ -62,30 +62,23 @@ impl<'m> Reckoner<'m> {
         scope: &Scope<'m, '_>,
         ask: &mut dyn FnMut(&mut Self, Id<Firm>, &Scope<'m, '_>) -> Meant<'m>,
     ) -> Meant<'m> {
-        match of {
-            Meant::Firm(firm) => ask(self, *firm, scope),
-            Meant::List(elements) => {
-                let mut asked: Vec<Element<'m>> = Vec::with_capacity(elements.len());
-                for element in elements.iter() {
-                    self.of_element(element, scope, ask, &mut asked);
-                }
-                Meant::List(asked.into())
+        if let Some(firm) = of.firm() {
+            return ask(self, firm, scope);
+        }
+        if let Some(elements) = of.list() {
+            let mut asked: Vec<Element<'m>> = Vec::with_capacity(elements.len());
+            for element in elements.iter() {
+                self.of_element(element, scope, ask, &mut asked);
             }
-            Meant::Thing(Kind::Network | Kind::Agreement, index) => {
-                let arrangement: Option<&'m Arrangement> = self.model.arrangements.get(Id::new(*index));
-                let Some(arrangement) = arrangement else { return self.nothing() };
+            return Meant::List(asked.into());
+        }
+        let index = of.arrangement().map(Id::<Arrangement>::new);
+        match index.and_then(|index| self.model.arrangements.get(index)) {
+            Some(arrangement) => {
                 let all = Membership::declared(arrangement);
-                Meant::List(
-                    all.present()
-                        .map(|(firm, count)| Element {
-                            firms: Value::Certain(count as f64),
-                            firm: Some(firm),
-                            of: Meant::Firm(firm),
-                        })
-                        .collect(),
-                )
+                Meant::List(all.present().map(|(firm, count)| Element::firms(firm, count)).collect())
             }
-            _ => self.nothing(),
+            None => self.nothing(),
         }
     }
 
@@ -135,12 +128,9 @@ impl<'m> Reckoner<'m> {
             };
         }
         let found = if is(asked, &attribute::SIZE) {
-            self.firms
-                .get(id.index())
-                .and_then(|reading| reading.size)
-                .map(|size| Meant::Choice(&choice::SIZE, size as usize))
+            self.firms.get(id.index()).and_then(|reading| reading.size).map(|size| Meant::Choice(size as usize))
         } else if is(asked, &attribute::SKILLS) {
-            firm.skills.as_ref().map(|skills| Meant::Choice(&choice::LEVEL, skills.value as usize))
+            firm.skills.as_ref().map(|skills| Meant::Choice(skills.value as usize))
         } else if is(asked, &attribute::TERRITORY) {
             firm.territory.as_ref().map(|at| Meant::Thing(Kind::Territory, at.value.index()))
         } else if is(asked, &attribute::SECTOR) {

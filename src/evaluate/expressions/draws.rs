@@ -6,6 +6,9 @@ use crate::evaluate::sampling::{Law, StreamKey};
 use crate::model::{Assumption, Distribution, Expression, Id, Node};
 use crate::source::Place;
 
+/// A stream, and the literal it is drawn for.
+type Stream = (StreamKey, Place);
+
 impl<'m> Reckoner<'m> {
     /// A literal, drawn afresh for each firm or year where it says so.
     pub(super) fn draw(
@@ -28,29 +31,32 @@ impl<'m> Reckoner<'m> {
             self.rests.on_year = true;
             key = key.with("year").nth(u64::from(scope.year.unwrap_or(0)));
         }
-        let value = match &literal.node {
-            Node::Range(ends) => self.range(key, ends, scope),
-            Node::Distribution(distribution, parameters) => self.distribution(key, *distribution, parameters, scope),
-            _ => return self.reckon(literal, scope),
+        let key = (key, literal.place);
+        let value = if let Node::Range(ends) = &literal.node {
+            self.range(key, ends, scope)
+        } else if let Node::Distribution(distribution, parameters) = &literal.node {
+            self.distribution(key, *distribution, parameters, scope)
+        } else {
+            return self.reckon(literal, scope);
         };
         value.map_or(Meant::Nothing, Meant::Amount)
     }
 
-    fn range(&mut self, key: StreamKey, ends: &'m [Expression], scope: &Scope<'m, '_>) -> Option<Value> {
+    fn range(&mut self, key: Stream, ends: &'m [Expression], scope: &Scope<'m, '_>) -> Option<Value> {
         let ends: Vec<Value> = ends.iter().map(|end| self.amount(end, scope)).collect::<Option<_>>()?;
         let certain: Option<Vec<f64>> = ends.iter().map(|end| end.certain()).collect();
         match (certain.as_deref(), ends.as_slice()) {
             (Some([low, high]), _) if low < high => {
-                Some(self.program.draw(key, Law::Uniform { low: *low, high: *high }))
+                Some(self.program.draw(key.0, Law::Uniform { low: *low, high: *high }, key.1))
             }
             (Some([low, mode, high]), _) if low <= mode && mode <= high && low < high => {
-                Some(self.program.draw(key, Law::Pert { low: *low, mode: *mode, high: *high }))
+                Some(self.program.draw(key.0, Law::Pert { low: *low, mode: *mode, high: *high }, key.1))
             }
             // Ends in a currency whose rate is uncertain: the place between them is drawn, the ends are what they are.
             (None, [low, .., high]) => {
                 let along = match ends.as_slice() {
                     [_, mode, _] => self.pert_along(key, *low, *mode, *high)?,
-                    _ => self.program.draw(key, Law::Uniform { low: 0.0, high: 1.0 }),
+                    _ => self.program.draw(key.0, Law::Uniform { low: 0.0, high: 1.0 }, key.1),
                 };
                 let width = self.program.minus(*high, *low);
                 let above = self.program.times(width, along);
@@ -61,12 +67,12 @@ impl<'m> Reckoner<'m> {
     }
 
     /// Ends that are all worth the same uncertain unit keep their proportions: told from the first sample.
-    fn pert_along(&mut self, key: StreamKey, low: Value, mode: Value, high: Value) -> Option<Value> {
+    fn pert_along(&mut self, key: Stream, low: Value, mode: Value, high: Value) -> Option<Value> {
         let proportions = [low, mode, high].map(|end| self.program.proportion(end, high));
         match proportions {
             [Some(low), Some(mode), Some(high)] if low <= mode && mode <= high && low < high => {
                 let mode = (mode - low) / (high - low);
-                Some(self.program.draw(key, Law::Pert { low: 0.0, mode, high: 1.0 }))
+                Some(self.program.draw(key.0, Law::Pert { low: 0.0, mode, high: 1.0 }, key.1))
             }
             _ => self.broken(),
         }
@@ -74,7 +80,7 @@ impl<'m> Reckoner<'m> {
 
     fn distribution(
         &mut self,
-        key: StreamKey,
+        key: Stream,
         distribution: Distribution,
         parameters: &'m [Expression],
         scope: &Scope<'m, '_>,
@@ -100,21 +106,21 @@ impl<'m> Reckoner<'m> {
                 return None;
             }
         };
-        Some(self.program.draw(key, law))
+        Some(self.program.draw(key.0, law, key.1))
     }
 
     /// A law whose own parameters vary: its standard form is drawn, and brought into shape sample by sample.
-    fn uncertain_law(&mut self, key: StreamKey, distribution: Distribution, values: &[Value]) -> Option<Value> {
+    fn uncertain_law(&mut self, key: Stream, distribution: Distribution, values: &[Value]) -> Option<Value> {
         let program = &mut self.program;
         match (distribution, values) {
             (Distribution::Normal, [mean, sd]) => {
-                let standard = program.draw(key, Law::Normal { mean: 0.0, sd: 1.0 });
+                let standard = program.draw(key.0, Law::Normal { mean: 0.0, sd: 1.0 }, key.1);
                 let away = program.times(*sd, standard);
                 Some(program.plus(*mean, away))
             }
             (Distribution::Lognormal, [mean, sd]) => {
                 // The mean times exp(σz − σ²/2), with σ² = ln(1 + sd²/mean²).
-                let standard = program.draw(key, Law::Normal { mean: 0.0, sd: 1.0 });
+                let standard = program.draw(key.0, Law::Normal { mean: 0.0, sd: 1.0 }, key.1);
                 let ratio = program.over(*sd, *mean);
                 let squared = program.times(ratio, ratio);
                 let above_one = program.plus(Value::ONE, squared);
@@ -126,7 +132,7 @@ impl<'m> Reckoner<'m> {
                 Some(program.times(*mean, factor))
             }
             (Distribution::Triangular, [low, mode, high]) => {
-                let part = program.draw(key, Law::Uniform { low: 0.0, high: 1.0 });
+                let part = program.draw(key.0, Law::Uniform { low: 0.0, high: 1.0 }, key.1);
                 let width = program.minus(*high, *low);
                 let (rise, fall) = (program.minus(*mode, *low), program.minus(*high, *mode));
                 let split = program.over(rise, width);
@@ -142,7 +148,7 @@ impl<'m> Reckoner<'m> {
                 Some(program.choose(is_below, below, above))
             }
             (Distribution::Chance, [probability]) => {
-                let part = program.draw(key, Law::Uniform { low: 0.0, high: 1.0 });
+                let part = program.draw(key.0, Law::Uniform { low: 0.0, high: 1.0 }, key.1);
                 Some(program.two(Binary::Less, part, *probability))
             }
             (Distribution::Normal | Distribution::Lognormal | Distribution::Triangular | Distribution::Chance, _) => {
@@ -174,6 +180,6 @@ impl<'m> Reckoner<'m> {
     pub(super) fn around_place(&mut self, value: f64, place: Place) -> Value {
         let key = StreamKey::of("certain").nth(u64::from(place.file.0)).nth(u64::from(place.span.start));
         let (low, high) = (value.min(value * 0.9).min(value * 1.1), value.max(value * 0.9).max(value * 1.1));
-        self.program.draw(key, Law::Uniform { low, high })
+        self.program.draw(key, Law::Uniform { low, high }, place)
     }
 }

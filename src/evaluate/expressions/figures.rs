@@ -45,15 +45,16 @@ impl<'m> Reckoner<'m> {
 
     /// Who is meant by what stands before a figure.
     pub(crate) fn subject(&mut self, of: &'m Expression, scope: &Scope<'m, '_>) -> Option<Subject> {
-        match self.reckon(of, scope) {
-            Meant::Subject(subject) => Some(subject),
-            Meant::Thing(Kind::Network | Kind::Agreement, index) => Some(Subject::Arrangement(index)),
-            Meant::Firm(firm) => match scope.subject {
-                Some(Subject::Firm(index, _) | Subject::Arrangement(index)) => Some(Subject::Firm(index, firm)),
-                Some(Subject::Action(..)) | None => None,
-            },
-            _ => None,
+        let meant = self.reckon(of, scope);
+        if let Meant::Subject(subject) = meant {
+            return Some(subject);
         }
+        let within = match scope.subject {
+            Some(Subject::Firm(index, _) | Subject::Arrangement(index)) => Some(index),
+            Some(Subject::Action(..)) | None => None,
+        };
+        let of_firm = meant.firm().zip(within).map(|(firm, index)| Subject::Firm(index, firm));
+        meant.arrangement().map(Subject::Arrangement).or(of_firm)
     }
 
     /// `pool[inti]`

@@ -17,13 +17,9 @@ impl<'m> Reckoner<'m> {
     }
 
     pub(super) fn count(&mut self, list: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
-        match self.reckon(list, scope) {
-            Meant::List(elements) => {
-                let terms: Vec<(Value, f64)> = elements.iter().map(|element| (element.firms, 1.0)).collect();
-                Meant::Amount(self.program.linear(0.0, &terms))
-            }
-            _ => self.nothing(),
-        }
+        let Some(elements) = self.reckon(list, scope).list() else { return self.nothing() };
+        let terms: Vec<(Value, f64)> = elements.iter().map(|element| (element.firms, 1.0)).collect();
+        Meant::Amount(self.program.linear(0.0, &terms))
     }
 
     /// Those of a list that meet a condition; an uncertain condition lets each in where it holds.
@@ -74,10 +70,11 @@ impl<'m> Reckoner<'m> {
         let before = self.reached.len();
         let mut elements: Vec<Element<'m>> = Vec::new();
         for argument in arguments {
-            match self.reckon(argument, scope) {
-                Meant::List(list) => elements.extend(list.iter().cloned()),
-                Meant::Nothing => self.rests.broken |= !self.rests.absent,
-                one => elements.push(Element { firms: Value::ONE, firm: None, of: one }),
+            let meant = self.reckon(argument, scope);
+            match meant.list() {
+                Some(list) => elements.extend(list.iter().cloned()),
+                None if matches!(meant, Meant::Nothing) => self.rests.broken |= !self.rests.absent,
+                None => elements.push(Element { firms: Value::ONE, firm: None, of: meant }),
             }
         }
         let meant =
@@ -143,7 +140,7 @@ impl<'m> Reckoner<'m> {
 }
 
 impl Element<'_> {
-    fn firms(firm: crate::model::Id<crate::model::Firm>, count: u64) -> Self {
+    pub(super) fn firms(firm: crate::model::Id<crate::model::Firm>, count: u64) -> Self {
         Element { firms: Value::Certain(count as f64), firm: Some(firm), of: Meant::Firm(firm) }
     }
 }

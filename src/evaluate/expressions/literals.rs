@@ -5,10 +5,15 @@ use crate::model::{Arrangement, Assumption, Expression, Id, Line, Model, Node, S
 use crate::source::Place;
 use rustc_hash::FxHashMap;
 
+/// Parts of a path that only say what kind of thing it leads to.
+const KINDS: [&str; 9] = ["let", "rate", "model", "define", "firm", "arrangement", "action", "line", "parameter"];
+
 /// The stream of each literal, by where it is written.
 #[derive(Debug, Default)]
 pub(crate) struct Literals {
     keys: FxHashMap<Place, StreamKey>,
+    /// Where each stands, as one writes it: `uplift`, `linen_pool.linen.discount`.
+    paths: FxHashMap<Place, String>,
 }
 
 impl Literals {
@@ -40,6 +45,11 @@ impl Literals {
     pub(crate) fn key(&self, place: Place) -> StreamKey {
         let nowhere = || StreamKey::of("").nth(u64::from(place.span.start));
         self.keys.get(&place).copied().unwrap_or_else(nowhere)
+    }
+
+    /// The path of the literal written here.
+    pub(crate) fn path(&self, place: Place) -> Option<&str> {
+        self.paths.get(&place).map(String::as_str)
     }
 
     fn firms(&mut self, model: &Model) {
@@ -106,8 +116,10 @@ impl Literals {
         let key = path.iter().skip(1).fold(StreamKey::of(path[0]), |key, part| key.with(part));
         let mut found = Vec::new();
         collect(expression, &mut found);
+        let shown: Vec<&str> = path.iter().copied().filter(|part| !KINDS.contains(part) && !part.is_empty()).collect();
         for (number, place) in found.into_iter().enumerate() {
             self.keys.insert(place, key.nth(number as u64));
+            self.paths.insert(place, shown.join("."));
         }
     }
 }
@@ -117,7 +129,7 @@ fn collect(expression: &Expression, found: &mut Vec<Place>) {
     if matches!(expression.node, Node::Range(_) | Node::Distribution(..)) {
         return found.push(expression.place);
     }
-    expression.parts(&mut |part| collect(part, found));
+    expression.parts().into_iter().for_each(|part| collect(part, found));
 }
 
 /// The assumptions that an expression names.
@@ -125,5 +137,5 @@ pub(crate) fn assumptions_in(expression: &Expression, found: &mut Vec<Id<Assumpt
     if let Node::Assumption(id) = &expression.node {
         found.push(*id);
     }
-    expression.parts(&mut |part| assumptions_in(part, found));
+    expression.parts().into_iter().for_each(|part| assumptions_in(part, found));
 }

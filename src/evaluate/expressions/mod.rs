@@ -10,6 +10,7 @@ mod draws;
 mod figures;
 mod lists;
 mod literals;
+mod meant;
 mod operators;
 mod problem;
 mod scope;
@@ -17,57 +18,20 @@ mod trade;
 
 pub(crate) use figures::{Figures, Subject};
 pub(crate) use literals::Literals;
+pub(crate) use meant::{Element, Meant, Schedule};
 pub(crate) use problem::Problem;
 pub(crate) use scope::{Membership, Scope};
 
 use super::FirmReading;
 use super::program::{Program, Value};
 use super::sampling::StreamKey;
-use crate::model::{Assumption, Bound, Expression, Firm, Good, Id, Model, Node};
+use crate::model::{Assumption, Bound, Expression, Firm, Id, Model, Node};
 use crate::source::Place;
-use crate::tongue::vocabulary::{ChoiceSet, Kind};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// How deep definitions may lead into each other while one expression is worked out.
 const MAX_DEPTH: usize = 400;
-
-/// What an expression comes to.
-#[derive(Debug, Clone)]
-pub(crate) enum Meant<'m> {
-    Amount(Value),
-    /// 1 or 0 in each sample.
-    Answer(Value),
-    Text(&'m str),
-    Date(jiff::civil::Date),
-    Choice(&'static ChoiceSet, usize),
-    Firm(Id<Firm>),
-    Thing(Kind, usize),
-    Good(Id<Good>),
-    /// What a firm buys, or sells.
-    Trade(Id<Firm>, bool),
-    List(Rc<[Element<'m>]>),
-    Tiers(Rc<Schedule>),
-    /// Somebody or something that has figures.
-    Subject(Subject),
-    /// Nothing; why has been reported, or nobody is there of whom it speaks.
-    Nothing,
-}
-
-/// One of a list, standing for so many firms.
-#[derive(Debug, Clone)]
-pub(crate) struct Element<'m> {
-    pub(crate) firms: Value,
-    pub(crate) firm: Option<Id<Firm>>,
-    pub(crate) of: Meant<'m>,
-}
-
-/// Rates by volume.
-#[derive(Debug, Clone)]
-pub(crate) struct Schedule {
-    pub(crate) marginal: bool,
-    pub(crate) steps: Vec<(Value, Value)>,
-}
 
 /// What a result rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -126,13 +90,16 @@ pub(crate) struct Reckoner<'m> {
     pub(crate) reached: Vec<Reached>,
     /// Figures that were worked out; only expectations and questions may ask for them.
     pub(crate) figures: Option<Figures<'m>>,
-    literals: Rc<Literals>,
+    pub(crate) literals: Rc<Literals>,
     trades: trade::Flows<'m>,
     assumptions: FxHashMap<Id<Assumption>, (Meant<'m>, Rests)>,
-    lists: FxHashMap<(Place, u64, u64), (Meant<'m>, Rests, Vec<Reached>)>,
+    lists: FxHashMap<(Place, u64, u64), Listed<'m>>,
     amounts: FxHashMap<AmountKey, (Option<Value>, Rests)>,
     depth: usize,
 }
+
+/// What a function of a list came to, what it rests on, and the schedules that were asked on the way.
+type Listed<'m> = (Meant<'m>, Rests, Vec<Reached>);
 
 /// An expression of a line, the action it is worked out for, firm, number in its group, and year.
 type AmountKey = (Place, Option<StreamKey>, Option<Id<Firm>>, u64, Option<u32>);
@@ -188,23 +155,9 @@ impl<'m> Reckoner<'m> {
 
     /// The amount an expression comes to; nothing where it could not be worked out.
     pub(crate) fn amount(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Option<Value> {
-        match self.reckon(expression, scope) {
-            Meant::Amount(value) | Meant::Answer(value) => Some(value),
-            Meant::List(elements) => {
-                let inner = elements.iter().filter(|_| elements.len() == 1).find_map(|element| element.of.amount());
-                inner.or_else(|| self.broken())
-            }
-            Meant::Text(_)
-            | Meant::Date(_)
-            | Meant::Choice(..)
-            | Meant::Firm(_)
-            | Meant::Thing(..)
-            | Meant::Good(_)
-            | Meant::Trade(..)
-            | Meant::Tiers(_)
-            | Meant::Subject(_)
-            | Meant::Nothing => self.broken(),
-        }
+        let meant = self.reckon(expression, scope);
+        let alone = || meant.list().filter(|list| list.len() == 1).and_then(|list| list[0].of.amount());
+        meant.amount().or_else(alone).or_else(|| self.broken())
     }
 
     pub(crate) fn reckon(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
@@ -230,7 +183,7 @@ impl<'m> Reckoner<'m> {
             Node::Text(text) => Meant::Text(text),
             Node::YesNo(answer) => Meant::Answer(Value::Certain(f64::from(u8::from(*answer)))),
             Node::Date(date) => Meant::Date(*date),
-            Node::Choice(set, index) => Meant::Choice(set, *index),
+            Node::Choice(_, index) => Meant::Choice(*index),
             Node::Foreign { value, currency, power } => self.foreign(*value, currency, *power, place, scope),
             Node::Assumption(id) => self.assumption(*id, scope),
             Node::Local(name) => self.local(name, place, scope),
@@ -246,10 +199,7 @@ impl<'m> Reckoner<'m> {
             Node::Custom(of, index) => self.custom(of, *index, place, scope),
             Node::Traded(of, good) => self.traded(of, Some(*good), place, scope),
             Node::TradedParameter(of, parameter) => {
-                let good = match self.reckon(parameter, scope) {
-                    Meant::Good(good) => Some(good),
-                    _ => None,
-                };
+                let good = self.reckon(parameter, scope).good();
                 self.traded(of, good, place, scope)
             }
             Node::Count(list) => self.count(list, scope),
@@ -257,9 +207,9 @@ impl<'m> Reckoner<'m> {
             Node::Part(of, firm) => self.part(of, firm, scope),
             Node::Inner(of, name) => self.inner(of, name, scope),
             Node::Negated(inner) => self.each_amount(inner, scope, |program, value| program.negated(value)),
-            Node::Not(inner) => match self.reckon(inner, scope) {
-                Meant::Answer(answer) => Meant::Answer(self.program.not(answer)),
-                _ => self.nothing(),
+            Node::Not(inner) => match self.reckon(inner, scope).amount() {
+                Some(answer) => Meant::Answer(self.program.not(answer)),
+                None => self.nothing(),
             },
             Node::Chain(first, rest) => self.chain(first, rest, scope),
             Node::Call(function, arguments) => self.call(*function, arguments, place, scope),
@@ -321,9 +271,7 @@ impl<'m> Reckoner<'m> {
     }
 
     fn local(&mut self, name: &str, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
-        let action = scope.action.into_iter().flat_map(|action| &action.locals);
-        let arrangement = scope.arrangement.into_iter().flat_map(|arrangement| &arrangement.locals);
-        match action.chain(arrangement).find(|local| local.name == name) {
+        match scope.local(self.model, name) {
             Some(local) => match local.value.constant.filter(|_| self.vary_certain) {
                 Some(constant) => Meant::Amount(self.around_place(constant, local.value.place)),
                 None => self.reckon(&local.value, scope),
@@ -409,24 +357,5 @@ impl<'m> Reckoner<'m> {
     fn broken<T>(&mut self) -> Option<T> {
         self.rests.broken |= !self.rests.absent;
         None
-    }
-}
-
-impl Meant<'_> {
-    pub(crate) fn amount(&self) -> Option<Value> {
-        match self {
-            Meant::Amount(value) | Meant::Answer(value) => Some(*value),
-            Meant::Text(_)
-            | Meant::Date(_)
-            | Meant::Choice(..)
-            | Meant::Firm(_)
-            | Meant::Thing(..)
-            | Meant::Good(_)
-            | Meant::Trade(..)
-            | Meant::List(_)
-            | Meant::Tiers(_)
-            | Meant::Subject(_)
-            | Meant::Nothing => None,
-        }
     }
 }

@@ -113,7 +113,7 @@ impl<'m> Reckoner<'m> {
     fn same(&mut self, operator: Operator, left: &Meant<'m>, right: &Meant<'m>) -> Meant<'m> {
         use std::cmp::Ordering;
         let ordering = match (left, right) {
-            (Meant::Choice(_, left), Meant::Choice(_, right)) => left.cmp(right),
+            (Meant::Choice(left), Meant::Choice(right)) => left.cmp(right),
             (Meant::Text(left), Meant::Text(right)) => left.cmp(right),
             (Meant::Date(left), Meant::Date(right)) => left.cmp(right),
             (Meant::Firm(left), Meant::Firm(right)) => left.cmp(right),

@@ -1,5 +1,5 @@
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Action, ActionDefinition, Arrangement, Firm, FirmCount, Id};
+use crate::model::{Action, ActionDefinition, Arrangement, Firm, FirmCount, Id, LocalAssumption, Model};
 
 /// What an expression is worked out for.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +22,15 @@ pub(crate) struct Scope<'m, 's> {
     pub(crate) subject: Option<super::Subject>,
 }
 
-impl Scope<'_, '_> {
+impl<'m> Scope<'m, '_> {
+    /// A local assumption: of the definition, the action or the arrangement at hand.
+    pub(crate) fn local(&self, model: &'m Model, name: &str) -> Option<&'m LocalAssumption> {
+        let definition = self.definition.map(|id| &model.definitions[id].locals);
+        let action = self.action.map(|action| &action.locals);
+        let arrangement = self.arrangement.map(|arrangement| &arrangement.locals);
+        [definition, action, arrangement].into_iter().flatten().flatten().find(|local| local.name == name)
+    }
+
     /// Outside of any arrangement.
     pub(crate) fn of_model() -> Self {
         Scope {

@@ -1,6 +1,6 @@
 //! What firms buy and sell of a good.
 
-use super::{Meant, Reckoner, Scope};
+use super::{Element, Meant, Reckoner, Scope};
 use crate::evaluate::program::Value;
 use crate::model::{Expression, Firm, FirmCount, Good, Id, Model, Trade};
 use crate::source::Place;
@@ -18,6 +18,9 @@ struct Flow<'m> {
     ratio: f64,
 }
 
+/// A flow that names its partner: who states it, whether it buys, what, and the partner.
+type Stated = (Id<Firm>, bool, Option<Id<Good>>, Id<Firm>);
+
 /// Every firm's flows, those that only the partner declares included.
 #[derive(Debug, Default)]
 pub(super) struct Flows<'m> {
@@ -26,7 +29,7 @@ pub(super) struct Flows<'m> {
 
 impl<'m> Flows<'m> {
     pub(super) fn of(model: &'m Model) -> Flows<'m> {
-        let mut declared: FxHashSet<(Id<Firm>, bool, Option<Id<Good>>, Id<Firm>)> = FxHashSet::default();
+        let mut declared: FxHashSet<Stated> = FxHashSet::default();
         for (firm, declaration) in model.firms.iter() {
             let with_partner = declaration.trades.iter();
             declared.extend(with_partner.filter_map(|trade| Some((firm, trade.buys, trade.good, trade.partner?))));
@@ -70,29 +73,24 @@ impl<'m> Reckoner<'m> {
     }
 
     fn trade_of(&mut self, of: &Meant<'m>, good: Id<Good>, scope: &Scope<'m, '_>) -> Meant<'m> {
-        match of {
-            Meant::Trade(firm, buys) => self.volume(*firm, *buys, good, scope),
-            Meant::List(elements) => {
-                let each: Vec<super::Element<'m>> = elements
-                    .iter()
-                    .map(|element| {
-                        let inside = Scope { firm: element.firm, is_member: None, ..*scope };
-                        super::Element { of: self.trade_of(&element.of, good, &inside), ..element.clone() }
-                    })
-                    .collect();
-                Meant::List(each.into())
-            }
-            _ => self.nothing(),
+        if let Meant::Trade(firm, buys) = of {
+            return self.volume(*firm, *buys, good, scope);
         }
+        let Some(elements) = of.list() else { return self.nothing() };
+        let of_one = |element: &Element<'m>| {
+            let inside = Scope { firm: element.firm, is_member: None, ..*scope };
+            Element { of: self.trade_of(&element.of, good, &inside), ..element.clone() }
+        };
+        Meant::List(elements.iter().map(of_one).collect())
     }
 
     fn volume(&mut self, firm: Id<Firm>, buys: bool, good: Id<Good>, scope: &Scope<'m, '_>) -> Meant<'m> {
         let flows: Vec<Flow<'m>> = self.trades.of.get(&firm).into_iter().flatten().copied().collect();
         let mut terms: Vec<(Value, f64)> = Vec::new();
         for flow in flows.into_iter().filter(|flow| flow.buys == buys && flow.good == Some(good)) {
-            match self.own(&flow.trade.amount, flow.declared_by, scope) {
-                Meant::Amount(value) => terms.push((value, flow.ratio)),
-                _ => return self.nothing(),
+            match self.own(&flow.trade.amount, flow.declared_by, scope).amount() {
+                Some(value) => terms.push((value, flow.ratio)),
+                None => return self.nothing(),
             }
         }
         Meant::Amount(self.program.linear(0.0, &terms))

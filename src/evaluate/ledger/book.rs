@@ -98,9 +98,9 @@ impl<'m, 'r> Booking<'m, 'r> {
         let parameters = definition.map_or(&[][..], |definition| &definition.needs.parameters);
         let scope = Scope { action: Some(action), definition: action.definition, ..Scope::of_model() };
         for parameter in parameters {
-            match self.reckoner.stands_for(*parameter, &scope) {
-                Meant::Firm(firm) => can &= membership.holds(firm),
-                _ => self.whole = false,
+            match self.reckoner.stands_for(*parameter, &scope).firm() {
+                Some(firm) => can &= membership.holds(firm),
+                None => self.whole = false,
             }
         }
         can
@@ -439,10 +439,12 @@ fn merged(booking: &mut Booking<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
 /// The party meant, where a definition's parameter stands for one.
 pub(super) fn party_of<'m>(reckoner: &mut Reckoner<'m>, party: Party, scope: &Scope<'m, '_>) -> Option<Party> {
     let Party::Parameter(index) = party else { return Some(party) };
-    match reckoner.stands_for(index, scope) {
-        Meant::Firm(firm) => Some(Party::Firm(firm)),
-        Meant::Thing(Kind::Institution, index) => Some(Party::Institution(Id::new(index))),
-        Meant::Thing(Kind::Programme, index) => Some(Party::Programme(Id::new(index))),
-        _ => None,
+    let meant = reckoner.stands_for(index, scope);
+    if let Meant::Thing(Kind::Institution, index) = meant {
+        return Some(Party::Institution(Id::new(index)));
     }
+    if let Meant::Thing(Kind::Programme, index) = meant {
+        return Some(Party::Programme(Id::new(index)));
+    }
+    meant.firm().map(Party::Firm)
 }

@@ -26,8 +26,6 @@ pub(crate) struct Accounts<'m> {
     pub(crate) alone: Vec<Ledger>,
     /// Everybody but one firm of each member; empty where there are too many.
     pub(crate) without: Vec<Ledger>,
-    /// Does some line rest on the unknown?
-    pub(crate) on_unknown: bool,
 }
 
 /// Why there are no ledgers.
@@ -84,9 +82,7 @@ impl<'m> Accounts<'m> {
         let (is_whole, on_unknown) =
             whole.fold((true, false), |(whole, sought), ledger| (whole && ledger.whole, sought || ledger.on_unknown));
         match (is_whole, on_unknown && reckoner.unknown.is_none()) {
-            (true, _) => {
-                Ok(Accounts { arrangement, lines, declared, outsiders, all, unfunded, alone, without, on_unknown })
-            }
+            (true, _) => Ok(Accounts { arrangement, lines, declared, outsiders, all, unfunded, alone, without }),
             (false, true) => Err(NotBooked::RestsOnUnknown),
             (false, false) => Err(NotBooked::Broken),
         }

@@ -3,7 +3,7 @@
 /// Every rate above −1 at which the flows, the first in year 0, are worth nothing today. Ascending.
 ///
 /// With x = 1/(1 + r) the present value is a polynomial in x; its positive roots lie between those of its derivative.
-pub fn rates_of_return(flows: &[f64]) -> Vec<f64> {
+pub(super) fn rates_of_return(flows: &[f64]) -> Vec<f64> {
     let Some(first) = flows.iter().position(|flow| *flow != 0.0) else { return Vec::new() };
     let scale = flows.iter().fold(0.0_f64, |most, flow| most.max(flow.abs()));
     let coefficients: Vec<f64> = flows[first..].iter().map(|flow| flow / scale).collect();
@@ -67,7 +67,7 @@ fn between(coefficients: &[f64], low: f64, high: f64) -> Option<f64> {
 
 /// Years until the sum of the flows stays at or above zero, straight within a year; 0 if it never was below, `None`
 /// if it is below at the end.
-pub fn payback(flows: &[f64]) -> Option<f64> {
+pub(super) fn payback(flows: &[f64]) -> Option<f64> {
     let scale: f64 = flows.iter().map(|flow| flow.abs()).sum();
     let mut sum = 0.0;
     let sums: Vec<f64> = flows

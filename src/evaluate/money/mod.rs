@@ -16,7 +16,7 @@ mod verdict;
 
 pub use reading::*;
 
-pub(crate) use accounts::{Accounts, NotBooked};
+pub(crate) use accounts::{Accounts, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use unknown::{everybody_participates, resting_on_unknown};
@@ -38,27 +38,58 @@ pub(crate) struct WorkedOut {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.
-pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
+/// An arrangement with its ledgers and its figures.
+pub(crate) struct Booked<'m> {
+    pub(crate) accounts: Accounts<'m>,
+    pub(crate) reading: MoneyReading,
+}
+
+/// Every arrangement that was worked out, and what it was worked out with.
+pub(crate) struct Books<'m> {
+    pub(crate) reckoner: Reckoner<'m>,
+    pub(crate) timeline: Timeline,
+    /// In the order of the model; `None` where there are no figures.
+    pub(crate) booked: Vec<Option<Booked<'m>>>,
+    money: Money,
+    break_even: Vec<BreakEven>,
+}
+
+/// Books and works out every arrangement.
+pub(crate) fn books<'m>(model: &'m Model, firms: &'m [FirmReading], sampling: Option<&Sampling>) -> Books<'m> {
     let break_even = break_even(model, firms, sampling);
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.unknown = break_even.iter().find_map(|found| found.at);
+    Books { break_even, ..books_with(model, reckoner, sampling) }
+}
+
+/// The same with a reckoner that is set up already; unknowns are not solved for.
+pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampling: Option<&Sampling>) -> Books<'m> {
     let mut timeline = timeline(model, &mut reckoner);
     let mut money = Money { arrangements: Vec::new(), sampled: sampling.cloned() };
     let mut figures = Figures::default();
+    let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let links = super::structure::read(model, arrangement).links;
-        let outcome = match Accounts::of(&mut reckoner, &mut timeline, arrangement, true) {
+        let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, true) {
             Ok(accounts) => {
                 let publish = (id.index(), links, &mut figures);
-                outcome(&accounts, &mut reckoner, &mut timeline, sampling, publish)
+                let outcome = outcome(&accounts, &mut reckoner, &mut timeline, sampling, publish);
+                let reading = outcome.reading().cloned();
+                (outcome, reading.map(|reading| Booked { accounts, reading }))
             }
-            Err(NotBooked::RestsOnUnknown) => Outcome::RestsOnUnknown,
-            Err(NotBooked::Broken) => Outcome::Broken,
+            Err(NotBooked::RestsOnUnknown) => (Outcome::RestsOnUnknown, None),
+            Err(NotBooked::Broken) => (Outcome::Broken, None),
         };
         money.arrangements.push(outcome);
+        booked.push(books);
     }
     reckoner.figures = Some(figures);
+    Books { reckoner, timeline, booked, money, break_even: Vec::new() }
+}
+
+/// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.
+pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
+    let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(unknown::several(&reckoner.unknowns));

@@ -4,7 +4,7 @@ use super::reading::MoneyReading;
 use crate::evaluate::expressions::{Figures, Meant, Subject};
 use crate::evaluate::program::Value;
 use crate::model::{Firm, Id};
-use crate::tongue::vocabulary::{Word, figure, verdict};
+use crate::tongue::vocabulary::{Word, figure};
 
 /// The columns of the figures that vary.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +58,7 @@ pub(crate) fn publish<'m>(
         return;
     }
     add(whole, &figure::SUPPORT_NEEDED, amount(reading.support_needed));
-    add(whole, &figure::VERDICT, Some(Meant::Choice(&verdict::VERDICT, reading.verdict.index())));
+    add(whole, &figure::VERDICT, Some(Meant::Choice(reading.verdict.index())));
     add(whole, &figure::VIABLE, answer(reading.verdict.index() == 0));
     for (firm, values) in &varying.members {
         let words = [&figure::NPV, &figure::NPV_ALONE, &figure::GAIN];

@@ -10,7 +10,7 @@ use crate::diagnostic::Finding;
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::rules::several_unknowns;
 use crate::evaluate::{FirmReading, Sampling};
-use crate::model::{Arrangement, Id, Model, Sharing};
+use crate::model::{Arrangement, Expression, Id, Model, Node, Sharing};
 use crate::source::Place;
 
 /// The places of `?` that lines rest on, and the arrangements that do.
@@ -33,10 +33,8 @@ pub(crate) fn resting_on_unknown(model: &Model, firms: &[FirmReading]) -> (Vec<P
     (reckoner.unknowns, resting)
 }
 
-fn has_unknown(expression: &crate::model::Expression) -> bool {
-    let mut found = matches!(expression.node, crate::model::Node::Unknown);
-    expression.parts(&mut |part| found |= has_unknown(part));
-    found
+fn has_unknown(expression: &Expression) -> bool {
+    matches!(expression.node, Node::Unknown) || expression.parts().into_iter().any(has_unknown)
 }
 
 /// Does every member expect a gain and no loss if the unknown has this value?

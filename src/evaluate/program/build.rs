@@ -23,13 +23,13 @@ impl Program {
     }
 
     /// The value of a literal: one stream has one column, however often it is asked for.
-    pub(crate) fn draw(&mut self, key: StreamKey, law: Law) -> Value {
+    pub(crate) fn draw(&mut self, key: StreamKey, law: Law, literal: Place) -> Value {
         let named = (key, law.bits());
         if let Some(column) = self.drawn.get(&named) {
             return Value::Column(*column);
         }
         let number = self.draws.len() as u32;
-        self.draws.push(Draw { key, law });
+        self.draws.push(Draw { key, law, literal });
         let value = self.push(Operation::Draw(number));
         if let Value::Column(column) = value {
             self.drawn.insert(named, column);
@@ -120,6 +120,11 @@ impl Program {
         };
         let ((one, times), (to, over)) = (parts(one), parts(to));
         (one == to || times == 0.0).then_some(times / over)
+    }
+
+    /// The literals that are drawn, each with its lowest and highest value.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = (Place, (f64, f64))> + '_ {
+        self.draws.iter().map(|draw| (draw.literal, draw.law.reach()))
     }
 
     /// A column that only scales another one.

@@ -117,6 +117,8 @@ enum Operation {
 struct Draw {
     key: StreamKey,
     law: Law,
+    /// The literal it stands for.
+    literal: Place,
 }
 
 /// A program under construction; it may grow after it was run.

@@ -7,7 +7,7 @@ use super::operate::{Argument, add_scaled, choose_block, one_block, sum, two_blo
 use super::plan::Plan;
 use super::{Operation, Program, Value};
 use crate::evaluate::sampling::{self, BLOCK};
-use crate::evaluate::{Draws, Sampling};
+use crate::evaluate::{Draws, Moved, Sampling};
 use crate::source::Place;
 use std::ops::Range;
 
@@ -153,12 +153,14 @@ impl Plan<'_> {
         match &sampling.draws {
             Draws::Random => sampling::fill(quantiles, draw.key, sampling.seed, block, out),
             Draws::Middle { moved } => {
-                let middle = quantiles.at(0.5);
-                out.fill(middle);
+                out.fill(quantiles.at(0.5));
+                let (low, high) = draw.law.reach();
                 for (sample, value) in out.iter_mut().enumerate() {
-                    let sample = block * BLOCK as u64 + sample as u64;
-                    if let Some((_, to)) = moved.get(sample as usize).filter(|(key, _)| *key == Some(draw.key)) {
-                        *value = *to;
+                    let sample = block as usize * BLOCK + sample;
+                    match moved.get(sample) {
+                        Some(Moved::Low(literal)) if *literal == draw.literal => *value = low,
+                        Some(Moved::High(literal)) if *literal == draw.literal => *value = high,
+                        Some(Moved::Low(_) | Moved::High(_) | Moved::None) | None => {}
                     }
                 }
             }

@@ -126,9 +126,7 @@ fn unknown_in(expression: &Expression, place: Place) -> Option<Type> {
     if matches!(expression.node, Node::Unknown) && expression.place == place {
         return Some(expression.type_.clone());
     }
-    let mut found = None;
-    expression.parts(&mut |part| found = found.take().or_else(|| unknown_in(part, place)));
-    found
+    expression.parts().into_iter().find_map(|part| unknown_in(part, place))
 }
 
 #[cfg(test)]

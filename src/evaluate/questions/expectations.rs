@@ -243,19 +243,19 @@ fn in_expectation<'m>(
             | Operator::Power => None,
         };
     }
-    match &condition.node {
-        Node::Not(inner) => in_expectation(inner, scope, reckoner, sampling).map(|holds| !holds),
-        Node::Chain(first, rest) if matches!(rest.first(), Some((Operator::And | Operator::Or, _))) => {
-            let mut so_far = in_expectation(first, scope, reckoner, sampling)?;
-            for (operator, operand) in rest {
-                let next = in_expectation(operand, scope, reckoner, sampling)?;
-                so_far = if *operator == Operator::And { so_far && next } else { so_far || next };
-            }
-            Some(so_far)
-        }
-        _ => {
-            let answer = reckoner.amount(condition, scope)?;
-            Some(means(&[answer], reckoner, sampling)?[0] >= 0.5)
-        }
+    if let Node::Not(inner) = &condition.node {
+        return in_expectation(inner, scope, reckoner, sampling).map(|holds| !holds);
     }
+    if let Node::Chain(first, rest) = &condition.node
+        && matches!(rest.first(), Some((Operator::And | Operator::Or, _)))
+    {
+        let mut so_far = in_expectation(first, scope, reckoner, sampling)?;
+        for (operator, operand) in rest {
+            let next = in_expectation(operand, scope, reckoner, sampling)?;
+            so_far = if *operator == Operator::And { so_far && next } else { so_far || next };
+        }
+        return Some(so_far);
+    }
+    let answer = reckoner.amount(condition, scope)?;
+    Some(means(&[answer], reckoner, sampling)?[0] >= 0.5)
 }

@@ -2,9 +2,15 @@
 
 mod break_even;
 mod expectations;
+mod influence;
+mod why;
 
 pub use break_even::{BreakEven, Interval};
 pub use expectations::{ExpectationReading, Held, SubjectReading};
 
 pub(crate) use break_even::break_even;
 pub(crate) use expectations::expectations;
+pub(crate) use influence::influences;
+pub use influence::{Influence, Influences};
+pub use why::Derivation;
+pub(crate) use why::why;

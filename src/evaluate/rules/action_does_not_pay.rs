@@ -43,17 +43,17 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
 
 fn loses(model: &Model, arrangement: &Arrangement, reading: &MoneyReading, (number, npv): (usize, f64)) -> Finding {
     let action = &arrangement.actions[number];
-    let (shown, members) = (action.heading.shown(), arrangement.kind.members());
+    let (shown, members) = (action.named(), arrangement.kind.members());
     let (named, lost, over) = (arrangement.named(), model.money(-npv), model.over_the_horizon());
     let (all, without) = (reading.npv.mean, model.money(reading.npv.mean - npv));
     let now = model.money(all);
     let en = format!(
-        "`{shown}` costs the {} {} more than it brings them {}: without it, {} would come to {} instead of {}",
-        members.en, lost.en, over.en, named.en, without.en, now.en
+        "{} costs the {} {} more than it brings them {}: without it, {} would come to {} instead of {}",
+        shown.en, members.en, lost.en, over.en, named.en, without.en, now.en
     );
     let es = format!(
-        "`{shown}` cuesta a los {} {} más de lo que les aporta {}: sin esa acción, {} daría {} en vez de {}",
-        members.es, lost.es, over.es, named.es, without.es, now.es
+        "{} cuesta a los {} {} más de lo que les aporta {}: sin ella, {} daría {} en vez de {}",
+        shown.es, members.es, lost.es, over.es, named.es, without.es, now.es
     );
     Finding::new(&RULE, action.heading.place, en, es).help(
         "make it cheaper, make it bring more, or leave it out; if it is meant for others, let them pay: `paid by`",
@@ -74,17 +74,17 @@ fn better_apart(
         return None;
     }
     let action = &arrangement.actions[number];
-    let (shown, names, together) = (action.heading.shown(), model.naming(&firms), model.money(npv));
+    let (shown, names, together) = (action.named(), model.naming(&firms), model.money(npv));
     let (of, over, members) = (arrangement.of_named(), model.over_the_horizon(), arrangement.kind.members());
     let (itself, misma) = if model.is_one(&firms) { ("itself", "su cuenta") } else { ("themselves", "su cuenta") };
     let en = format!(
-        "`{shown}` brings the {} {} {} {} together, and {} would have more of it by {itself}",
-        members.en, of.en, together.en, over.en, names.en
+        "{} brings the {} {} {} {} together, and {} would have more of it by {itself}",
+        shown.en, members.en, of.en, together.en, over.en, names.en
     );
     let tendria = if model.is_one(&firms) { "tendría" } else { "tendrían" };
     let es = format!(
-        "`{shown}` aporta a los {} {} {} {} en conjunto, y {} {tendria} más con ella por {misma}",
-        members.es, of.es, together.es, over.es, names.es
+        "{} aporta a los {} {} {} {} en conjunto, y {} {tendria} más con ella por {misma}",
+        shown.es, members.es, of.es, together.es, over.es, names.es
     );
     let finding = Finding::new(&RULE, action.heading.place, en, es);
     Some(finding.help(

@@ -3,8 +3,9 @@ use super::benefit_below_cost::loses;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
 use crate::evaluate::money::{MemberMoney, MoneyReading, is_loss, loss};
-use crate::model::{Arrangement, Firm, Id, Model};
-use crate::tongue::{Phrase, Text};
+use crate::model::{Action, Arrangement, Firm, Id, Model};
+use crate::tongue::number::list;
+use crate::tongue::{Phrase, Text, Tongue};
 
 /// See the rule's page.
 pub(crate) static RULE: Rule = Rule {
@@ -67,16 +68,18 @@ fn against(model: &Model, member: &MemberMoney) -> Phrase {
 
 /// What it would do by itself tells what the network has to beat.
 fn with_help(arrangement: &Arrangement, first: &MemberMoney, finding: Finding) -> Finding {
-    let actions: Vec<&str> =
-        first.alone_by.iter().filter_map(|action| Some(arrangement.actions.get(*action)?.heading.shown())).collect();
-    let actions = actions.iter().map(|action| format!("`{action}`")).collect::<Vec<String>>().join(", ");
+    let actions = first.alone_by.iter().filter_map(|action| arrangement.actions.get(*action));
+    let named: Vec<Phrase> = actions.map(Action::named).collect();
+    let say =
+        |tongue: Tongue| list(tongue, &named.iter().map(|named| named.say(tongue).to_string()).collect::<Vec<_>>());
+    let (actions, acciones) = (say(Tongue::En), say(Tongue::Es));
     finding.help(
         format!(
             "alone it would do {actions}: find out what the group adds to that, and let its part of the common costs be \
              less than what it adds"
         ),
         format!(
-            "por su cuenta haría {actions}: mira qué le agrega el grupo a eso, y que su parte de los costos comunes sea menor que lo \
+            "por su cuenta haría {acciones}: mira qué le agrega el grupo a eso, y que su parte de los costos comunes sea menor que lo \
              que le agrega"
         ),
     )

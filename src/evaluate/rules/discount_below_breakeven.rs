@@ -31,21 +31,21 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
 
 fn finding(model: &Model, arrangement: &Arrangement, discount: &Discount) -> Finding {
     let (named, action) = (arrangement.named(), &arrangement.actions[discount.action]);
-    let shown = action.heading.shown();
+    let shown = action.named();
     let (brings, missing) = (model.money(discount.benefit), model.money(discount.missing));
     let rate = percents(discount.rate);
     let members = arrangement.kind.members();
     let en = format!(
-        "at {}, `{shown}` brings the {} {} a year, and {} needs {} more to cover its costs",
-        rate.en, members.en, brings.en, named.en, missing.en
+        "at {}, {} brings the {} {} a year, and {} needs {} more to cover its costs",
+        rate.en, shown.en, members.en, brings.en, named.en, missing.en
     );
     let a = match arrangement.kind {
         ArrangementKind::Network => format!("a {}", named.es),
         ArrangementKind::Agreement => format!("al acuerdo «{}»", arrangement.heading.shown()),
     };
     let es = format!(
-        "con {}, `{shown}` da a los {} {} al año, y {a} le faltan {} para cubrir sus costos",
-        rate.es, members.es, brings.es, missing.es
+        "con {}, {} da a los {} {} al año, y {a} le faltan {} para cubrir sus costos",
+        rate.es, shown.es, members.es, brings.es, missing.es
     );
     let costs = arrangement.lines.iter().chain(&action.lines).filter(|line| line.kind == LineKind::Cost);
     let finding = costs.take(2).fold(Finding::new(&RULE, discount.place, en, es), |finding, line| {

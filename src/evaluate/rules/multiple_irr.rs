@@ -30,7 +30,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
 }
 
 fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> Finding {
-    let (named, npv, over) = (arrangement.named(), model.money(reading.npv.mean), model.over_the_horizon());
+    let (named, npv) = (arrangement.named(), model.money(reading.npv.mean));
     let say = |tongue| {
         let rates: Vec<String> = reading.irr_all.iter().map(|rate| percent(tongue, *rate, 1)).collect();
         list(tongue, &rates)
@@ -40,13 +40,13 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading) -> 
     let es = format!("{} tiene {} tasas de retorno: {}", named.es, reading.irr_all.len(), rates.es);
     Finding::new(&RULE, arrangement.heading.place, en, es).help(
         format!(
-            "its money changes its sign more than once, so none of them says how good it is: go by the present value, {} {}",
-            npv.en, over.en
+            "its money changes its sign more than once, so none of them says how good it is: go by the present value, {}",
+            npv.en
         ),
         format!(
             "su dinero cambia de signo más de una vez, así que ninguna indica qué tan bueno es: guíate por el valor \
-             presente, {} {}",
-            npv.es, over.es
+             presente, {}",
+            npv.es
         ),
     )
 }

@@ -48,7 +48,7 @@ fn finding(
         .filter(|line| goes_outside(arrangement, line))
         .take(2)
         .fold(Finding::new(&RULE, arrangement.heading.place, en, es), |finding, line| {
-            finding.label(line.place, "goes to others", "va a otros")
+            finding.label(line.amount.place, "goes to others", "va a otros")
         });
     finding.help(
         "invite those who gain, let them pay their part (`paid by`), or, if it is meant for all, declare an `agreement`",

@@ -47,8 +47,8 @@ impl Pert {
         let whole = below[CELLS];
         below.iter_mut().for_each(|part| *part /= whole);
         let mut slope = [0.0; CELLS + 1];
-        for index in 1..CELLS {
-            slope[index] = whole / density(alpha, beta, index as f64 * cell);
+        for (index, slope) in slope.iter_mut().enumerate().take(CELLS).skip(1) {
+            *slope = whole / density(alpha, beta, index as f64 * cell);
         }
         let first = libm::pow(alpha * whole * below[1], 1.0 / alpha);
         let last = libm::pow(beta * whole * (1.0 - below[CELLS - 1]), 1.0 / beta);
@@ -70,10 +70,10 @@ impl Pert {
             cell += 1;
         }
         let x = match cell {
-            0 => self.from_end(part, self.below[1], self.alpha, self.end_slopes[0], self.slope[1]),
+            0 => self.beyond_end(part, self.below[1], self.alpha, self.end_slopes[0], self.slope[1]),
             last if last == CELLS - 1 => {
                 let mass = 1.0 - self.below[last];
-                1.0 - self.from_end(1.0 - part, mass, self.beta, self.end_slopes[1], self.slope[last])
+                1.0 - self.beyond_end(1.0 - part, mass, self.beta, self.end_slopes[1], self.slope[last])
             }
             _ => {
                 let mass = self.below[cell + 1] - self.below[cell];
@@ -87,7 +87,7 @@ impl Pert {
     }
 
     /// How far from the end of the law, where `part` of the probability lies nearer to it.
-    fn from_end(&self, part: f64, mass: f64, power: f64, end_slope: f64, slope: f64) -> f64 {
+    fn beyond_end(&self, part: f64, mass: f64, power: f64, end_slope: f64, slope: f64) -> f64 {
         let along = libm::pow(part / mass, 1.0 / power);
         cubic(along, 1.0 / CELLS as f64, end_slope, slope * power * mass)
     }

@@ -129,9 +129,11 @@ impl<'t> Lowering<'t> {
             }
             seen.entry(name.clone()).or_insert(place);
             let value = self.expression(value, None);
-            let source =
-                node.suffixes.iter().find(|suffix| suffix.is_source).map(|suffix| suffix.text.text.to_string());
-            locals.push(LocalAssumption { name, place, value, source });
+            let text = |is_source| {
+                let suffix = node.suffixes.iter().find(|suffix| suffix.is_source == is_source);
+                suffix.map(|suffix| suffix.text.text.to_string())
+            };
+            locals.push(LocalAssumption { name, place, value, source: text(true), note: text(false) });
         }
         self.scope.bound = bound;
         locals

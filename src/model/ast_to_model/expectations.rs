@@ -24,6 +24,10 @@ impl<'t> Lowering<'t> {
             self.scope.figures = node.each.is_some();
             let condition = self.expression(&node.condition, Some(&Type::YesNo));
             self.scope = Scope::default();
+            if self.asking.contains(file) {
+                self.model.questions.push(condition);
+                continue;
+            }
             if condition.type_.is_amount() && condition.type_ != Type::Open {
                 self.no_comparison(&condition);
                 continue;

@@ -2,7 +2,7 @@
 
 use super::contents::Contents;
 use super::*;
-use crate::model::rules::{value_out_of_range, wrong_dimension};
+use crate::model::rules::{unit_mismatch, value_out_of_range};
 use crate::syntax::ast::DateParts;
 use crate::tongue::vocabulary::attribute;
 
@@ -39,7 +39,7 @@ impl<'t> Lowering<'t> {
         }
         let written = self.slice(expression.place.span).to_string();
         let finding = Finding::new(
-            &wrong_dimension::RULE,
+            &unit_mismatch::RULE,
             place,
             format!("`{written}` is {}, and {} belongs here", is.en, want.en),
             format!("`{written}` es {}, y aquí va {}", is.es, want.es),

@@ -6,7 +6,7 @@
 use super::parameters::{action_word, spanish_of};
 use super::*;
 use crate::amount::{Base, Dimension};
-use crate::model::rules::wrong_dimension;
+use crate::model::rules::unit_mismatch;
 use crate::standard::labels::line_label;
 use crate::tongue::number::list;
 use crate::tongue::{Phrase, Tongue};
@@ -83,7 +83,7 @@ impl Instance<'_, '_> {
                 let (left, right) = (left.title(units), right.title(units));
                 let name = &self.definition.heading.name;
                 let finding = Finding::new(
-                    &wrong_dimension::RULE,
+                    &unit_mismatch::RULE,
                     place,
                     format!("with what it is given, `{name}` adds or compares {} and {}", left.en, right.en),
                     format!("con lo que se le da, `{}` suma o compara {} y {}", action_word(name), left.es, right.es),
@@ -110,7 +110,7 @@ impl Instance<'_, '_> {
             None => Phrase::new("they are held against", "se comparan con"),
         };
         Finding::new(
-            &wrong_dimension::RULE,
+            &unit_mismatch::RULE,
             place,
             format!("the steps of `{name}` {}, and {} {}", from.en, against.en, volume.en),
             format!("los tramos de `{}` {}, y {} {}", spanish_of(name), from.es, against.es, volume.es),
@@ -125,7 +125,7 @@ impl Instance<'_, '_> {
         let is = type_.title(&self.lowering.model.units);
         let label = line.label.as_deref().unwrap_or_default();
         let finding = Finding::new(
-            &wrong_dimension::RULE,
+            &unit_mismatch::RULE,
             place,
             format!("with what it is given, its line “{label}” comes to {}, which is no money", is.en),
             format!("con lo que se le da, su línea «{}» da {}, que no es dinero", line_label(label, Tongue::Es), is.es),
@@ -152,7 +152,7 @@ impl Instance<'_, '_> {
         let good = self.good().filter(|_| self.traded() == Some(&Type::money_per_time()))?;
         let good = &self.lowering.model.goods[good].name;
         let finding = Finding::new(
-            &wrong_dimension::RULE,
+            &unit_mismatch::RULE,
             price.place,
             format!("what the firms state of `{good}` is money already, and `price` would multiply it again"),
             format!("lo que declaran las empresas de `{good}` ya es dinero, y `precio` lo multiplicaría otra vez"),

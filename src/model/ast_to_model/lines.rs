@@ -2,7 +2,7 @@
 
 use super::parameters::action_word;
 use super::*;
-use crate::model::rules::{repeated_label, shares_over_100, unknown_name};
+use crate::model::rules::{repeated_label, shares_do_not_sum, unknown_name};
 use crate::standard::labels::find as standard_label;
 use crate::syntax::ast::{self, Each, Name, Number, TargetKind};
 use crate::tongue::vocabulary::Kind;
@@ -56,11 +56,8 @@ impl<'t> Lowering<'t> {
             ast::LineKind::Transfer => LineKind::Transfer(node.payer.as_ref().and_then(|name| self.party(name))),
         };
         let when = self.when(node.when);
-        let wants = if matches!(when, When::Once(_)) { Type::money() } else { Type::money_per_time() };
         let target = self.target(node.target.as_ref());
-        let amount = self.expression(&node.amount, Some(&wants));
-        let broken = Expression { place: amount.place, type_: Type::Open, constant: None, node: Node::Broken };
-        let amount = self.expect_type(amount, &wants).unwrap_or(broken);
+        let amount = self.line_amount(node, matches!(when, When::Once(_)));
         let growing = node.growing.as_ref().and_then(|(_, rate)| {
             let rate = self.expression(rate, Some(&Type::number()));
             self.expect_type(rate, &Type::number())
@@ -68,14 +65,17 @@ impl<'t> Lowering<'t> {
         let text = |is_source| {
             node.suffixes.iter().find(|suffix| suffix.is_source == is_source).map(|suffix| suffix.text.text.to_string())
         };
+        let payer = node.paid_by.as_ref().map(|(span, _)| *span).or(node.payer.as_ref().map(|name| name.span));
         Line {
             kind,
             label: node.label.as_ref().map(|label| label.text.to_string()),
             when,
+            when_place: node.when.map(|when| self.place(when.span())),
             target,
             amount,
             growing,
             paid_by: self.payers(node),
+            payer_place: payer.map(|payer| self.place(payer)),
             source: text(true),
             note: text(false),
             place: self.place(span),
@@ -175,7 +175,7 @@ impl<'t> Lowering<'t> {
             let shown = |tongue| crate::tongue::number::percent(tongue, total, 0);
             self.report(
                 Finding::new(
-                    &shares_over_100::RULE,
+                    &shares_do_not_sum::RULE,
                     place,
                     format!("these shares add up to {}", shown(crate::tongue::Tongue::En)),
                     format!("estas partes suman {}", shown(crate::tongue::Tongue::Es)),

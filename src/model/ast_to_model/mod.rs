@@ -15,6 +15,7 @@ mod fields;
 mod firms;
 mod instances;
 mod leadership;
+mod line_amounts;
 mod lines;
 mod members;
 mod misplaced;
@@ -45,6 +46,8 @@ pub(crate) struct Parsed<'t> {
     pub(crate) ast: Ast<'t>,
     /// Shipped with Minka: a standard action or a profile.
     pub(crate) is_standard: bool,
+    /// Not of the model: what is `expect`ed in it is asked.
+    pub(crate) is_question: bool,
 }
 
 /// Makes the model of all files together.
@@ -82,6 +85,8 @@ impl<T> Copy for In<'_, T> {}
 /// The state of the walk.
 struct Lowering<'t> {
     texts: FxHashMap<FileId, &'t str>,
+    /// The files that hold questions.
+    asking: rustc_hash::FxHashSet<FileId>,
     /// The files that come with Minka.
     shipped: rustc_hash::FxHashSet<FileId>,
     model: Model,
@@ -122,9 +127,11 @@ impl<'t> Lowering<'t> {
     fn new(files: &[Parsed<'t>]) -> Self {
         let texts = files.iter().map(|parsed| (parsed.file, parsed.text)).collect();
         let file = files.first().map_or(FileId(0), |parsed| parsed.file);
+        let asking = files.iter().filter(|parsed| parsed.is_question).map(|parsed| parsed.file).collect();
         let shipped = files.iter().filter(|parsed| parsed.is_standard).map(|parsed| parsed.file).collect();
         Lowering {
             texts,
+            asking,
             shipped,
             model: Model::default(),
             names: Names::default(),

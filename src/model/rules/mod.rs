@@ -12,14 +12,17 @@ pub(crate) mod look_alike_names;
 pub(crate) mod misplaced_statement;
 pub(crate) mod missing_part;
 pub(crate) mod not_finite;
+pub(crate) mod once_needs_amount;
 pub(crate) mod rate_missing;
+pub(crate) mod recurring_needs_rate;
 pub(crate) mod repeated_attribute;
 pub(crate) mod repeated_label;
 pub(crate) mod reserved_name;
 pub(crate) mod reversed_range;
 pub(crate) mod shadowed_name;
-pub(crate) mod shares_over_100;
+pub(crate) mod shares_do_not_sum;
 pub(crate) mod too_many_entities;
+pub(crate) mod unit_mismatch;
 pub(crate) mod unknown_action;
 pub(crate) mod unknown_attribute;
 pub(crate) mod unknown_member;
@@ -28,7 +31,6 @@ pub(crate) mod unknown_rule;
 pub(crate) mod unknown_unit;
 pub(crate) mod unknown_value;
 pub(crate) mod value_out_of_range;
-pub(crate) mod wrong_dimension;
 pub(crate) mod wrong_kind;
 pub(crate) mod wrong_parameter;
 pub(crate) mod wrong_type;
@@ -45,14 +47,17 @@ pub(crate) static RULES: &[&Rule] = &[
     &misplaced_statement::RULE,
     &missing_part::RULE,
     &not_finite::RULE,
+    &once_needs_amount::RULE,
     &rate_missing::RULE,
+    &recurring_needs_rate::RULE,
     &repeated_attribute::RULE,
     &repeated_label::RULE,
     &reserved_name::RULE,
     &reversed_range::RULE,
     &shadowed_name::RULE,
-    &shares_over_100::RULE,
+    &shares_do_not_sum::RULE,
     &too_many_entities::RULE,
+    &unit_mismatch::RULE,
     &unknown_action::RULE,
     &unknown_attribute::RULE,
     &unknown_member::RULE,
@@ -61,7 +66,6 @@ pub(crate) static RULES: &[&Rule] = &[
     &unknown_unit::RULE,
     &unknown_value::RULE,
     &value_out_of_range::RULE,
-    &wrong_dimension::RULE,
     &wrong_kind::RULE,
     &wrong_parameter::RULE,
     &wrong_type::RULE,

@@ -103,10 +103,10 @@ pub(super) static FACTS: &[Fact] = &[
                  oportunidades de negocio, beneficios de la acción colectiva y socios potenciales.",
         },
         what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions. One that declares none of the three is \
-                 told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones. Si no se declara ninguno de los tres \
-                 obstáculos, se avisa.",
+            en: "A cost line of the arrangement, outside its actions, called \"information cost\". One that \
+                 declares none of the three is told so.",
+            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de información\". \
+                 Si no se declara ninguno de los tres obstáculos, se avisa.",
         },
     },
     Fact {
@@ -118,10 +118,10 @@ pub(super) static FACTS: &[Fact] = &[
                  transacción para alcanzar acuerdos con los socios.",
         },
         what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions. One that declares none of the three is \
-                 told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones. Si no se declara ninguno de los tres \
-                 obstáculos, se avisa.",
+            en: "A cost line of the arrangement, outside its actions, called \"transaction cost\". One that \
+                 declares none of the three is told so.",
+            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de transacción\". \
+                 Si no se declara ninguno de los tres obstáculos, se avisa.",
         },
     },
     Fact {
@@ -133,10 +133,10 @@ pub(super) static FACTS: &[Fact] = &[
                  organización, tecnología y rutina que exige un negocio colectivo.",
         },
         what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions. One that declares none of the three is \
-                 told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones. Si no se declara ninguno de los tres \
-                 obstáculos, se avisa.",
+            en: "A cost line of the arrangement, outside its actions, called \"learning cost\". One that \
+                 declares none of the three is told so.",
+            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de aprendizaje\". \
+                 Si no se declara ninguno de los tres obstáculos, se avisa.",
         },
     },
     Fact {

@@ -13,9 +13,9 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Standard action `joint_purchase`: each member that buys the good gains the discount of the \
-                 joint volume.",
+                 joint volume, less that of its own.",
             es: "Acción estándar `compra_conjunta`: cada socio que compra el bien gana el descuento del \
-                 volumen conjunto.",
+                 volumen conjunto, menos el del suyo.",
         },
     },
     Fact {

@@ -31,6 +31,14 @@ pub(crate) enum When {
     Years { span: Span, from: Number, to: Option<Number> },
 }
 
+impl When {
+    pub(crate) fn span(self) -> Span {
+        match self {
+            When::Once { span, year: _ } | When::Years { span, from: _, to: _ } => span,
+        }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Target<'t> {
     pub(crate) span: Span,

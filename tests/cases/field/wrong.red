@@ -18,7 +18,7 @@ firm inti "Hostal Inti" {
   buys linen: 12_000 PEN/year
   restrictions: financing          # restriction-unaddressed: nothing below eases it
 }
-# wrong-dimension: sales are an amount per year
+# unit-mismatch: sales are an amount per year
 firm sol "Hostal Sol" { size: small; territory: cusco; stage: lodging; sales: 420_000 PEN; buys linen: 30_000 PEN/year }
 firm tour "Inca Tours" { size: micro; territory: cusco; stage: agencies; sales: 90_000 PEN/year }
 firm mill "Telares Wayra" { size: small; territory: cusco; stage: supplies; sales: 300_000 PEN/year }

@@ -12,7 +12,9 @@ fn chapters(tongue: Tongue) -> Vec<String> {
 
 fn pages(tongue: Tongue) -> Vec<String> {
     let mut pages = chapters(tongue);
-    pages.extend(files_in(&format!("book/{}/rules", tongue.code()), ".md"));
+    for folder in ["actions", "rules"] {
+        pages.extend(files_in(&format!("book/{}/{folder}", tongue.code()), ".md"));
+    }
     pages
 }
 

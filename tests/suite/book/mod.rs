@@ -1,4 +1,5 @@
 //! The guide in `book/`: its models and commands are run, and both tongues keep step.
 
+mod actions;
 mod chapters;
 mod rules;

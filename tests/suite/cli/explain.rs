@@ -40,7 +40,18 @@ fn a_word_is_explained_in_each_of_its_slots() {
     assert!(explained("micro", "en").contains("size of a firm"));
     let action = explained("joint_purchase", "en");
     assert!(action.contains("K-RES-H1") && action.contains("`good`") && action.contains("`discount`"), "{action}");
+    assert!(action.contains("Hostal Sol   40 000") && !action.contains("|---"), "tables stand in columns: {action}");
+    assert!(explained("pagador", "es").contains("`ventanilla_única`: quién paga"));
     assert!(explained("una vez", "es").contains("una vez"));
+}
+
+#[test]
+fn every_standard_action_is_explained_by_its_page() {
+    for action in minka::standard::actions::ACTIONS {
+        let en = explained(action.name, "en");
+        assert!(en.starts_with(&format!("{}\n", action.name)) && en.contains("An example"), "{en}");
+        assert!(explained(action.name, "es").contains("Un ejemplo"));
+    }
 }
 
 #[test]

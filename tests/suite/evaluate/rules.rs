@@ -50,7 +50,7 @@ fn a_flat_network_whose_lines_speak_of_a_leader_is_asked_who_that_is() {
     let flat = |structure: &str| {
         format!(
             "model \"M\" {{ currency: PEN }}\nfirm a {{ sales: 1 PEN/year }}\nfirm b\nnetwork n {{ objective: \"x\"\n \
-             members: a, b\n {structure}\n action x {{ dimension: market_access; benefit \"b\": leader.sales }} }}"
+             members: a, b\n {structure}\n action x {{ dimension: market_access; cost \"b\": leader.sales }} }}"
         )
     };
     assert_eq!(rules(&read(&flat("structure: flat"))), ["flat-with-leader"]);

@@ -3,9 +3,12 @@
 mod check;
 mod explain;
 mod fmt;
+mod inputs;
 mod new;
 mod run;
 mod sampling;
+mod test;
+mod why;
 
 use crate::Ending;
 use crate::reader::Reader;
@@ -22,8 +25,16 @@ pub(crate) struct Command {
 }
 
 /// All of them, in the order of the help.
-pub(crate) static COMMANDS: &[&Command] =
-    &[&check::COMMAND, &run::COMMAND, &fmt::COMMAND, &explain::COMMAND, &new::COMMAND];
+pub(crate) static COMMANDS: &[&Command] = &[
+    &check::COMMAND,
+    &run::COMMAND,
+    &test::COMMAND,
+    &why::COMMAND,
+    &inputs::COMMAND,
+    &fmt::COMMAND,
+    &explain::COMMAND,
+    &new::COMMAND,
+];
 
 const ABOUT: Text = Text {
     en: "Models of cooperation between small firms: what is declared, what follows, what is weak",

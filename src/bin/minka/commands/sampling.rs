@@ -2,6 +2,7 @@
 
 use super::number_option;
 use clap::ArgMatches;
+use minka::evaluate::Sampling;
 use minka::tongue::{Text, Tongue};
 use minka::{Session, limits};
 
@@ -26,10 +27,16 @@ pub(super) fn with_sampling(command: clap::Command, tongue: Tongue) -> clap::Com
 
 /// With its uncertain figures drawn as asked.
 pub(super) fn sampled(session: Session, given: &ArgMatches) -> Session {
+    let sampling = sampling(&session, given);
+    session.sampled(&sampling)
+}
+
+/// What is asked for, else what the model says.
+pub(super) fn sampling(session: &Session, given: &ArgMatches) -> Sampling {
     let mut sampling = session.sampling();
     let asked = |name: &str| given.get_one::<u64>(name).copied();
     sampling.samples = asked("samples").unwrap_or(sampling.samples);
     sampling.seed = asked("seed").unwrap_or(sampling.seed);
     sampling.threads = asked("threads").map_or(sampling.threads, |threads| threads as usize);
-    session.sampled(&sampling)
+    sampling
 }

@@ -44,6 +44,6 @@ network cloth_pool "Buying cloth together" horizontal {
 
   action cloth: joint_purchase {
     good: cloth
-    discount: tiers { from 60_000 PEN/year: wholesale_discount }
+    discount: tiers { from 30_000 PEN/year: wholesale_discount }
   }
 }

@@ -44,6 +44,6 @@ red compra_de_tela "Compra conjunta de tela" horizontal {
 
   acción tela: compra_conjunta {
     bien: tela
-    descuento: tramos { desde 60_000 PEN/año: descuento_mayorista }
+    descuento: tramos { desde 30_000 PEN/año: descuento_mayorista }
   }
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::amount::{Amount, AmountError, Dimension};
-use crate::model::rules::wrong_dimension;
+use crate::model::rules::unit_mismatch;
 use crate::model::types::per_time;
 use crate::tongue::vocabulary;
 
@@ -235,7 +235,7 @@ impl<'t> Lowering<'t> {
         }
         let written = self.slice(value.place.span);
         let finding = Finding::new(
-            &wrong_dimension::RULE,
+            &unit_mismatch::RULE,
             value.place,
             format!("`{written}` is {}, and beside it stands {}", is.en, beside.en),
             format!("`{written}` es {}, y a su lado está {}", is.es, beside.es),

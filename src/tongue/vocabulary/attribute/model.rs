@@ -93,10 +93,10 @@ pub static LEADER_CONSENSUS: Attribute = Word::new("leader_consensus", "consenso
 
 pub static CLIENT_DEPENDENCY: Attribute = Word::new("client_dependency", "dependencia_de_un_cliente")
     .means(
-        "The share of its sales to one client above which a firm is said to depend on it. Example: \
-         `client_dependency: 40%`.",
+        "The share of its sales to one client above which a firm is said to depend on it. 60 % if nothing is \
+         said. Example: `client_dependency: 40%`.",
         "Parte de las ventas a un solo cliente a partir de la cual se considera que la empresa depende de \
-         él. Ejemplo: `dependencia_de_un_cliente: 40%`.",
+         él. 60 % si no se indica. Ejemplo: `dependencia_de_un_cliente: 40%`.",
     )
     .attribute(&[Owner::Criteria], Takes::Percent);
 

@@ -1,0 +1,76 @@
+//! `minka inputs`: what a model assumes, and how much each assumption moves a result.
+
+use super::sampling::{sampling, with_sampling};
+use super::{Command, argument, text};
+use crate::reader::Reader;
+use crate::{Ending, output, places};
+use clap::{Arg, ArgMatches};
+use minka::diagnostic::render;
+use minka::tongue::{Text, Tongue};
+use std::path::PathBuf;
+
+pub(crate) static COMMAND: Command = Command {
+    name: "inputs",
+    about: Text {
+        en: "List what a model assumes, and how much each assumption moves a result",
+        es: "Enumera lo que supone un modelo, y cuánto mueve cada supuesto un resultado",
+    },
+    arguments,
+    run,
+};
+
+const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
+const OF: Text = Text {
+    en: "The result that they move, such as pool[inti].gain (else the npv of each arrangement)",
+    es: "El resultado que mueven, como red[inti].ganancia (si no, el van de cada red o acuerdo)",
+};
+
+fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
+    let of = Arg::new("of").long("of").value_name("FIGURE").help(OF.say(tongue));
+    let of = of.help_heading(super::OPTIONS.say(tongue));
+    let file = argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf));
+    with_sampling(command.arg(file).arg(of), tongue)
+}
+
+fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
+    let session = match places::model(path) {
+        Ok(session) => session,
+        Err(words) => return Ending::CannotRun(words),
+    };
+    let look = reader.look(reader.tongue_for(&session));
+    let figure = Text { en: "npv", es: "van" }.say(look.tongue);
+    let results: Vec<String> = match text(given, "of") {
+        "" => {
+            let arrangements = session.model().arrangements.values();
+            arrangements.map(|arrangement| format!("{}.{figure}", arrangement.heading.name)).collect()
+        }
+        asked => vec![asked.to_owned()],
+    };
+    let mut page = String::new();
+    let mut failed = results.is_empty();
+    for result in results {
+        let answer = session.influences(&result, &sampling(&session, given));
+        if !page.is_empty() {
+            page.push('\n');
+        }
+        page.push_str(&session.influences_shown(&result, &answer, &look));
+        if answer.answer.is_none() {
+            failed = true;
+            page.push_str(&render::findings(&answer.findings, &answer.sources, &look));
+        }
+        if answer.answer.is_none() && answer.findings.is_empty() {
+            let words = Text { en: "was not worked out: see `minka run`", es: "no se calculó: mira `minka run`" };
+            page.push_str(&format!("{}: {}\n", render::sanitise(&result), words.say(look.tongue)));
+        }
+    }
+    if page.is_empty() {
+        let words = Text { en: "there is no network or agreement", es: "no hay ninguna red ni acuerdo" };
+        page.push_str(&format!("{}\n", words.say(look.tongue)));
+    }
+    match output::print(&page) {
+        Err(words) => Ending::CannotRun(words),
+        Ok(()) if failed => Ending::Found,
+        Ok(()) => Ending::Fine,
+    }
+}

@@ -1,0 +1,76 @@
+//! Amounts of any dimension in words.
+
+use crate::amount::{Base, Dimension};
+use crate::evaluate::money::Stat;
+use crate::model::{Model, Type};
+use crate::tongue::{Text, Tongue, number};
+
+/// `S/ 4,371`, `S/ 891 a year`, `5.5 %`, `400 kg`.
+pub(super) fn amount(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> String {
+    let (figure, unit) = parts(model, tongue, of, percent, value);
+    format!("{figure}{unit}")
+}
+
+/// The figure, and the unit after it.
+fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> (String, String) {
+    let none = Dimension::none();
+    let dimension = of.dimension().unwrap_or(&none);
+    let currency = model.settings.currency.as_ref().map(|currency| currency.value.as_str());
+    let (mut money, mut above, mut below) = (false, String::new(), String::new());
+    for (base, power) in dimension.exponents() {
+        let name = match base {
+            Base::Money if power == 1 => {
+                money = true;
+                continue;
+            }
+            Base::Money => currency.unwrap_or("").to_owned(),
+            Base::Time if power == -1 => {
+                below.push_str(Text { en: " a year", es: " al año" }.say(tongue));
+                continue;
+            }
+            Base::Time => Text { en: "years", es: "años" }.say(tongue).to_owned(),
+            Base::Declared(unit) => model.units.get(unit as usize).cloned().unwrap_or_default(),
+        };
+        let raised = if power.abs() > 1 { format!("{name}^{}", power.abs()) } else { name };
+        match power > 0 {
+            true => above.push_str(&format!(" {raised}")),
+            false => below.push_str(&format!(" {} {raised}", Text { en: "per", es: "por" }.say(tongue))),
+        }
+    }
+    let plain = dimension.is_none();
+    let figure = match (money, currency) {
+        (true, Some(currency)) => number::money(tongue, currency, value),
+        (true, None) => number::number(tongue, value, 2),
+        (false, _) if plain && percent && value.abs() <= 10.0 => {
+            number::percent(tongue, value, decimals(value * 100.0))
+        }
+        (false, _) => number::number(tongue, value, decimals(value)),
+    };
+    (figure, format!("{above}{below}"))
+}
+
+/// One number, or where it varies `p50 (p5 – p95)`.
+pub(super) fn spread(model: &Model, tongue: Tongue, of: &Type, percent: bool, stat: &Stat) -> String {
+    let one = |value: f64| parts(model, tongue, of, percent, value);
+    if !stat.varies() {
+        return amount(model, tongue, of, percent, stat.mean);
+    }
+    let ((middle, unit), (low, _), (high, _)) = (one(stat.p50), one(stat.p5), one(stat.p95));
+    format!("{middle} ({low} – {high}){unit}")
+}
+
+/// As many decimals as say something: up to two, more for tiny numbers.
+fn decimals(value: f64) -> usize {
+    let is_whole = |places: i32| {
+        let scaled = value * 10f64.powi(places);
+        (scaled - scaled.round()).abs() < 1e-9 * scaled.abs().max(1.0)
+    };
+    match value.abs() {
+        _ if is_whole(0) => 0,
+        _ if is_whole(1) => 1,
+        size if size >= 100.0 => 0,
+        size if size >= 1.0 => 1,
+        size if size >= 0.01 || is_whole(2) => 2,
+        _ => 4,
+    }
+}

@@ -1,0 +1,94 @@
+//! What is asked about a model that was read: why a figure is what it is.
+
+use super::Session;
+use super::imports::Loader;
+use crate::diagnostic::render::Look;
+use crate::diagnostic::{Finding, Severity};
+use crate::evaluate::questions::{Derivation, Influences};
+use crate::evaluate::{self, Sampling};
+use crate::model;
+use crate::report::answers;
+use crate::source::{MemoryFiles, SourceMap};
+use typed_arena::Arena;
+
+/// What came of a question.
+#[derive(Debug, Clone)]
+pub struct Answer<T> {
+    /// The answer; `None` where there is none, for the reasons found.
+    pub answer: Option<T>,
+    /// What is wrong with the question.
+    pub findings: Vec<Finding>,
+    /// The files of the model and the question; every place of the answer lies in them.
+    pub sources: SourceMap,
+}
+
+impl Session {
+    /// Why a figure is what it is: the sums, lines and inputs it is made of. A question is an expression of the
+    /// language over figures, such as `pool[inti].gain`.
+    ///
+    /// ```
+    /// let session = minka::Session::read_text("two.red", "
+    ///     model \"Two\" { currency: PEN; horizon: 1 years }
+    ///     firm inti
+    ///     firm sol
+    ///     network pool {
+    ///       members: inti, sol
+    ///       action fair \"A fair\" { needs: 2 members; benefit each member \"Sales\" once: 100 PEN }
+    ///     }
+    /// ");
+    /// let why = session.why("pool[inti].npv", &session.sampling());
+    /// assert_eq!(why.answer.unwrap().value.unwrap().mean, 100.0);
+    /// assert_eq!(session.why("pool[luna].npv", &session.sampling()).findings[0].rule.name, "unknown-name");
+    /// ```
+    pub fn why(&self, question: &str, sampling: &Sampling) -> Answer<Derivation> {
+        self.ask(question, |model, question| {
+            let (derivation, findings) = evaluate::why(model, sampling, question);
+            (derivation, findings)
+        })
+    }
+
+    /// How much each assumption moves the answer to a question, the strongest first.
+    pub fn influences(&self, question: &str, sampling: &Sampling) -> Answer<Influences> {
+        self.ask(question, |model, question| (evaluate::influences(model, sampling, question), Vec::new()))
+    }
+
+    /// Every assumption of the model with its value and source, and how much each moves a result, for people.
+    pub fn influences_shown(&self, result: &str, answer: &Answer<Influences>, look: &Look) -> String {
+        let input = self.input(look.tongue);
+        answer.answer.as_ref().map(|found| answers::influences(&input, result, found, look)).unwrap_or_default()
+    }
+
+    /// A derivation as a tree for people.
+    pub fn why_shown(&self, answer: &Answer<Derivation>, look: &Look) -> String {
+        let found = answer.answer.as_ref();
+        found.map(|found| answers::derivation(&self.model, &answer.sources, found, look)).unwrap_or_default()
+    }
+
+    /// What the model expects and whether it holds, for people.
+    pub fn expectations_shown(&self, look: &Look) -> String {
+        answers::expectations(&self.input(look.tongue), look)
+    }
+
+    fn ask<T>(
+        &self,
+        question: &str,
+        answer: impl FnOnce(&model::Model, &model::Expression) -> (Option<T>, Vec<Finding>),
+    ) -> Answer<T> {
+        let (scans, files) = (Arena::new(), MemoryFiles::new());
+        let mut loader = Loader::with_question(&self.sources, question, &scans, &files);
+        let (model, found) = model::build(&loader.parsed);
+        let asked = loader.parsed.last().map(|parsed| parsed.file);
+        let mut findings = std::mem::take(&mut loader.findings);
+        findings.extend(found);
+        findings.retain(|finding| Some(finding.place.file) == asked);
+        let sources = std::mem::take(&mut loader.sources);
+        let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let question = model.questions.first().filter(|_| !wrong);
+        let answered = question.map(|question| answer(&model, question));
+        let (answer, more) = answered.unwrap_or_default();
+        if answer.is_none() {
+            findings.extend(more);
+        }
+        Answer { answer, findings, sources }
+    }
+}

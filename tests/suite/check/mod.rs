@@ -1,0 +1,51 @@
+//! What is found in the money of a model without a figure being drawn: when each rule speaks, and when it is silent.
+
+mod goods;
+mod lines;
+mod membership;
+
+use minka::Session;
+use minka::diagnostic::{Finding, Severity};
+use minka::tongue::Tongue;
+
+const HEAD: &str = "model \"M\" { currency: PEN; horizon: 5 years }\n";
+
+/// Three firms with sales and a margin, and a network of them with a cost of coordination and what else stands in it.
+fn network(before: &str, inside: &str) -> Session {
+    let text = format!(
+        "{HEAD}firm a \"Ana\" {{ sales: 100_000 PEN/year; margin: 30%; buys cloth: 10_000 PEN/year }}\n\
+         firm b \"Beto\" {{ sales: 200_000 PEN/year; buys cloth: 20_000 PEN/year }}\n\
+         firm c \"Carla\" {{ sales: 300_000 PEN/year; buys cloth: 30_000 PEN/year }}\n{before}\n\
+         network n \"N\" {{ objective: \"x\"\n members: a, b, c\n cost \"Meetings\": 100 PEN/year\n{inside}\n}}"
+    );
+    Session::read_text("x.red", &text)
+}
+
+/// The same with an action of its own that needs two members.
+fn action(before: &str, lines: &str) -> Session {
+    network(before, &format!("action x \"X\" {{ dimension: market_access; needs: 2 members\n{lines}\n}}"))
+}
+
+fn rules(session: &Session) -> Vec<&'static str> {
+    session.findings().iter().map(|finding| finding.rule.name).collect()
+}
+
+fn only(session: &Session) -> &Finding {
+    let [finding] = session.findings() else { panic!("{:?}", rules(session)) };
+    finding
+}
+
+fn says(session: &Session, rule: &str, en: &str, es: &str) {
+    let finding = only(session);
+    assert_eq!(finding.rule.name, rule);
+    assert_eq!(finding.message.say(Tongue::En), en);
+    assert_eq!(finding.message.say(Tongue::Es), es);
+}
+
+fn silent(session: &Session) {
+    assert!(session.findings().is_empty(), "{:?}", rules(session));
+}
+
+fn weighs(session: &Session, severity: Severity) {
+    assert_eq!(only(session).severity, severity);
+}

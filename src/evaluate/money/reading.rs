@@ -15,7 +15,8 @@ pub struct Money {
 }
 
 impl Money {
-    /// The arrangements whose money was worked out, and which have some.
+    /// The arrangements whose money was worked out, and which have some. Where members lack what an action needs, the
+    /// figures are not those of what was meant.
     pub(crate) fn worked<'a>(
         &'a self,
         model: &'a Model,
@@ -23,7 +24,7 @@ impl Money {
         let worked = model.arrangements.iter().zip(&self.arrangements);
         worked
             .filter_map(|((id, arrangement), outcome)| Some((id, arrangement, outcome.reading()?)))
-            .filter(|(_, _, reading)| reading.has_lines)
+            .filter(|(_, _, reading)| reading.has_lines && reading.out_of_reach.is_empty())
     }
 }
 
@@ -105,6 +106,8 @@ pub struct MoneyReading {
     pub pivotal: Vec<PivotalMember>,
     /// Expected worth of the actions that the declared arrangement would do better without, by number.
     pub not_worth_it: Vec<(usize, f64)>,
+    /// Actions that nobody can take, because members lack what they need; by number.
+    pub out_of_reach: Vec<usize>,
     /// Schedules that members reach together.
     pub tiers: Vec<TierReached>,
 }

@@ -45,15 +45,14 @@ fn loses(model: &Model, arrangement: &Arrangement, reading: &MoneyReading, (numb
     let action = &arrangement.actions[number];
     let (shown, members) = (action.named(), arrangement.kind.members());
     let (named, lost, over) = (arrangement.named(), model.money(-npv), model.over_the_horizon());
-    let (all, without) = (reading.npv.mean, model.money(reading.npv.mean - npv));
-    let now = model.money(all);
+    let without = model.money(reading.npv.mean - npv);
     let en = format!(
-        "{} costs the {} {} more than it brings them {}: without it, {} would come to {} instead of {}",
-        shown.en, members.en, lost.en, over.en, named.en, without.en, now.en
+        "{} costs the {} {} more than it brings them {}: without it, {} would come to {}",
+        shown.en, members.en, lost.en, over.en, named.en, without.en
     );
     let es = format!(
-        "{} cuesta a los {} {} más de lo que les aporta {}: sin ella, {} daría {} en vez de {}",
-        shown.es, members.es, lost.es, over.es, named.es, without.es, now.es
+        "{} cuesta a los {} {} más de lo que les aporta {}: sin ella, {} daría {}",
+        shown.es, members.es, lost.es, over.es, named.es, without.es
     );
     Finding::new(&RULE, action.heading.place, en, es).help(
         "make it cheaper, make it bring more, or leave it out; if it is meant for others, let them pay: `paid by`",

@@ -9,10 +9,7 @@ use crate::tongue::{Phrase, Text};
 pub(crate) static RULE: Rule = Rule {
     name: "benefit-below-cost",
     severity: Severity::Warning,
-    summary: Text {
-        en: "a member pays more than it gets, while all together gain",
-        es: "un socio paga más de lo que recibe, mientras el conjunto gana",
-    },
+    summary: Text { en: "a member pays more than it gets", es: "un socio paga más de lo que recibe" },
     sources: &[Citation { key: "PROMPYME", place: "K-CRIT-1" }],
     page: crate::page!("benefit-below-cost"),
 };

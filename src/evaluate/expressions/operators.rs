@@ -65,11 +65,10 @@ impl<'m> Reckoner<'m> {
     ) -> bool {
         let is_product = rest.iter().all(|(operator, _)| matches!(operator, Operator::Times | Operator::Over));
         let times = rest.iter().filter(|(operator, _)| *operator == Operator::Times).map(|(_, factor)| factor);
-        is_product
-            && std::iter::once(first).chain(times).any(|factor| match &factor.node {
-                Node::Parameter(_, index) => self.stands_for(*index, scope).amount().is_some_and(Value::is_zero),
-                _ => false,
-            })
+        let mut parameters = std::iter::once(first)
+            .chain(times)
+            .filter_map(|factor| if let Node::Parameter(_, index) = factor.node { Some(index) } else { None });
+        is_product && parameters.any(|index| self.stands_for(index, scope).amount().is_some_and(Value::is_zero))
     }
 
     fn joined(&mut self, operator: Operator, left: Meant<'m>, right: Meant<'m>) -> Meant<'m> {

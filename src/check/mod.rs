@@ -2,6 +2,7 @@
 
 pub(crate) mod flows;
 pub(crate) mod goods;
+pub(crate) mod hours;
 pub(crate) mod joint;
 pub(crate) mod lines;
 pub(crate) mod majority;

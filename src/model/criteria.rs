@@ -10,7 +10,7 @@ pub struct Criteria {
     pub leader_consensus: Option<Expression>,
     /// K-PROM-3. Default 60 %.
     pub client_dependency: Option<Expression>,
-    /// K-TYPE-1.
+    /// K-TYPE-1. Default 80 %.
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
@@ -25,6 +25,11 @@ impl Criteria {
     /// From which share of a firm's sales on one client is a danger; a ratio.
     pub fn client_dependency_value(&self) -> f64 {
         constant_or(&self.client_dependency, 0.6)
+    }
+
+    /// A ratio.
+    pub fn high_appropriability_value(&self) -> f64 {
+        constant_or(&self.high_appropriability, 0.8)
     }
 
     /// A ratio.

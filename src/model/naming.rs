@@ -1,8 +1,9 @@
 //! How the things of a model are called in a sentence.
 
 use super::{Action, Arrangement, ArrangementKind, Cooperation, Firm, Heading, Id, Line, LineKind, Member, Model};
+use crate::source::Place;
 use crate::standard::results::Form;
-use crate::tongue::number::list;
+use crate::tongue::number::{list, money};
 use crate::tongue::{Phrase, Text, Tongue};
 
 /// How many things a sentence names before it counts the rest.
@@ -12,6 +13,57 @@ impl Model {
     /// Firms in a sentence: "Hostal Inti, Hostal Sol, Hostal Luna and 27 more".
     pub fn naming(&self, firms: &[Id<Firm>]) -> Phrase {
         naming(firms.iter().map(|firm| &self.firms[*firm].heading))
+    }
+
+    /// Firms, each with a figure: "Hostal Inti S/ 1,200, Growers S/ 300 each and 2 more".
+    pub(crate) fn naming_with(&self, figures: &[(Id<Firm>, Phrase)]) -> Phrase {
+        let more = figures.len().saturating_sub(NAMED);
+        if let [(_, same), others @ ..] = figures
+            && !others.is_empty()
+            && others.iter().all(|(_, figure)| figure == same)
+        {
+            let firms: Vec<Id<Firm>> = figures.iter().map(|(firm, _)| *firm).collect();
+            let names = self.naming(&firms);
+            return Phrase::new(
+                format!("{}, {} each", names.en, same.en),
+                format!("{}, {} cada uno", names.es, same.es),
+            );
+        }
+        let say = |tongue: Tongue, word: &str| {
+            let named = figures.iter().take(NAMED).map(|(firm, figure)| {
+                let shown = self.firms[*firm].heading.shown();
+                format!("{shown} {}", figure.say(tongue))
+            });
+            let mut names: Vec<String> = named.collect();
+            names.extend((more > 0).then(|| format!("{more} {word}")));
+            list(tongue, &names)
+        };
+        Phrase::new(say(Tongue::En, "more"), say(Tongue::Es, "más"))
+    }
+
+    /// An amount of one firm: "S/ 1,200", or "S/ 300 each" of a group.
+    pub(crate) fn money_of(&self, firm: Id<Firm>, amount: f64) -> Phrase {
+        let money = self.money(amount);
+        match self.firms[firm].is_group {
+            true => Phrase::new(format!("{} each", money.en), format!("{} cada uno", money.es)),
+            false => money,
+        }
+    }
+
+    /// An amount in the model's currency: "S/ 12,500".
+    pub(crate) fn money(&self, amount: f64) -> Phrase {
+        let currency = self.settings.currency.as_ref().map_or("", |currency| &currency.value);
+        let say = |tongue| money(tongue, currency, amount).trim_start().to_string();
+        Phrase::new(say(Tongue::En), say(Tongue::Es))
+    }
+
+    /// What sums over the horizon are: "over 5 years (present value)".
+    pub(crate) fn over_the_horizon(&self) -> Phrase {
+        let years = self.settings.horizon_years();
+        let (year, ano) = if years == 1 { ("year", "año") } else { ("years", "años") };
+        let discounted = self.settings.discount_rate.as_ref().is_some_and(|rate| rate.constant != Some(0.0));
+        let (present, presente) = if discounted { (" (present value)", " (valor presente)") } else { ("", "") };
+        Phrase::new(format!("over {years} {year}{present}"), format!("en {years} {ano}{presente}"))
     }
 
     /// Is it one firm, so that its verb stands in the singular? "Maize farmers" are a group.
@@ -33,6 +85,13 @@ pub(crate) fn naming<'h>(headings: impl ExactSizeIterator<Item = &'h Heading>) -
 }
 
 impl ArrangementKind {
+    /// So many of those who take part, where they are more than one: "some members", "all participants".
+    pub(crate) fn some_of(self, some: usize, all: usize) -> Phrase {
+        let members = self.members();
+        let (of, de) = if some == all { ("all", "todos los") } else { ("some", "algunos") };
+        Phrase::new(format!("{of} {}", members.en), format!("{de} {}", members.es))
+    }
+
     /// With its article.
     pub fn title(self) -> Text {
         match self {
@@ -84,6 +143,12 @@ impl Arrangement {
     pub fn members_once(&self) -> impl Iterator<Item = &Member> {
         let mut seen = rustc_hash::FxHashSet::default();
         self.members.iter().filter(move |member| seen.insert(member.firm))
+    }
+
+    /// Where a firm is listed among those who take part.
+    pub(crate) fn place_of(&self, firm: Id<Firm>) -> Place {
+        let listed = self.members.iter().find(|member| member.firm == firm);
+        listed.map_or(self.heading.place, |member| member.place)
     }
 
     /// Those who take part, each once, in the order of the list.

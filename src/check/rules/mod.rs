@@ -3,6 +3,8 @@
 pub(crate) mod beyond_horizon;
 pub(crate) mod claimed_saving_unsupported;
 pub(crate) mod counted_twice;
+pub(crate) mod equipment_idle;
+pub(crate) mod equipment_overbooked;
 pub(crate) mod flat_with_leader;
 pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
@@ -32,6 +34,8 @@ pub(crate) static CHECKS: &[&Check] = &[
     &beyond_horizon::CHECK,
     &claimed_saving_unsupported::CHECK,
     &counted_twice::CHECK,
+    &equipment_idle::CHECK,
+    &equipment_overbooked::CHECK,
     &flat_with_leader::CHECK,
     &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,

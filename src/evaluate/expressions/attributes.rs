@@ -49,7 +49,7 @@ impl<'m> Reckoner<'m> {
                 Some((_, value)) => reckoner.own(value, firm, scope),
                 None => {
                     let name = reckoner.model.attributes[index].name.clone();
-                    reckoner.lacks_custom(firm, place, &name)
+                    reckoner.missing(firm, Phrase::new(name.clone(), name), place, scope)
                 }
             }
         })
@@ -124,7 +124,7 @@ impl<'m> Reckoner<'m> {
         if let Some((_, which)) = AMOUNTS.iter().find(|(attribute, _)| is(attribute, asked)) {
             return match firm.amount(*which) {
                 Some(value) => self.own(value, id, scope),
-                None => self.lacks(id, asked, place),
+                None => self.lacks(id, asked, place, scope),
             };
         }
         let found = if is(asked, &attribute::SIZE) {
@@ -146,17 +146,24 @@ impl<'m> Reckoner<'m> {
         } else {
             return self.nothing();
         };
-        found.unwrap_or_else(|| self.lacks(id, asked, place))
+        found.unwrap_or_else(|| self.lacks(id, asked, place, scope))
     }
 
-    fn lacks(&mut self, firm: Id<Firm>, attribute: &'static Attribute, place: Place) -> Meant<'m> {
-        let what = Phrase::new(attribute.word.en, attribute.word.es);
+    fn lacks(
+        &mut self,
+        firm: Id<Firm>,
+        attribute: &'static Attribute,
+        place: Place,
+        scope: &Scope<'m, '_>,
+    ) -> Meant<'m> {
+        self.missing(firm, Phrase::new(attribute.word.en, attribute.word.es), place, scope)
+    }
+
+    /// What a line of the standard library needs is missed by the action that follows it.
+    fn missing(&mut self, firm: Id<Firm>, what: Phrase, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let is_standard = scope.definition.is_some_and(|definition| self.model.definitions[definition].is_standard);
+        let place = scope.action.filter(|_| is_standard).map_or(place, |action| action.heading.place);
         self.report(Problem::Missing { place, firm, what });
-        Meant::Nothing
-    }
-
-    fn lacks_custom(&mut self, firm: Id<Firm>, place: Place, name: &str) -> Meant<'m> {
-        self.report(Problem::Missing { place, firm, what: Phrase::new(name, name) });
         Meant::Nothing
     }
 

@@ -372,6 +372,8 @@ impl<'m> Reckoner<'m> {
                 self.rests.absent = true;
                 Meant::Nothing
             }
+            // That nobody leads was said where its lines speak of the leader.
+            None if !arrangement.speaks_of_leader.is_empty() => self.nothing(),
             None => {
                 self.report(Problem::Nobody(place));
                 Meant::Nothing

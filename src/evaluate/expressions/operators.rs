@@ -2,7 +2,7 @@
 
 use super::{Element, Meant, Reckoner, Scope};
 use crate::evaluate::program::{Binary, Program, Unary, Value};
-use crate::model::{Expression, Function, Operator};
+use crate::model::{Expression, Function, Node, Operator};
 use crate::source::Place;
 
 impl<'m> Reckoner<'m> {
@@ -43,6 +43,9 @@ impl<'m> Reckoner<'m> {
                 | Operator::Over,
             )
             | None => {
+                if self.has_no_factor(first, rest, scope) {
+                    return Meant::Amount(Value::ZERO);
+                }
                 let mut so_far = self.reckon(first, scope);
                 for (operator, operand) in rest {
                     let right = self.reckon(operand, scope);
@@ -51,6 +54,21 @@ impl<'m> Reckoner<'m> {
                 so_far
             }
         }
+    }
+
+    /// Does a parameter of a definition make a product nothing? Then firms are not asked for its other factors.
+    fn has_no_factor(
+        &mut self,
+        first: &'m Expression,
+        rest: &'m [(Operator, Expression)],
+        scope: &Scope<'m, '_>,
+    ) -> bool {
+        let is_product = rest.iter().all(|(operator, _)| matches!(operator, Operator::Times | Operator::Over));
+        let times = rest.iter().filter(|(operator, _)| *operator == Operator::Times).map(|(_, factor)| factor);
+        let mut parameters = std::iter::once(first)
+            .chain(times)
+            .filter_map(|factor| if let Node::Parameter(_, index) = factor.node { Some(index) } else { None });
+        is_product && parameters.any(|index| self.stands_for(index, scope).amount().is_some_and(Value::is_zero))
     }
 
     fn joined(&mut self, operator: Operator, left: Meant<'m>, right: Meant<'m>) -> Meant<'m> {

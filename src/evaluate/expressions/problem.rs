@@ -6,6 +6,8 @@ use crate::model::rules::{circular_definition, not_finite, wrong_type};
 use crate::model::{Firm, Id, Model};
 use crate::source::Place;
 use crate::tongue::Phrase;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 /// Why an expression could not be worked out.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,11 +30,27 @@ pub(crate) enum Problem {
     Weights(Place),
 }
 
+/// Firms by the place that asks something of them, and what it asks.
+type Lacking<'p> = IndexMap<(Place, &'p Phrase), Vec<Id<Firm>>, FxBuildHasher>;
+
 impl Problem {
+    /// As findings; firms that lack the same in the same place are named together.
+    pub(crate) fn findings(problems: &[Problem], model: &Model) -> Vec<Finding> {
+        let mut lacking: Lacking<'_> = Lacking::default();
+        for problem in problems {
+            if let Problem::Missing { place, firm, what } = problem {
+                lacking.entry((*place, what)).or_default().push(*firm);
+            }
+        }
+        let missing = lacking.iter().map(|((place, what), firms)| value_missing::finding(model, *place, firms, what));
+        let others = problems.iter().filter(|problem| !matches!(problem, Problem::Missing { .. }));
+        missing.chain(others.filter_map(|problem| problem.finding(model))).collect()
+    }
+
     /// As a finding; `None` where nobody wrote what is at fault.
-    pub(crate) fn finding(&self, model: &Model) -> Option<Finding> {
+    fn finding(&self, model: &Model) -> Option<Finding> {
         Some(match self {
-            Problem::Missing { place, firm, what } => missing(model, *place, *firm, what),
+            Problem::Missing { place, firm, what } => value_missing::finding(model, *place, &[*firm], what),
             Problem::Nobody(place) => Finding::new(
                 &unbound_name::RULE,
                 *place,
@@ -90,20 +108,4 @@ impl Problem {
             Problem::Weights(place) => crate::evaluate::rules::sharing_undefined::finding(*place),
         })
     }
-}
-
-fn missing(model: &Model, place: Place, firm: Id<Firm>, what: &Phrase) -> Finding {
-    let heading = &model.firms[firm].heading;
-    let (shown, name) = (heading.shown(), &heading.name);
-    Finding::new(
-        &value_missing::RULE,
-        place,
-        format!("{shown} does not say its {}, which is needed here", what.en),
-        format!("{shown} no indica su {}, que aquí hace falta", what.es),
-    )
-    .label(heading.place, "declared here, without it", "declarada aquí, sin ese dato")
-    .help(
-        format!("write `{}: …` in the block of `{name}`, or keep it out of the line with `where`", what.en),
-        format!("escribe `{}: …` en el bloque de `{name}`, o déjala fuera de la línea con `donde`", what.es),
-    )
 }

@@ -92,6 +92,7 @@ pub(super) fn read<'m>(
         verdict: verdict(&grounds),
         pivotal,
         not_worth_it: not_worth_it(accounts, &sums, &alone),
+        out_of_reach: (0..accounts.all.can.len()).filter(|action| !accounts.all.can[*action]).collect(),
         tiers: tiers(accounts, means),
         years,
     };

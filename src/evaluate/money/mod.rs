@@ -3,7 +3,9 @@
 mod accounts;
 mod arrangement;
 mod cash_flow;
+mod discount;
 mod leave;
+mod loss;
 mod means;
 mod member;
 mod publish;
@@ -15,6 +17,8 @@ mod verdict;
 pub use reading::*;
 
 pub(crate) use accounts::{Accounts, NotBooked, Of, present};
+pub(crate) use discount::Discount;
+pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use unknown::{everybody_participates, resting_on_unknown};
 
 use super::expressions::{Figures, Problem, Reckoner, Scope};
@@ -87,7 +91,7 @@ pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampl
 pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
     let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
-    let mut findings: Vec<Finding> = reckoner.problems.iter().filter_map(|problem| problem.finding(model)).collect();
+    let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(unknown::several(&reckoner.unknowns));
     WorkedOut { money, expectations, break_even, findings }
 }

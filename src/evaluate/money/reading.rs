@@ -1,7 +1,7 @@
 use crate::evaluate::Sampling;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
-use crate::model::{Firm, Id, Party};
+use crate::model::{Arrangement, Firm, Id, Model, Party};
 use crate::tongue::Text;
 use crate::tongue::vocabulary::{Word, verdict};
 
@@ -12,6 +12,20 @@ pub struct Money {
     pub arrangements: Vec<Outcome>,
     /// How it was sampled; `None` where nothing was.
     pub sampled: Option<Sampling>,
+}
+
+impl Money {
+    /// The arrangements whose money was worked out, and which have some. Where members lack what an action needs, the
+    /// figures are not those of what was meant.
+    pub(crate) fn worked<'a>(
+        &'a self,
+        model: &'a Model,
+    ) -> impl Iterator<Item = (Id<Arrangement>, &'a Arrangement, &'a MoneyReading)> {
+        let worked = model.arrangements.iter().zip(&self.arrangements);
+        worked
+            .filter_map(|((id, arrangement), outcome)| Some((id, arrangement, outcome.reading()?)))
+            .filter(|(_, _, reading)| reading.has_lines && reading.out_of_reach.is_empty())
+    }
 }
 
 /// What came of working out an arrangement's money.
@@ -92,6 +106,8 @@ pub struct MoneyReading {
     pub pivotal: Vec<PivotalMember>,
     /// Expected worth of the actions that the declared arrangement would do better without, by number.
     pub not_worth_it: Vec<(usize, f64)>,
+    /// Actions that nobody can take, because members lack what they need; by number.
+    pub out_of_reach: Vec<usize>,
     /// Schedules that members reach together.
     pub tiers: Vec<TierReached>,
 }

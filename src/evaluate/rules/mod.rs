@@ -1,10 +1,22 @@
 //! Findings that rest on measurements: a rule for each, in the file of its name.
 
+pub(crate) mod action_does_not_pay;
+pub(crate) mod agreement_too_private;
+pub(crate) mod benefit_below_cost;
+pub(crate) mod better_alone;
+pub(crate) mod coordination_outweighs;
 pub(crate) mod disconnected_network;
+pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
 pub(crate) mod flat_in_turbulence;
+pub(crate) mod free_riding_risk;
 pub(crate) mod isolated_member;
+pub(crate) mod multiple_irr;
+pub(crate) mod network_leaks_benefits;
 pub(crate) mod no_size_difference;
+pub(crate) mod npv_negative;
+pub(crate) mod one_sided_gain;
+pub(crate) mod payback_beyond_horizon;
 pub(crate) mod restriction_unaddressed;
 pub(crate) mod several_unknowns;
 pub(crate) mod sharing_undefined;
@@ -26,11 +38,23 @@ pub(crate) struct Check {
 
 /// Every check of this stage.
 pub(crate) static CHECKS: &[&Check] = &[
+    &action_does_not_pay::CHECK,
+    &agreement_too_private::CHECK,
+    &benefit_below_cost::CHECK,
+    &better_alone::CHECK,
+    &coordination_outweighs::CHECK,
     &disconnected_network::CHECK,
+    &discount_below_breakeven::CHECK,
     &expected_result_missing::CHECK,
     &flat_in_turbulence::CHECK,
+    &free_riding_risk::CHECK,
     &isolated_member::CHECK,
+    &multiple_irr::CHECK,
+    &network_leaks_benefits::CHECK,
     &no_size_difference::CHECK,
+    &npv_negative::CHECK,
+    &one_sided_gain::CHECK,
+    &payback_beyond_horizon::CHECK,
     &restriction_unaddressed::CHECK,
     &size_against_law::CHECK,
     &structure_against_ties::CHECK,

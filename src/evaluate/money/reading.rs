@@ -78,6 +78,8 @@ pub struct MoneyReading {
     pub appropriability: Option<f64>,
     /// What has to be added for every member to gain, beyond the funding declared.
     pub support_needed: f64,
+    /// The same as an equal amount each year; `None` where the discount rate is uncertain.
+    pub annual_support_needed: Option<f64>,
     /// What funders put in.
     pub support_declared: f64,
     /// What would have to be added if members shared so that nobody loses.
@@ -144,7 +146,9 @@ pub struct YearMoney {
     pub cost: f64,
     /// What funders pay.
     pub funders: f64,
-    /// Of the members, transfers included.
+    /// What members receive by transfers, less what they give.
+    pub transfers: f64,
+    /// Of the members: benefit less cost, and transfers.
     pub net: f64,
 }
 

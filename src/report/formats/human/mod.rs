@@ -6,6 +6,7 @@
 mod arrangement;
 mod assumptions;
 mod firms;
+mod money;
 mod opening;
 mod page;
 mod remarks;

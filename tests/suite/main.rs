@@ -14,6 +14,7 @@ mod evaluate;
 mod examples;
 mod figures;
 mod grammar;
+mod ledger;
 mod limits;
 mod properties;
 mod readme;

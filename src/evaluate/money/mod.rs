@@ -7,10 +7,12 @@ mod leave;
 mod means;
 mod member;
 mod reading;
+mod rows;
 mod statistics;
 mod verdict;
 
 pub use reading::*;
+pub use rows::ledger_rows;
 
 pub(crate) use accounts::Accounts;
 

@@ -1,7 +1,7 @@
 use crate::evaluate::Sampling;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
-use crate::model::{Firm, Id, Party};
+use crate::model::{Arrangement, Firm, Id, Line, Party};
 use crate::tongue::Text;
 use crate::tongue::vocabulary::{Word, verdict};
 
@@ -254,4 +254,29 @@ impl Verdict {
         };
         Text { en: word.en, es: word.es }
     }
+}
+
+/// What a line books to a party in one year.
+#[derive(Debug, Clone, Copy)]
+pub struct LedgerRow<'m> {
+    /// Where the line stands.
+    pub arrangement: Id<Arrangement>,
+    /// Of the arrangement, by number; `None` for coordination.
+    pub action: Option<usize>,
+    /// The line.
+    pub line: &'m Line,
+    /// Which of its kind (cost, benefit, transfer) it is within its action, from 1.
+    pub number: usize,
+    /// What the amount is.
+    pub nature: Nature,
+    /// How the party stands to the arrangement.
+    pub standing: Standing,
+    /// Whose it is; `None` for all members together, where they share by contribution.
+    pub party: Option<Party>,
+    /// Of how many firms; 0 for who is no firm.
+    pub firms: u64,
+    /// 0 is the start.
+    pub year: u32,
+    /// Of all these firms together, not discounted; negative where it is paid.
+    pub amount: Stat,
 }

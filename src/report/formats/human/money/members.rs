@@ -30,9 +30,9 @@ const STYLES: &[Style] = &[
     Style { ranges: true, symbol: true, bar: 11, name: 24 },
     Style { ranges: false, symbol: true, bar: 15, name: 32 },
     Style { ranges: false, symbol: true, bar: 11, name: 24 },
-    Style { ranges: false, symbol: true, bar: 9, name: 18 },
+    Style { ranges: false, symbol: true, bar: 8, name: 18 },
     Style { ranges: false, symbol: false, bar: 11, name: 24 },
-    Style { ranges: false, symbol: false, bar: 9, name: 18 },
+    Style { ranges: false, symbol: false, bar: 8, name: 18 },
     Style { ranges: false, symbol: false, bar: 0, name: 18 },
     Style { ranges: false, symbol: false, bar: 0, name: 12 },
 ];

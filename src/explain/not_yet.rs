@@ -9,21 +9,18 @@ pub(super) const SAID: Text = Text {
     es: "Esta versión lo lee y lo revisa, pero todavía no calcula todo esto.",
 };
 
-/// Facts whose figures need money, coalitions or what is built on them.
+/// Facts whose figures need coalitions, or what is built on them.
 const FACTS: &[&str] = &[
-    "K-FIRM-3",
-    "K-TYPE-1",
-    "K-TYPE-2",
     "K-CLUS-1",
     "K-CHAIN-1",
     "K-ADV-",
     "K-OBS-",
-    "K-WHY-",
     "K-FAC-",
     "K-PROM-",
-    "K-CRIT-",
+    "K-CRIT-2",
+    "K-CRIT-3",
+    "K-CRIT-4",
     "K-END-",
-    "K-RES-",
     "K-STRUCT-2",
     "K-STRUCT-5",
     "K-CUSCO-",
@@ -31,19 +28,22 @@ const FACTS: &[&str] = &[
     "K-BACKUS-",
 ];
 
-static KEYWORDS: &[&Keyword] = &[
-    &keyword::COST,
-    &keyword::BENEFIT,
-    &keyword::TRANSFER_FROM,
-    &keyword::SCENARIO,
-    &keyword::EXPECT,
-    &keyword::CLUSTER,
-    &keyword::PROGRAMME,
-    &keyword::FROM_FILE,
-];
+static KEYWORDS: &[&Keyword] = &[&keyword::SCENARIO, &keyword::CLUSTER, &keyword::PROGRAMME, &keyword::FROM_FILE];
 
-/// The figures that are worked out.
-static WORKED_OUT: &[&Word] = &[&figure::LINKS];
+/// Figures of sets of members, and of members who share by contribution.
+static FIGURES: &[&Word] = &[
+    &figure::POWER,
+    &figure::MINIMUM_MEMBERS,
+    &figure::MINIMUM_ANY,
+    &figure::MAXIMUM_MEMBERS,
+    &figure::CORE_EMPTY,
+    &figure::IN_CORE,
+    &figure::LEAST_CORE,
+    &figure::SUPERADDITIVE,
+    &figure::CONVEX,
+    &figure::SHAPLEY,
+    &figure::NUCLEOLUS,
+];
 
 pub(super) fn fact(id: &str) -> bool {
     FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))
@@ -51,10 +51,10 @@ pub(super) fn fact(id: &str) -> bool {
 
 pub(super) fn word(entry: &Entry) -> bool {
     match entry {
-        Entry::Figure(word) => !WORKED_OUT.iter().any(|known| std::ptr::eq(*known, *word)),
+        Entry::Figure(word) => FIGURES.iter().any(|known| std::ptr::eq(*known, *word)),
         Entry::Keyword(keyword) => KEYWORDS.iter().any(|known| std::ptr::eq(*known, *keyword)),
-        Entry::Verdict(_) => true,
-        Entry::Attribute(_)
+        Entry::Verdict(_)
+        | Entry::Attribute(_)
         | Entry::Value(..)
         | Entry::Function(_)
         | Entry::Bound(_)

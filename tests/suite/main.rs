@@ -16,6 +16,7 @@ mod figures;
 mod grammar;
 mod ledger;
 mod limits;
+mod money_page;
 mod properties;
 mod readme;
 mod render;

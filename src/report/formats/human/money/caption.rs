@@ -73,13 +73,14 @@ fn samples(page: &Page) -> Option<String> {
     let seed = sampled.seed;
     Some(match page.tongue() {
         Tongue::En => format!(
-            "Where one is uncertain: its middle value and, in brackets, the range that holds 9 of 10 samples {range}. \
+            "Where one is uncertain: its middle value and, in brackets, the range that holds 9 of 10 samples {range}; \
+             middle values need not add up. \
              {samples}, {}.",
             glued(&format!("seed {seed}")),
         ),
         Tongue::Es => format!(
             "Si uno es incierto: su valor central y, entre paréntesis, el rango donde caen 9 de cada 10 muestras \
-             {range}. {samples}, {}.",
+             {range}; los valores centrales no siempre suman exacto. {samples}, {}.",
             glued(&format!("semilla {seed}")),
         ),
     })

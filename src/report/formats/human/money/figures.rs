@@ -86,7 +86,7 @@ fn payback(page: &Page, reading: &MoneyReading) -> String {
             let years = glued(&number::count(tongue, horizon, one, many));
             match tongue {
                 Tongue::En => format!("not within the {years}"),
-                Tongue::Es => format!("no dentro de {years}"),
+                Tongue::Es => format!("no se recupera en {years}"),
             }
         }
         Some(0.0) => {

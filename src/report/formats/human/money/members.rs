@@ -23,18 +23,22 @@ struct Style {
     bar: usize,
     /// Columns of the longest name.
     name: usize,
+    /// Is the chance said in one word?
+    brief: bool,
 }
 
 const STYLES: &[Style] = &[
-    Style { ranges: true, symbol: true, bar: 15, name: 40 },
-    Style { ranges: true, symbol: true, bar: 11, name: 24 },
-    Style { ranges: false, symbol: true, bar: 15, name: 32 },
-    Style { ranges: false, symbol: true, bar: 11, name: 24 },
-    Style { ranges: false, symbol: true, bar: 8, name: 18 },
-    Style { ranges: false, symbol: false, bar: 11, name: 24 },
-    Style { ranges: false, symbol: false, bar: 8, name: 18 },
-    Style { ranges: false, symbol: false, bar: 0, name: 18 },
-    Style { ranges: false, symbol: false, bar: 0, name: 12 },
+    Style { ranges: true, symbol: true, bar: 15, name: 40, brief: false },
+    Style { ranges: true, symbol: true, bar: 11, name: 24, brief: false },
+    Style { ranges: false, symbol: true, bar: 15, name: 32, brief: false },
+    Style { ranges: false, symbol: true, bar: 11, name: 24, brief: false },
+    Style { ranges: false, symbol: true, bar: 8, name: 18, brief: false },
+    Style { ranges: false, symbol: true, bar: 8, name: 20, brief: true },
+    Style { ranges: false, symbol: true, bar: 8, name: 14, brief: true },
+    Style { ranges: false, symbol: false, bar: 11, name: 20, brief: true },
+    Style { ranges: false, symbol: false, bar: 8, name: 14, brief: true },
+    Style { ranges: false, symbol: false, bar: 0, name: 18, brief: true },
+    Style { ranges: false, symbol: false, bar: 0, name: 12, brief: true },
 ];
 
 /// What one table is made of.
@@ -86,7 +90,7 @@ impl<'p, 'a> Lines<'p, 'a> {
         let together = column(|money| &money.npv, style.ranges);
         let gain = column(|money| &money.gain, true);
         let bar = if self.scale.is_some() { style.bar } else { 0 };
-        let mut table = Table::of_numbers(2, self.head(bar > 0));
+        let mut table = Table::of_numbers(2, self.head(bar > 0, style.brief));
         let amounts = alone.into_iter().zip(together).zip(gain);
         for ((title, money), ((alone, together), gain)) in self.members.iter().zip(amounts) {
             table.push(self.cells(title, money, [alone, together, gain], bar, style.name));
@@ -98,7 +102,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     fn folded(&self) -> Option<Table> {
         self.scale?;
         let amounts = self.amounts.bare();
-        let mut table = Table::of_numbers(2, self.head(false));
+        let mut table = Table::of_numbers(2, self.head(false, false));
         for (title, money) in &self.members {
             let shown = [amounts.one(money.npv_alone.p50), amounts.one(money.npv.p50), amounts.spread(&money.gain)];
             table.push(self.cells(title, money, shown, 0, 14));
@@ -109,7 +113,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     /// With all ranges, to be stacked on narrow pages.
     fn full(&self) -> Table {
         let amounts = self.amounts;
-        let mut table = Table::of_numbers(2, self.head(false));
+        let mut table = Table::of_numbers(2, self.head(false, false));
         for (title, money) in &self.members {
             let shown = [&money.npv_alone, &money.npv, &money.gain].map(|stat| amounts.spread(stat));
             table.push(self.cells(title, money, shown, 0, usize::MAX));
@@ -128,8 +132,9 @@ impl<'p, 'a> Lines<'p, 'a> {
         [taker, alone, together, gain, page.say("Chance\u{a0}of gaining", "Prob.\u{a0}de ganar")]
     }
 
-    fn head(&self, with_bar: bool) -> Vec<Cell> {
+    fn head(&self, with_bar: bool, brief: bool) -> Vec<Cell> {
         let [taker, alone, together, gain, chance] = self.words();
+        let chance = if brief { self.page.say("Chance", "Prob.") } else { chance };
         let bar = with_bar.then(|| Cell::plain(""));
         let mut head = vec![Cell::plain(taker), Cell::plain(alone).right(), Cell::plain(together).right()];
         head.extend([Cell::plain(gain).right()].into_iter().chain(bar).chain([Cell::plain(chance).right()]));

@@ -45,45 +45,63 @@ fn takers(arrangement: &Arrangement) -> (Text, Text) {
 }
 
 fn viable(arrangement: &Arrangement, reading: &MoneyReading) -> Phrase {
-    let (one, many) = takers(arrangement);
+    let (one, _) = takers(arrangement);
     let gains = |member: &MemberMoney| member.gain.mean > 1e-9 * (member.npv.mean.abs() + member.npv_alone.mean.abs());
-    if reading.support_declared > 0.0 && reading.members.iter().all(gains) {
+    if !reading.members.iter().all(gains) {
+        return Phrase::new(format!("No {} loses by it", one.en), format!("Ningún {} pierde con ello", one.es));
+    }
+    let all = all_gain(arrangement, reading);
+    if reading.support_declared > 0.0 {
         Phrase::new(
-            format!("Every {} gains, even without what others pay for them", one.en),
-            format!("Todos los {} ganan, incluso sin lo que otros pagan por ellos", many.es),
+            format!("{}, even without what others pay for them", all.en),
+            format!("{}, incluso sin lo que otros pagan por ellos", all.es),
         )
-    } else if reading.members.iter().all(gains) {
+    } else {
+        all
+    }
+}
+
+/// `Every member gains`; where that is not certain, it is only to be expected.
+fn all_gain(arrangement: &Arrangement, reading: &MoneyReading) -> Phrase {
+    let (one, many) = takers(arrangement);
+    if reading.members.iter().all(|member| member.gain_probability >= 1.0) {
         Phrase::new(format!("Every {} gains", one.en), format!("Todos los {} ganan", many.es))
     } else {
-        Phrase::new(format!("No {} loses by it", one.en), format!("Ningún {} pierde con ello", one.es))
+        let es = format!("Es de esperar que todos los {} ganen", many.es);
+        Phrase::new(format!("Every {} can expect to gain", one.en), es)
     }
 }
 
 fn with_resharing(page: &Page, arrangement: &Arrangement, reading: &MoneyReading) -> Phrase {
-    let (one, many) = takers(arrangement);
+    let (_, many) = takers(arrangement);
     match worse_off(page, reading) {
         Some(worse) => Phrase::new(
             format!("{}, though all {} together have enough for everybody", worse.en, many.en),
             format!("{}, aunque entre todos los {} alcanza para cada uno", worse.es, many.es),
         ),
-        None => Phrase::new(
-            format!("Every {} gains, but without what others pay for them not all would", one.en),
-            format!("Todos los {} ganan, pero sin lo que otros pagan por ellos no todos ganarían", many.es),
-        ),
+        None => {
+            let all = all_gain(arrangement, reading);
+            Phrase::new(
+                format!("{}, but without what others pay for them not all would", all.en),
+                format!("{}, pero sin lo que otros pagan por ellos no todos ganarían", all.es),
+            )
+        }
     }
 }
 
 fn with_support(page: &Page, arrangement: &Arrangement, reading: &MoneyReading) -> Phrase {
-    let (one, many) = takers(arrangement);
     match worse_off(page, reading) {
         Some(worse) => Phrase::new(
             format!("{}, though it is worth it for all parties together", worse.en),
             format!("{}, aunque para el conjunto de las partes vale la pena", worse.es),
         ),
-        None => Phrase::new(
-            format!("Every {} gains, thanks to what others pay for them", one.en),
-            format!("Todos los {} ganan, gracias a lo que otros pagan por ellos", many.es),
-        ),
+        None => {
+            let all = all_gain(arrangement, reading);
+            Phrase::new(
+                format!("{}, thanks to what others pay for them", all.en),
+                format!("{}, gracias a lo que otros pagan por ellos", all.es),
+            )
+        }
     }
 }
 
@@ -121,9 +139,15 @@ fn worse_off(page: &Page, reading: &MoneyReading) -> Option<Phrase> {
     };
     let (en, es) = (list(Tongue::En), list(Tongue::Es));
     let one = matches!(lacking.as_slice(), [only] if only.count == 1);
+    let certain = lacking.iter().all(|member| member.gain_probability <= 0.0);
     Some(if lacking.iter().all(|member| member.npv.mean < 0.0) {
-        let (loses, pierde) = if one { ("loses", "pierde") } else { ("lose", "pierden") };
-        Phrase::new(format!("{en} {loses} by it"), format!("{es} {pierde} con ello"))
+        if certain {
+            let (loses, pierde) = if one { ("loses", "pierde") } else { ("lose", "pierden") };
+            Phrase::new(format!("{en} {loses} by it"), format!("{es} {pierde} con ello"))
+        } else {
+            let pierda = if one { "pierda" } else { "pierdan" };
+            Phrase::new(format!("{en} can expect to lose by it"), format!("Es de esperar que {es} {pierda} con ello"))
+        }
     } else {
         let le = if one { "le" } else { "les" };
         Phrase::new(format!("{en} would do better alone"), format!("A {es} {le} iría mejor por su cuenta"))

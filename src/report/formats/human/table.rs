@@ -1,5 +1,5 @@
 use super::page::{Ink, Page};
-use super::wrap::wrap;
+use super::wrap::{GLUE, wrap};
 use crate::tongue::Tongue;
 use unicode_width::UnicodeWidthStr;
 
@@ -53,6 +53,11 @@ impl Cell {
     /// With a mark before it.
     pub(super) fn marked(self, mark: &str) -> Cell {
         Cell { mark: mark.to_owned(), ..self }
+    }
+
+    /// Kept blank behind a text at the right end.
+    fn after(&self) -> usize {
+        self.text.chars().rev().take_while(|letter| *letter == GLUE).count()
     }
 
     /// The columns it takes on one line.
@@ -259,7 +264,7 @@ impl Table {
             let (mut row, mut column, mut used) = (String::new(), self.indent, 0);
             for ((cell, wrapped), width) in cells.iter().zip(&lines).zip(widths) {
                 if let Some(text) = wrapped.get(at).filter(|text| !text.trim().is_empty()) {
-                    let before = if cell.right { width.saturating_sub(text.width()) } else { 0 };
+                    let before = if cell.right { width.saturating_sub(text.width() + cell.after()) } else { 0 };
                     row += &" ".repeat(column + before - used);
                     row += &page.paint(cell.ink, text);
                     used = column + before + text.width();

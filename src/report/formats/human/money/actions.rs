@@ -11,7 +11,8 @@ use crate::report::names;
 pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &MoneyReading) {
     let actions = arrangement.actions.iter().zip(&reading.by_action);
     let named = |(action, money)| (names::action_shown(page.model(), action, page.tongue()), money);
-    let mut rows: Vec<(String, &ActionMoney)> = actions.map(named).collect();
+    let moving = actions.filter(|(_, money)| moves(money));
+    let mut rows: Vec<(String, &ActionMoney)> = moving.map(named).collect();
     if moves(&reading.coordination) {
         rows.push((page.say("Coordination", "Coordinación").to_owned(), &reading.coordination));
     }

@@ -48,7 +48,6 @@ impl<'a> Amounts<'a> {
         let range = |stat: &Stat| if ranges && stat.varies() { self.range(stat) } else { String::new() };
         let both: Vec<(String, String)> = stats.map(|stat| (self.one(stat.p50), range(stat))).collect();
         let width = both.iter().map(|(_, range)| range.width()).max().unwrap_or(0);
-        // A mark that wraps to nothing keeps the blanks of what does not vary.
         let aligned = |(one, range): &(String, String)| {
             let blank = GLUE.to_string().repeat(width + usize::from(width > 0) - range.width());
             format!("{one}{blank}{range}")

@@ -1,7 +1,7 @@
 //! Minka: a declarative language for modelling how small firms cooperate, and what follows from a model.
 //!
 //! ```text
-//! text ─ syntax ─▶ tree ─ model ─▶ Model ─ evaluate ─▶ Measurements ─ report ─▶ page, JSON
+//! text ─ syntax ─▶ tree ─ model ─▶ Model ─ evaluate ─▶ Measurements ─ report ─▶ page, JSON, CSV
 //!   ╰──────────────┴───────┴── check ─┴── findings ───────────────────────────────╯
 //! ```
 //!

@@ -9,22 +9,19 @@ pub(super) const SAID: Text = Text {
     es: "Esta versión lo lee y lo revisa, pero todavía no calcula todo esto.",
 };
 
-/// Facts whose figures need money, coalitions or what is built on them.
+/// Facts whose figures need coalitions, or what is built on them.
 const FACTS: &[&str] = &[
-    "K-FIRM-3",
-    "K-TYPE-1",
-    "K-TYPE-2",
     "K-CLUS-1",
     "K-CHAIN-1",
     "K-ADV-",
-    "K-WHY-",
     "K-FAC-",
     "K-PROM-1",
     "K-PROM-2",
     "K-PROM-4",
-    "K-CRIT-",
+    "K-CRIT-2",
+    "K-CRIT-3",
+    "K-CRIT-4",
     "K-END-",
-    "K-RES-",
     "K-STRUCT-2",
     "K-STRUCT-5",
     "K-CUSCO-",
@@ -32,19 +29,22 @@ const FACTS: &[&str] = &[
     "K-BACKUS-",
 ];
 
-static KEYWORDS: &[&Keyword] = &[
-    &keyword::COST,
-    &keyword::BENEFIT,
-    &keyword::TRANSFER_FROM,
-    &keyword::SCENARIO,
-    &keyword::EXPECT,
-    &keyword::CLUSTER,
-    &keyword::PROGRAMME,
-    &keyword::FROM_FILE,
-];
+static KEYWORDS: &[&Keyword] = &[&keyword::SCENARIO, &keyword::CLUSTER, &keyword::PROGRAMME, &keyword::FROM_FILE];
 
-/// The figures that are worked out.
-static WORKED_OUT: &[&Word] = &[&figure::LINKS];
+/// Figures of sets of members, and of members who share by contribution.
+static FIGURES: &[&Word] = &[
+    &figure::POWER,
+    &figure::MINIMUM_MEMBERS,
+    &figure::MINIMUM_ANY,
+    &figure::MAXIMUM_MEMBERS,
+    &figure::CORE_EMPTY,
+    &figure::IN_CORE,
+    &figure::LEAST_CORE,
+    &figure::SUPERADDITIVE,
+    &figure::CONVEX,
+    &figure::SHAPLEY,
+    &figure::NUCLEOLUS,
+];
 
 pub(super) fn fact(id: &str) -> bool {
     FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))
@@ -52,10 +52,10 @@ pub(super) fn fact(id: &str) -> bool {
 
 pub(super) fn word(entry: &Entry) -> bool {
     match entry {
-        Entry::Figure(word) => !WORKED_OUT.iter().any(|known| std::ptr::eq(*known, *word)),
+        Entry::Figure(word) => FIGURES.iter().any(|known| std::ptr::eq(*known, *word)),
         Entry::Keyword(keyword) => KEYWORDS.iter().any(|known| std::ptr::eq(*known, *keyword)),
-        Entry::Verdict(_) => true,
-        Entry::Attribute(_)
+        Entry::Verdict(_)
+        | Entry::Attribute(_)
         | Entry::Value(..)
         | Entry::Function(_)
         | Entry::Bound(_)

@@ -78,11 +78,6 @@ pub(super) fn written(expression: &Expression, sources: &SourceMap) -> String {
     sources.slice(expression.place).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Is the expression itself a range, a distribution or `?`?
-pub(super) fn is_uncertain(expression: &Expression) -> bool {
-    matches!(expression.node, Node::Range(_) | Node::Distribution(..) | Node::Drawn { .. })
-}
-
 fn range(ends: &[Expression]) -> Option<Assumed> {
     match constants(ends)?.as_slice() {
         [low, high] => Some(Assumed::Between { distribution: "uniform", low: *low, most_likely: None, high: *high }),

@@ -9,6 +9,7 @@ pub use question::Answer;
 
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
+use crate::evaluate::money::LedgerRow;
 use crate::evaluate::{self, Measurements, Sampling};
 use crate::model::{self, Model};
 use crate::report::{self, Document, Silenced};
@@ -132,12 +133,28 @@ impl Session {
         self.model.settings.language
     }
 
+    /// Every amount that the measured money is a sum of: the ledger of each arrangement's declared members.
+    ///
+    /// ```
+    /// let session = minka::Session::read_text("two.red", "
+    ///     model \"Two\" { currency: PEN horizon: 2 years }
+    ///     firm inti
+    ///     firm sol
+    ///     network pool { members: inti, sol; cost \"Calls\": 90 PEN/year }
+    /// ");
+    /// let paid: f64 = session.ledger().iter().map(|row| row.amount.mean).sum();
+    /// assert_eq!(paid, -180.0);
+    /// ```
+    pub fn ledger(&self) -> Vec<LedgerRow<'_>> {
+        evaluate::money::ledger_rows(&self.model, &self.measurements)
+    }
+
     /// Everything as data, with messages in a tongue.
     pub fn document(&self, tongue: Tongue) -> Document {
         report::document(&self.input(tongue))
     }
 
-    /// The report in a format (`human`, `json`); `None` where there is no such format.
+    /// The report in a format (`human`, `json`, `csv`); `None` where there is no such format.
     ///
     /// ```
     /// use minka::diagnostic::render::Look;

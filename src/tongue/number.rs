@@ -47,20 +47,56 @@ pub fn percent(tongue: Tongue, ratio: f64, decimals: usize) -> String {
     format!("{} %", number(tongue, ratio * 100.0, decimals))
 }
 
-/// An amount of money: `S/ 12,500` for PEN, `USD 12,500` for any other currency. Cents are shown only where
-/// they tell something: below a thousand, and if there are any.
-pub fn money(tongue: Tongue, currency_code: &str, value: f64) -> String {
-    let symbol = match currency_code {
+/// A probability in percent. What is only nearly certain is not shown as certain: `> 99 %`.
+pub fn chance(tongue: Tongue, probability: f64) -> String {
+    if probability > 0.0 && probability < 0.005 {
+        format!("< {}", percent(tongue, 0.01, 0))
+    } else if (0.995..1.0).contains(&probability) {
+        format!("> {}", percent(tongue, 0.99, 0))
+    } else {
+        percent(tongue, probability, 0)
+    }
+}
+
+/// What stands before an amount of a currency: `S/` for PEN, the code for any other.
+pub fn symbol(currency_code: &str) -> &str {
+    match currency_code {
         "PEN" => "S/",
         code => code,
+    }
+}
+
+/// The decimals that amounts of money shown side by side have in common: cents only where they tell something, which
+/// is below a thousand, and if there are any.
+pub fn cents(amounts: &[f64]) -> usize {
+    let large = |amount: &f64| amount.abs() >= 999.995;
+    let round = |amount: &f64| number(Tongue::En, *amount, 2).ends_with(".00");
+    if amounts.iter().any(large) || amounts.iter().all(round) { 0 } else { 2 }
+}
+
+/// An amount of money with so many decimals, without its currency. What is below one half keeps its cents, so that it
+/// is not shown as nothing; nothing has none.
+pub fn amount(tongue: Tongue, value: f64, decimals: usize) -> String {
+    let decimals = match value.abs() {
+        nothing if nothing < 0.005 => 0,
+        small if small < 0.5 => decimals.max(2),
+        _ => decimals,
     };
-    let cents = number(tongue, value, 2);
-    let decimals = if value.abs() >= 999.995 || cents.ends_with("00") { 0 } else { 2 };
-    let amount = number(tongue, value, decimals);
+    number(tongue, value, decimals)
+}
+
+/// With what stands before amounts of a currency; the sign comes first: `-S/ 12,500`.
+pub fn with_symbol(currency_code: &str, amount: &str) -> String {
+    let symbol = symbol(currency_code);
     match amount.strip_prefix('-') {
         Some(amount) => format!("-{symbol} {amount}"),
         None => format!("{symbol} {amount}"),
     }
+}
+
+/// An amount of money: `S/ 12,500` for PEN, `USD 12,500` for any other currency.
+pub fn money(tongue: Tongue, currency_code: &str, value: f64) -> String {
+    with_symbol(currency_code, &amount(tongue, value, cents(&[value])))
 }
 
 /// A list in a sentence: `a, b and c`; `a, b y c`.
@@ -113,4 +149,42 @@ pub fn count(tongue: Tongue, n: usize, singular: Text, plural: Text) -> String {
     let noun = if n == 1 { singular } else { plural };
     // Exact up to 2^53, far beyond the limit on entities.
     format!("{} {}", number(tongue, n as f64, 0), noun.say(tongue))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{amount, cents, chance, money};
+    use crate::tongue::Tongue::{En, Es};
+
+    #[test]
+    fn money_is_whole_from_a_thousand_on() {
+        assert_eq!(money(Es, "PEN", 12_500.4), "S/ 12,500");
+        assert_eq!(money(En, "USD", -12_500.4), "-USD 12,500");
+        assert_eq!(money(Es, "PEN", 999.99), "S/ 999.99");
+        assert_eq!(money(Es, "PEN", 999.996), "S/ 1,000");
+        assert_eq!(money(En, "PEN", 799.999_999_999), "S/ 800");
+    }
+
+    #[test]
+    fn nothing_has_no_sign_and_little_is_not_nothing() {
+        assert_eq!(money(En, "PEN", -0.0), "S/ 0");
+        assert_eq!(money(En, "PEN", -1e-9), "S/ 0");
+        assert_eq!(amount(En, -0.4, 0), "-0.40");
+        assert_eq!(amount(En, 0.6, 0), "1");
+        assert_eq!(amount(En, 0.0, 2), "0");
+    }
+
+    #[test]
+    fn amounts_side_by_side_have_the_same_decimals() {
+        assert_eq!(cents(&[1.0, 20.0, -300.0]), 0);
+        assert_eq!(cents(&[1.5, 20.0]), 2);
+        assert_eq!(cents(&[1.5, 20.0, -1_000.0]), 0);
+        assert_eq!(cents(&[]), 0);
+    }
+
+    #[test]
+    fn only_what_is_certain_is_shown_as_certain() {
+        let shown = [0.0, 0.001, 0.87, 0.998, 1.0].map(|probability| chance(En, probability));
+        assert_eq!(shown, ["0 %", "< 1 %", "87 %", "> 99 %", "100 %"]);
+    }
 }

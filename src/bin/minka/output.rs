@@ -16,6 +16,11 @@ pub(crate) fn print(text: &str) -> Result<(), Phrase> {
     }
 }
 
+/// Prints beside what is printed: to standard error.
+pub(crate) fn aside(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
 /// Prints to standard error; there is nobody left to tell where that fails.
 pub(crate) fn complain(words: &str, reader: &Reader) {
     let error = Text { en: "cannot run", es: "no se puede ejecutar" }.say(reader.tongue());

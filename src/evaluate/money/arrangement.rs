@@ -52,6 +52,7 @@ pub(super) fn read<'m>(
     let social_npv = stats[society].0;
     let worth = alone.together(accounts, &accounts.declared, &sums);
     let (years, flows) = years(accounts, reckoner, means, timeline.horizon);
+    let annuity = timeline.annuity(&mut reckoner.program).certain();
     let mut tools: Tools<'_, 'm> = (reckoner, timeline, means);
     let (funders, support_declared) = funders(accounts, &mut tools);
     let outsiders = outsiders(accounts, &mut tools);
@@ -75,7 +76,7 @@ pub(super) fn read<'m>(
         annual_cost: total.annual_cost,
         npv: total.npv,
         social_npv,
-        spillover: outsiders.iter().map(|outsider| outsider.count as f64 * outsider.npv).sum(),
+        spillover: outsiders.iter().fold(0.0, |sum, outsider| sum + outsider.count as f64 * outsider.npv),
         outsiders,
         funders,
         by_action,
@@ -86,6 +87,7 @@ pub(super) fn read<'m>(
         benefit_cost_ratio: ratios.benefit_cost,
         appropriability: ratios.appropriability,
         support_needed: lacking,
+        annual_support_needed: annuity.map(|annuity| lacking * annuity),
         support_declared,
         support_after_resharing: none_below(apart - total.npv.mean, grounds.scale),
         social_gain: grounds.social_gain,
@@ -207,7 +209,7 @@ fn years(
     means: &Means,
     horizon: u32,
 ) -> (Vec<YearMoney>, Vec<f64>) {
-    let none = |year| YearMoney { year, benefit: 0.0, cost: 0.0, funders: 0.0, net: 0.0 };
+    let none = |year| YearMoney { year, benefit: 0.0, cost: 0.0, funders: 0.0, transfers: 0.0, net: 0.0 };
     let mut years: Vec<YearMoney> = (0..=horizon).map(none).collect();
     for row in &accounts.all.rows {
         for part in &row.parts {
@@ -217,8 +219,9 @@ fn years(
                 match (row.standing, row.nature) {
                     (Standing::Member, Nature::Benefit) => year.benefit += amount,
                     (Standing::Member, Nature::Cost | Nature::Payment) => year.cost -= amount,
+                    (Standing::Member, Nature::Transfer) => year.transfers += amount,
                     (Standing::Funder, _) => year.funders -= amount.min(0.0),
-                    (Standing::Member | Standing::Outsider, _) => {}
+                    (Standing::Outsider, _) => {}
                 }
                 if row.standing == Standing::Member {
                     year.net += amount;

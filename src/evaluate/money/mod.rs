@@ -10,11 +10,13 @@ mod means;
 mod member;
 mod publish;
 mod reading;
+mod rows;
 mod statistics;
 mod unknown;
 mod verdict;
 
 pub use reading::*;
+pub use rows::ledger_rows;
 
 pub(crate) use accounts::{Accounts, NotBooked, Of, present};
 pub(crate) use discount::Discount;

@@ -1,7 +1,7 @@
 use crate::evaluate::Sampling;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
-use crate::model::{Arrangement, Firm, Id, Model, Party};
+use crate::model::{Arrangement, Firm, Id, Line, Model, Party};
 use crate::tongue::Text;
 use crate::tongue::vocabulary::{Word, verdict};
 
@@ -94,6 +94,8 @@ pub struct MoneyReading {
     pub appropriability: Option<f64>,
     /// What has to be added for every member to gain, beyond the funding declared.
     pub support_needed: f64,
+    /// The same as an equal amount each year; `None` where the discount rate is uncertain.
+    pub annual_support_needed: Option<f64>,
     /// What funders put in.
     pub support_declared: f64,
     /// What would have to be added if members shared so that nobody loses.
@@ -162,7 +164,9 @@ pub struct YearMoney {
     pub cost: f64,
     /// What funders pay.
     pub funders: f64,
-    /// Of the members, transfers included.
+    /// What members receive by transfers, less what they give.
+    pub transfers: f64,
+    /// Of the members: benefit less cost, and transfers.
     pub net: f64,
 }
 
@@ -273,4 +277,29 @@ impl Verdict {
         let word: &Word = verdict::ALL[self.index()];
         Text { en: word.en, es: word.es }
     }
+}
+
+/// What a line books to a party in one year.
+#[derive(Debug, Clone, Copy)]
+pub struct LedgerRow<'m> {
+    /// Where the line stands.
+    pub arrangement: Id<Arrangement>,
+    /// Of the arrangement, by number; `None` for coordination.
+    pub action: Option<usize>,
+    /// The line.
+    pub line: &'m Line,
+    /// Which of its kind (cost, benefit, transfer) it is within its action, from 1.
+    pub number: usize,
+    /// What the amount is.
+    pub nature: Nature,
+    /// How the party stands to the arrangement.
+    pub standing: Standing,
+    /// Whose it is; `None` for all members together, where they share by contribution.
+    pub party: Option<Party>,
+    /// Of how many firms; 0 for who is no firm.
+    pub firms: u64,
+    /// 0 is the start.
+    pub year: u32,
+    /// Of all these firms together, not discounted; negative where it is paid.
+    pub amount: Stat,
 }

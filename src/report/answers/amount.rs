@@ -6,7 +6,7 @@ use crate::model::{Model, Type};
 use crate::tongue::{Text, Tongue, number};
 
 /// `S/ 4,371`, `S/ 891 a year`, `5.5 %`, `400 kg`.
-pub(super) fn amount(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> String {
+pub(in crate::report) fn amount(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> String {
     let (figure, unit) = parts(model, tongue, of, percent, value);
     format!("{figure}{unit}")
 }

@@ -5,6 +5,7 @@ mod derivation;
 mod expectations;
 mod influences;
 
+pub(in crate::report) use amount::amount;
 pub use derivation::derivation;
 pub use expectations::{Tested, expectations};
 pub use influences::influences;

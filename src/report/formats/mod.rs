@@ -1,5 +1,6 @@
 //! The formats of a report. A further one is a file beside this one, and a line in [`ALL`].
 
+mod csv;
 mod human;
 mod json;
 
@@ -18,7 +19,7 @@ pub struct Format {
 }
 
 /// Every format, in the order they are listed to people.
-pub static ALL: &[&Format] = &[&human::FORMAT, &json::FORMAT];
+pub static ALL: &[&Format] = &[&human::FORMAT, &json::FORMAT, &csv::FORMAT];
 
 /// The format of a name.
 pub fn find(name: &str) -> Option<&'static Format> {

@@ -61,6 +61,9 @@ pub struct MoneyData {
     /// Beyond the funding declared; without this key where members share by contribution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_needed: Option<f64>,
+    /// The same as an equal amount each year; without this key where the discount rate is uncertain, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annual_support_needed: Option<f64>,
     /// What funders put in.
     pub support_declared: f64,
     /// If members shared so that nobody loses.
@@ -85,7 +88,9 @@ pub struct YearData {
     pub cost: f64,
     /// What funders pay.
     pub funders: f64,
-    /// Of the members.
+    /// What members receive by transfers, less what they give.
+    pub transfers: f64,
+    /// Of the members: benefit less cost, and transfers.
     pub net: f64,
 }
 
@@ -244,6 +249,7 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         benefit_cost_ratio: reading.benefit_cost_ratio,
         appropriability: reading.appropriability,
         support_needed: by_parts.then_some(reading.support_needed),
+        annual_support_needed: reading.annual_support_needed.filter(|_| by_parts),
         support_declared: reading.support_declared,
         support_after_resharing: reading.support_after_resharing,
         social_gain: reading.social_gain,
@@ -253,8 +259,8 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
 }
 
 fn year(of: &YearMoney) -> YearData {
-    let YearMoney { year, benefit, cost, funders, net } = *of;
-    YearData { year, benefit, cost, funders, net }
+    let YearMoney { year, benefit, cost, funders, transfers, net } = *of;
+    YearData { year, benefit, cost, funders, transfers, net }
 }
 
 fn pivotal(input: &Input, arrangement: &Arrangement, exit: &PivotalMember) -> PivotalData {

@@ -5,6 +5,9 @@ use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::ArgMatches;
+use minka::Session;
+use minka::diagnostic::Severity;
+use minka::diagnostic::render::{self, Look};
 use minka::tongue::{Text, Tongue};
 use std::path::PathBuf;
 
@@ -19,11 +22,14 @@ pub(crate) static COMMAND: Command = Command {
 };
 
 const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
-const FORMAT: Text = Text { en: "Form of the page: human or json", es: "Forma de la página: human o json" };
+const FORMAT: Text = Text {
+    en: "Form of the page: human, json, or csv: the ledger of money, line by line",
+    es: "Forma de la página: human, json, o csv: el libro de montos, línea por línea",
+};
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let command = command.arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf))).arg(
-        choice_option("format", &["human", "json"], "human|json", FORMAT, tongue)
+        choice_option("format", &["human", "json", "csv"], "human|json|csv", FORMAT, tongue)
             .default_value("human")
             .hide_default_value(true),
     );
@@ -38,10 +44,21 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     };
     let session = sampled(session, given);
     let look = reader.look(reader.tongue_for(&session));
-    let shown = session.report(text(given, "format"), &look).unwrap_or_default();
+    let format = text(given, "format");
+    let shown = session.report(format, &look).unwrap_or_default();
+    if format == "csv" {
+        // A table has no place for what keeps rows out of it.
+        output::aside(&errors(&session, &look));
+    }
     match output::print(&shown) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if session.has_errors() => Ending::Found,
         Ok(()) => Ending::Fine,
     }
+}
+
+/// A line for each error.
+fn errors(session: &Session, look: &Look) -> String {
+    let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
+    render::short(&errors.cloned().collect::<Vec<_>>(), session.sources(), look.tongue)
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::table::Table;
-use super::{restrictions, results, structure, typology};
+use super::{money, restrictions, results, structure, typology};
 use crate::evaluate::ArrangementReading;
 use crate::model::{Arrangement, ArrangementKind, FirmCount, Member};
 use crate::report::names;
@@ -14,6 +14,8 @@ const MAX_NAMED: usize = 24;
 pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementReading) {
     page.blank();
     page.title(arrangement.heading.shown());
+    money::write(page, arrangement, reading.id);
+    page.section(page.say("What it is", "Qué es"), "PROMPYME, K-TYPE-3");
     typology::write(page, arrangement, &reading.typology);
     page.blank();
     facts(page, arrangement, reading);
@@ -85,7 +87,7 @@ fn members(page: &Page, arrangement: &Arrangement, reading: &ArrangementReading)
 }
 
 /// A member by its title; a group with how many firms it is: `30 bakeries`, `Bakeries of Lima (30)`.
-fn member(page: &Page, member: &Member) -> String {
+pub(super) fn member(page: &Page, member: &Member) -> String {
     let (model, tongue) = (page.model(), page.tongue());
     let shown = names::firm_shown(model, member.firm);
     let Some(firm) = model.firms.get(member.firm) else { return shown.to_owned() };

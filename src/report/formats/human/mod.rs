@@ -6,6 +6,7 @@
 mod arrangement;
 mod assumptions;
 mod firms;
+mod money;
 mod opening;
 mod page;
 mod remarks;
@@ -38,6 +39,7 @@ fn render(input: &Input, look: &Look) -> String {
         firms::write(&mut page);
     }
     assumptions::write(&mut page);
+    remarks::expectations(&mut page);
     remarks::not_evaluated(&mut page);
     remarks::findings(&mut page);
     remarks::silenced(&mut page);

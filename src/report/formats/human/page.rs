@@ -17,6 +17,10 @@ pub(super) enum Ink {
     Strong,
     /// What is said by the way.
     Faint,
+    /// A gain.
+    Good,
+    /// A loss.
+    Bad,
 }
 
 /// The page while it is written.
@@ -66,11 +70,14 @@ impl<'a> Page<'a> {
 
     /// A text in its ink. It must be harmless.
     pub(super) fn paint(&self, ink: Ink, text: &str) -> String {
-        match ink {
-            Ink::Strong if self.look.color => format!("\u{1b}[1m{text}\u{1b}[0m"),
-            Ink::Faint if self.look.color => format!("\u{1b}[2m{text}\u{1b}[0m"),
-            Ink::Plain | Ink::Strong | Ink::Faint => text.to_owned(),
-        }
+        let code = match ink {
+            Ink::Plain => return text.to_owned(),
+            Ink::Strong => "1",
+            Ink::Faint => "2",
+            Ink::Good => "32",
+            Ink::Bad => "31",
+        };
+        if self.look.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// A paragraph, every line indented.

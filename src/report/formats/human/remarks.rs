@@ -3,8 +3,21 @@
 use super::page::{Ink, Page};
 use super::wrap::glued;
 use crate::diagnostic::render;
+use crate::report::answers::Tested;
 use crate::report::{Silenced, not_evaluated};
 use crate::tongue::number;
+
+/// How many of the model's expectations hold.
+pub(super) fn expectations(page: &mut Page) {
+    let readings = &page.input.measurements.expectations;
+    if readings.is_empty() {
+        return;
+    }
+    let said = Tested::of(readings).say(page.tongue());
+    let more = page.say("see `minka test`", "mira `minka test`");
+    page.paragraph(0, Ink::Plain, &format!("{said} ({more})."));
+    page.blank();
+}
 
 /// One line on what this version does not compute yet.
 pub(super) fn not_evaluated(page: &mut Page) {

@@ -1,10 +1,11 @@
 //! The matrix of expected results: what is pursued, and what might be.
 
+use super::money;
 use super::page::{Ink, Page};
 use super::table::{Cell, Table};
 use super::wrap::glued;
 use crate::evaluate::{ArrangementReading, ResultReading};
-use crate::model::{Arrangement, ResultDimension};
+use crate::model::{Arrangement, Id, ResultDimension};
 use crate::report::names;
 use crate::tongue::number;
 use unicode_width::UnicodeWidthStr;
@@ -44,14 +45,19 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &Arrang
         }
         table.heading(names::dimension(dimension).say(page.tongue()));
         for result in of_dimension {
-            table.row(row(page, &marks, arrangement, result));
+            table.row(row(page, &marks, arrangement, (reading.id, result)));
         }
     }
     table.write(page);
     legend(page, &marks, reading);
 }
 
-fn row(page: &Page, marks: &Marks, arrangement: &Arrangement, reading: &ResultReading) -> [Cell; 2] {
+fn row(
+    page: &Page,
+    marks: &Marks,
+    arrangement: &Arrangement,
+    (id, reading): (Id<Arrangement>, &ResultReading),
+) -> [Cell; 2] {
     let tongue = page.tongue();
     let text = match reading.result {
         Some(result) => result.text.say(tongue),
@@ -60,8 +66,9 @@ fn row(page: &Page, marks: &Marks, arrangement: &Arrangement, reading: &ResultRe
     let actions: Vec<String> = reading
         .pursued_by
         .iter()
-        .filter_map(|at| arrangement.actions.get(*at))
-        .map(|action| names::action_shown(page.model(), action, tongue))
+        .filter_map(|at| Some((*at, arrangement.actions.get(*at)?)))
+        .map(|(at, action)| (names::action_shown(page.model(), action, tongue), money::worth(page, id, at)))
+        .map(|(action, worth)| worth.map_or(action.clone(), |worth| format!("{action}: {worth}")))
         .collect();
     match (actions.is_empty(), reading.result) {
         (true, suggested) => {

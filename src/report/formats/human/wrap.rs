@@ -10,7 +10,7 @@ pub(super) fn glued(text: &str) -> String {
 }
 
 /// A text made harmless, in lines of at most `width` columns; at least one line. Long words are cut, where
-/// possible after a `_`, `-`, `/` or `.`.
+/// possible at a space that was to be kept, or after a `_`, `-`, `/` or `.`.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let safe = sanitise(text);
     let mut lines = Vec::new();
@@ -33,6 +33,21 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines.into_iter().map(|line| line.replace(GLUE, " ").trim_end().to_owned()).collect()
 }
 
+/// A text made harmless that takes so many columns at most: what is too long ends in `…`.
+pub(super) fn shortened(text: &str, width: usize, unicode: bool) -> String {
+    let safe = sanitise(text);
+    if safe.width() <= width {
+        return safe.into_owned();
+    }
+    let end = if unicode { "…" } else { ".." };
+    let mut used = end.width();
+    let fits = |character: &char| {
+        used += character.width().unwrap_or(0);
+        used <= width
+    };
+    safe.chars().take_while(fits).collect::<String>().trim_end().to_owned() + end
+}
+
 /// A word in pieces of at most `width` columns.
 fn pieces(word: &str, width: usize) -> Vec<String> {
     let mut pieces = Vec::new();
@@ -45,7 +60,8 @@ fn pieces(word: &str, width: usize) -> Vec<String> {
         });
         // A character wider than the column stands out rather than being dropped.
         let end = fits.map_or(rest.len(), |(at, _)| at).max(rest.chars().next().map_or(1, char::len_utf8));
-        let end = rest[..end].rfind(['_', '-', '/', '.', GLUE]).filter(|at| *at > 0).map_or(end, |at| after(rest, at));
+        let inside = |marks: &[char]| rest[..end].rfind(marks).filter(|at| *at > 0);
+        let end = inside(&[GLUE]).or_else(|| inside(&['_', '-', '/', '.'])).map_or(end, |at| after(rest, at));
         pieces.push(rest[..end].to_owned());
         rest = &rest[end..];
     }

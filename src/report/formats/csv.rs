@@ -1,0 +1,118 @@
+//! The ledger as a table for a spreadsheet: a line for each row of it and year.
+//!
+//! Amounts are of all firms of the party together, not discounted and not rounded; negative where they are paid. What
+//! members have in a year adds up to `net` of that year in the JSON document. Names are the model's, as in JSON.
+
+use super::super::{Input, names};
+use super::Format;
+use crate::diagnostic::render::{Look, sanitise};
+use crate::evaluate::money::{LedgerRow, Nature, Standing, ledger_rows};
+use crate::model::LineKind;
+
+/// For spreadsheets.
+pub(super) static FORMAT: Format = Format { name: "csv", extension: "csv", render };
+
+const HEAD: &str = "arrangement,action,line,party,year,mean,p5,p95,currency,nature,standing,firms\n";
+
+fn render(input: &Input, _: &Look) -> String {
+    let currency = input.model.settings.currency.as_ref().map_or("", |currency| currency.value.as_str());
+    let mut out = String::from(HEAD);
+    for row in ledger_rows(input.model, input.measurements) {
+        record(&mut out, input, &row, currency);
+    }
+    out
+}
+
+fn record(out: &mut String, input: &Input, row: &LedgerRow, currency: &str) {
+    let arrangement = &input.model.arrangements[row.arrangement];
+    let action = row.action.and_then(|action| arrangement.actions.get(action));
+    let texts = [
+        arrangement.heading.name.clone(),
+        action.map_or(String::new(), |action| action.heading.name.clone()),
+        line(row),
+        row.party.map_or(String::new(), |party| names::party(input.model, party).to_owned()),
+    ];
+    let amounts = [row.amount.mean, row.amount.p5, row.amount.p95];
+    let cells = texts.iter().map(|text| cell(text)).chain([row.year.to_string()]);
+    let cells = cells.chain(amounts.map(number)).chain([cell(currency)]);
+    let named = [nature(row.nature).to_owned(), standing(row.standing).to_owned(), row.firms.to_string()];
+    let cells: Vec<String> = cells.chain(named).collect();
+    out.push_str(&cells.join(","));
+    out.push('\n');
+}
+
+/// The label of a line, or what it is and which: `cost 2`.
+fn line(row: &LedgerRow) -> String {
+    let kind = match (&row.line.label, &row.line.kind) {
+        (Some(label), _) => return label.clone(),
+        (None, LineKind::Cost) => "cost",
+        (None, LineKind::Benefit) => "benefit",
+        (None, LineKind::Transfer(_)) => "transfer",
+    };
+    format!("{kind} {}", row.number)
+}
+
+fn nature(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Benefit => "benefit",
+        Nature::Cost => "cost",
+        Nature::Transfer => "transfer",
+        Nature::Payment => "payment",
+    }
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Member => "member",
+        Standing::Outsider => "outsider",
+        Standing::Funder => "funder",
+    }
+}
+
+/// As many digits as tell the number; nothing has no sign.
+fn number(value: f64) -> String {
+    if value == 0.0 { "0".to_owned() } else { value.to_string() }
+}
+
+/// A text as a cell: harmless in a terminal, no formula in a spreadsheet, quoted where it has to be (RFC 4180).
+fn cell(text: &str) -> String {
+    let safe = sanitise(text);
+    // What a spreadsheet would take for a formula begins with an apostrophe instead, which it does not show.
+    let formula = safe.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let inert = if formula { format!("'{safe}") } else { safe.into_owned() };
+    if inert.contains(['"', ',', '\n', '\r', ';', '\t']) || inert.starts_with(' ') || inert.ends_with(' ') {
+        format!("\"{}\"", inert.replace('"', "\"\""))
+    } else {
+        inert
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cell, number};
+
+    #[test]
+    fn cells_are_quoted_where_they_have_to_be() {
+        assert_eq!(cell("Fees"), "Fees");
+        assert_eq!(cell("Stand, and catalogue"), "\"Stand, and catalogue\"");
+        assert_eq!(cell("The \"fair\""), "\"The \"\"fair\"\"\"");
+        assert_eq!(cell(""), "");
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "＝1"] {
+            assert!(cell(text).trim_start_matches('"').starts_with('\''), "{text}");
+        }
+        assert_eq!(cell("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
+        assert_eq!(cell("a\tb\n=c\u{1b}[31m"), "a\\tb\\n=c\\u{1b}[31m");
+    }
+
+    #[test]
+    fn numbers_are_whole_and_stay_numbers() {
+        assert_eq!(number(-1200.5), "-1200.5");
+        assert_eq!(number(-0.0), "0");
+        assert_eq!(number(0.1 + 0.2), "0.30000000000000004");
+        assert_eq!(number(1e21), "1000000000000000000000");
+    }
+}

@@ -116,7 +116,7 @@ impl<'m> Reckoner<'m> {
     /// A value that a firm states, worked out outside of any arrangement.
     pub(super) fn own(&mut self, value: &'m Expression, firm: Id<Firm>, scope: &Scope<'m, '_>) -> Meant<'m> {
         let inside = Scope { firm: Some(firm), nth: scope.nth, year: scope.year, ..Scope::of_model() };
-        self.reckon(value, &inside)
+        self.once(value, &inside)
     }
 
     fn of_firm(&mut self, id: Id<Firm>, asked: &'static Attribute, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {

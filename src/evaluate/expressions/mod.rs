@@ -94,6 +94,12 @@ pub(crate) struct Reckoner<'m> {
     trades: trade::Flows<'m>,
     assumptions: FxHashMap<Id<Assumption>, (Meant<'m>, Rests)>,
     lists: FxHashMap<(Place, u64, u64), Listed<'m>>,
+    /// Assumptions on the way to the expression at hand.
+    open: rustc_hash::FxHashSet<Id<Assumption>>,
+    /// Values with a name of their own.
+    values: FxHashMap<(AmountKey, u64), (Meant<'m>, Rests)>,
+    /// Those that are being worked out.
+    waiting: rustc_hash::FxHashSet<(AmountKey, u64)>,
     amounts: FxHashMap<AmountKey, (Option<Value>, Rests)>,
     depth: usize,
 }
@@ -121,6 +127,9 @@ impl<'m> Reckoner<'m> {
             trades: trade::Flows::of(model),
             assumptions: FxHashMap::default(),
             lists: FxHashMap::default(),
+            open: rustc_hash::FxHashSet::default(),
+            values: FxHashMap::default(),
+            waiting: rustc_hash::FxHashSet::default(),
             amounts: FxHashMap::default(),
             depth: 0,
         }
@@ -225,6 +234,17 @@ impl<'m> Reckoner<'m> {
 
     /// An assumption rests on others that may rest on others again: those are worked out first, one after the other.
     fn assumption(&mut self, id: Id<Assumption>, scope: &Scope<'m, '_>) -> Meant<'m> {
+        if !self.open.insert(id) {
+            // A circle: it was reported where the assumptions are declared, or goes by way of a firm.
+            self.report(Problem::TooDeep(self.model.assumptions[id].heading.place));
+            return Meant::Nothing;
+        }
+        let meant = self.open_assumption(id, scope);
+        self.open.remove(&id);
+        meant
+    }
+
+    fn open_assumption(&mut self, id: Id<Assumption>, scope: &Scope<'m, '_>) -> Meant<'m> {
         let waiting = if self.assumptions.contains_key(&id) { Vec::new() } else { self.needed_for(id) };
         for next in waiting.into_iter().filter(|next| *next != id) {
             let open = Scope { year: None, ..Scope::of_model() };
@@ -274,13 +294,33 @@ impl<'m> Reckoner<'m> {
         match scope.local(self.model, name) {
             Some(local) => match local.value.constant.filter(|_| self.vary_certain) {
                 Some(constant) => Meant::Amount(self.around_place(constant, local.value.place)),
-                None => self.reckon(&local.value, scope),
+                None => self.once(&local.value, scope),
             },
             None => {
                 self.report(Problem::Nobody(place));
                 Meant::Nothing
             }
         }
+    }
+
+    /// A value with a name of its own: worked out once for each thing it may rest on, however often it is named.
+    pub(super) fn once(&mut self, value: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
+        let amount: AmountKey = (value.place, scope.instance, scope.firm, scope.nth, scope.year);
+        let key = (amount, scope.membership.map_or(0, Membership::mark));
+        if let Some((meant, rests)) = self.values.get(&key).cloned() {
+            self.rests = self.rests.and(rests);
+            return meant;
+        }
+        if !self.waiting.insert(key) {
+            // It rests on itself; circles among assumptions were reported where they are declared.
+            self.report(Problem::TooDeep(value.place));
+            return Meant::Nothing;
+        }
+        let (meant, rests) = self.fresh(value, scope);
+        self.waiting.remove(&key);
+        self.rests = self.rests.and(rests);
+        self.values.insert(key, (meant.clone(), rests));
+        meant
     }
 
     /// What an action gives to its definition's parameter, or else the default.

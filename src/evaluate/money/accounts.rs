@@ -72,7 +72,9 @@ impl<'m> Accounts<'m> {
         let alone: Vec<Ledger> =
             members.iter().map(|firm| booking.ledger(&Membership::only(*firm), Outside::Nobody)).collect();
         let mut without = Vec::new();
-        if exits && members.len().saturating_mul(all.rows.len()) <= MAX_EXIT_ROWS {
+        // Every exit looks at every member and every row again.
+        let looks = members.len().saturating_mul(all.rows.len() + members.len());
+        if exits && !lines.is_empty() && looks <= MAX_EXIT_ROWS {
             for firm in &members {
                 let leaving = [Outsider { firm: *firm, count: 1 }];
                 without.push(booking.ledger(&declared.without(*firm), Outside::These(&leaving)));

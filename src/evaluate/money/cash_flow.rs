@@ -10,7 +10,7 @@ pub(super) fn rates_of_return(flows: &[f64]) -> Vec<f64> {
     let mut rates: Vec<f64> = positive_roots(&coefficients).into_iter().map(|x| 1.0 / x - 1.0).collect();
     rates.retain(|rate| rate.is_finite() && *rate > -1.0);
     rates.sort_by(f64::total_cmp);
-    rates.dedup_by(|one, other| (*one - *other).abs() <= 1e-9 * (1.0 + other.abs()));
+    rates.dedup_by(|one, other| (*one - *other).abs() <= 1e-7 * (1.0 + other.abs()));
     rates
 }
 

@@ -296,10 +296,7 @@ impl<'m> Reckoner<'m> {
                 Some(constant) => Meant::Amount(self.around_place(constant, local.value.place)),
                 None => self.once(&local.value, scope),
             },
-            None => {
-                self.report(Problem::Nobody(place));
-                Meant::Nothing
-            }
+            None => self.nobody(place),
         }
     }
 
@@ -352,18 +349,14 @@ impl<'m> Reckoner<'m> {
         self.rests.on_firm = true;
         match named {
             Some(firm) => Meant::Firm(firm),
-            None => {
-                self.report(Problem::Nobody(place));
-                Meant::Nothing
-            }
+            None => self.nobody(place),
         }
     }
 
     fn leader(&mut self, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
         self.rests.on_members = true;
         let Some(arrangement) = scope.arrangement else {
-            self.report(Problem::Nobody(place));
-            return Meant::Nothing;
+            return self.nobody(place);
         };
         let leader = arrangement.structure.as_ref().and_then(|structure| structure.value.leader.as_ref());
         match leader.map(|leader| leader.value) {
@@ -374,11 +367,13 @@ impl<'m> Reckoner<'m> {
             }
             // That nobody leads was said where its lines speak of the leader.
             None if !arrangement.speaks_of_leader.is_empty() => self.nothing(),
-            None => {
-                self.report(Problem::Nobody(place));
-                Meant::Nothing
-            }
+            None => self.nobody(place),
         }
+    }
+
+    fn nobody(&mut self, place: Place) -> Meant<'m> {
+        self.report(Problem::Nobody(place));
+        Meant::Nothing
     }
 
     pub(crate) fn report(&mut self, problem: Problem) {

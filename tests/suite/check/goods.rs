@@ -70,7 +70,7 @@ fn groups_units_and_sellers_are_reckoned_with() {
             "{HEAD}unit kg\nfirms shops 10 \"Shops\" {{ buys tea: 4 kg/month }}\nfirm a \"Ana\"\n\
              firm farm \"Farm\" {{ sells tea to a: 100 kg/year }}\n\
              network n \"N\" {{ objective: \"x\"\n members: 5 of shops, a\n\
-             action buy \"Buy\": joint_purchase {{ good: tea; discount: tiers {{ from {from} kg/year: 8% }} }} }}"
+             action buy \"Buy\": joint_purchase {{ good: tea; price: 9 PEN/kg; discount: tiers {{ from {from} kg/year: 8% }} }} }}"
         );
         Session::read_text("x.red", &text)
     };

@@ -76,7 +76,7 @@ impl Tested {
                 ["habla de un escenario y todavía no se calcula", "hablan de escenarios y todavía no se calculan"],
             ));
         }
-        parts.join(" · ")
+        parts.join(", ")
     }
 }
 

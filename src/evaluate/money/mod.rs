@@ -12,6 +12,7 @@ mod publish;
 mod reading;
 mod rows;
 mod statistics;
+mod totals;
 mod unknown;
 mod verdict;
 
@@ -67,7 +68,7 @@ pub(crate) fn books<'m>(model: &'m Model, firms: &'m [FirmReading], sampling: Op
 /// The same with a reckoner that is set up already; unknowns are not solved for.
 pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampling: Option<&Sampling>) -> Books<'m> {
     let mut timeline = timeline(model, &mut reckoner);
-    let mut money = Money { arrangements: Vec::new(), sampled: sampling.cloned() };
+    let mut money = Money { sampled: sampling.cloned(), ..Money::default() };
     let mut figures = Figures::default();
     let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
@@ -85,6 +86,7 @@ pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampl
         money.arrangements.push(outcome);
         booked.push(books);
     }
+    money.totals = totals::totals(model, &money);
     reckoner.figures = Some(figures);
     Books { reckoner, timeline, booked, money, break_even: Vec::new() }
 }

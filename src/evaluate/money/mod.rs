@@ -19,7 +19,7 @@ mod verdict;
 pub use reading::*;
 pub use rows::ledger_rows;
 
-pub(crate) use accounts::{Accounts, NotBooked, Of, present};
+pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use unknown::{everybody_participates, resting_on_unknown};
@@ -47,6 +47,15 @@ pub(crate) struct Booked<'m> {
     pub(crate) reading: MoneyReading,
 }
 
+/// Are ledgers kept once their figures are read off?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// Ten thousand arrangements would fill the memory.
+    Nothing,
+    /// For derivations.
+    Ledgers,
+}
+
 /// Every arrangement that was worked out, and what it was worked out with.
 pub(crate) struct Books<'m> {
     pub(crate) reckoner: Reckoner<'m>,
@@ -58,28 +67,40 @@ pub(crate) struct Books<'m> {
 }
 
 /// Books and works out every arrangement.
-pub(crate) fn books<'m>(model: &'m Model, firms: &'m [FirmReading], sampling: Option<&Sampling>) -> Books<'m> {
+pub(crate) fn books<'m>(
+    model: &'m Model,
+    firms: &'m [FirmReading],
+    sampling: Option<&Sampling>,
+    keep: Keep,
+) -> Books<'m> {
     let break_even = break_even(model, firms, sampling);
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.unknown = break_even.iter().find_map(|found| found.at);
-    Books { break_even, ..books_with(model, reckoner, sampling) }
+    Books { break_even, ..books_with(model, reckoner, sampling, keep) }
 }
 
 /// The same with a reckoner that is set up already; unknowns are not solved for.
-pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampling: Option<&Sampling>) -> Books<'m> {
+pub(crate) fn books_with<'m>(
+    model: &'m Model,
+    mut reckoner: Reckoner<'m>,
+    sampling: Option<&Sampling>,
+    keep: Keep,
+) -> Books<'m> {
     let mut timeline = timeline(model, &mut reckoner);
     let mut money = Money { sampled: sampling.cloned(), ..Money::default() };
     let mut figures = Figures::default();
     let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let links = super::structure::read(model, arrangement).links;
-        let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, true) {
+        let depth = if sampling.is_some() { Depth::Exits } else { Depth::CertainOnly };
+        let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, depth) {
             Ok(accounts) => {
                 let publish = (id.index(), links, &mut figures);
                 let outcome = outcome(&accounts, &mut reckoner, &mut timeline, sampling, publish);
-                let reading = outcome.reading().cloned();
+                let reading = outcome.reading().filter(|_| keep == Keep::Ledgers).cloned();
                 (outcome, reading.map(|reading| Booked { accounts, reading }))
             }
+            Err(NotBooked::Varies) => (Outcome::NeedsSampling, None),
             Err(NotBooked::RestsOnUnknown) => (Outcome::RestsOnUnknown, None),
             Err(NotBooked::Broken) => (Outcome::Broken, None),
         };
@@ -93,7 +114,7 @@ pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampl
 
 /// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.
 pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
-    let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling);
+    let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling, Keep::Nothing);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(unknown::several(&reckoner.unknowns));

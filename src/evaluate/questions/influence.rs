@@ -2,7 +2,7 @@
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
 use crate::evaluate::expressions::{Reckoner, Scope};
-use crate::evaluate::money;
+use crate::evaluate::money::{self, Keep};
 use crate::evaluate::program::{Value, Wanted};
 use crate::evaluate::{Draws, FirmReading, Moved, Sampling};
 use crate::model::{Expression, Model, Node};
@@ -54,7 +54,7 @@ pub(crate) fn influences(
     };
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.vary_certain = true;
-    let mut books = money::books_with(model, reckoner, Some(&middle(Vec::new())));
+    let mut books = money::books_with(model, reckoner, Some(&middle(Vec::new())), Keep::Nothing);
     let value = books.reckoner.reckon(question, &Scope::of_model()).amount()?;
     let reckoner = &mut books.reckoner;
     let mut literals: Vec<(Place, (f64, f64))> = Vec::new();

@@ -128,7 +128,7 @@ impl<'m, 'r> Booking<'m, 'r> {
         let nature = if sign < 0.0 { Nature::Cost } else { Nature::Benefit };
         self.paid(entry.number, &payers, &bearers, rows);
         let taken: Vec<(Value, f64)> = payers.iter().map(|payer| (payer.share, -1.0)).collect();
-        let left = self.reckoner.program.linear(1.0, &taken);
+        let left = remainder(self.reckoner.program.linear(1.0, &taken));
         for Bearer { party, standing, shared, parts } in bearers {
             let parts = parts.into_iter().map(|part| self.scaled(part, left)).collect();
             rows.push(Row { line: entry.number, nature, party, standing, shared, parts });
@@ -203,6 +203,14 @@ impl<'m, 'r> Booking<'m, 'r> {
     /// Coordination links of a membership (K-STRUCT-3); one firm has none.
     pub(super) fn links(&self, membership: &Membership) -> f64 {
         crate::evaluate::structure::links_of(self.reckoner.model, self.arrangement, membership)
+    }
+}
+
+/// What is left of a whole. 56.17 % and 43.83 % are all of it, whatever binary fractions make of them.
+pub(super) fn remainder(left: Value) -> Value {
+    match left.certain() {
+        Some(left) if left.abs() < 1e-9 => Value::ZERO,
+        Some(_) | None => left,
     }
 }
 

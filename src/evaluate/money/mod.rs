@@ -27,7 +27,7 @@ pub(crate) use unknown::{everybody_participates, resting_on_unknown};
 use super::expressions::{Figures, Problem, Reckoner, Scope};
 use super::ledger::Timeline;
 use super::program::Value;
-use super::questions::{BreakEven, ExpectationReading, break_even, expectations};
+use super::questions::{BreakEven, Decisive, ExpectationReading, break_even, decisive, expectations};
 use super::{FirmReading, Sampling};
 use crate::diagnostic::Finding;
 use crate::model::Model;
@@ -38,6 +38,7 @@ pub(crate) struct WorkedOut {
     pub(crate) money: Money,
     pub(crate) expectations: Vec<ExpectationReading>,
     pub(crate) break_even: Vec<BreakEven>,
+    pub(crate) decisive: Vec<Decisive>,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -118,7 +119,10 @@ pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampl
     let expectations = expectations(model, &mut reckoner, &money, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(unknown::several(&reckoner.unknowns));
-    WorkedOut { money, expectations, break_even, findings }
+    let worked_out = money.arrangements.iter().any(|outcome| outcome.reading().is_some());
+    let sampling = sampling.cloned().unwrap_or_else(|| Sampling::of(model));
+    let decisive = if worked_out { decisive(model, firms, &sampling) } else { Vec::new() };
+    WorkedOut { money, expectations, break_even, decisive, findings }
 }
 
 /// The horizon and the rates; 0 where the model states no rate.

@@ -302,6 +302,9 @@ impl<'m> Reckoner<'m> {
 
     /// A value with a name of its own: worked out once for each thing it may rest on, however often it is named.
     pub(super) fn once(&mut self, value: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
+        if let (Some(constant), false) = (value.constant, self.vary_certain) {
+            return Meant::Amount(Value::Certain(constant));
+        }
         let amount: AmountKey = (value.place, scope.instance, scope.firm, scope.nth, scope.year);
         let key = (amount, scope.membership.map_or(0, Membership::mark));
         if let Some((meant, rests)) = self.values.get(&key).cloned() {

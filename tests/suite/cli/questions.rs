@@ -30,3 +30,29 @@ fn an_action_has_figures_of_its_own() {
     let inputs = asked(&["inputs", "fair.red", "--of", "pool.fair.annual_benefit"]);
     assert!(inputs.code == 0 && inputs.out.contains("S/ 800 a year"), "{}", inputs.out);
 }
+
+/// The members have 2 · 1 000.30 a year: who pays 2 001, as the nearest whole number says, loses.
+#[test]
+fn the_bound_of_an_unknown_is_rounded_to_where_nobody_loses() {
+    let model = FAIR.replace("100 PEN/year", "?").replace("400 PEN/year", "1_000.3 PEN/year");
+    let folder = folder(&[("open.red", model.as_str())]);
+    let page = minka(folder.path(), &["run", "open.red"]).out;
+    assert!(page.contains("has to be at most S/ 2,000 a year"), "{page}");
+    let least = model.replace("cost \"Stand\": ?", "cost \"Stand\": 1_000 PEN/year").replace("1_000.3 PEN/year", "?");
+    let folder = crate::command::folder(&[("open.red", least.replace("1_000 PEN", "2_000.3 PEN").as_str())]);
+    let page = minka(folder.path(), &["run", "open.red"]).out;
+    assert!(page.contains("has to be at least S/ 1,001 a year"), "{page}");
+}
+
+/// The guide quotes the first words of a long page.
+#[test]
+fn what_the_guide_quotes_on_unknowns_comes_out() {
+    for tongue in ["en", "es"] {
+        let blocks = crate::blocks::blocks(&crate::command::text_of(&format!("book/{tongue}/questions.md")));
+        let model = blocks.iter().rfind(|block| block.is_red()).expect("a model with an unknown");
+        let quoted = blocks.iter().rfind(|block| block.info == "text").expect("the answer");
+        let folder = folder(&[("open.red", model.text.as_str())]);
+        let page = minka(folder.path(), &["run", "open.red", "--lang", tongue]).out;
+        assert!(page.contains(&quoted.text), "{page}");
+    }
+}

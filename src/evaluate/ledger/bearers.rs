@@ -1,9 +1,8 @@
 //! Who bears or gains by a line, and how much: what its target says.
 
-use super::book::{Booking, Outside, party_of};
-use super::share::Shares;
+use super::book::{Booking, Entry, Outside, party_of};
 use super::{LineAt, Outsider, Part, Standing, Times};
-use crate::evaluate::expressions::{Membership, Problem, Scope};
+use crate::evaluate::expressions::{Problem, Scope};
 use crate::evaluate::program::Value;
 use crate::model::{Firm, Id, Party, Target};
 use std::rc::Rc;
@@ -17,87 +16,63 @@ pub(super) struct Bearer {
 }
 
 impl<'m> Booking<'m, '_> {
-    pub(super) fn bearers(
-        &mut self,
-        at: &LineAt<'m>,
-        membership: &Membership,
-        outside: Outside<'_>,
-        shares: &Shares,
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Vec<Bearer> {
-        match &at.line.target {
-            Target::Shared => self.shared(at, shares, scope, sign),
+    pub(super) fn bearers(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
+        match &entry.at.line.target {
+            Target::Shared => self.shared(entry, sign),
             Target::EachLink => {
-                let links = self.links(membership);
-                if links == 0.0 { Vec::new() } else { self.shared(at, shares, scope, sign * links) }
+                let links = self.links(entry.membership);
+                if links == 0.0 { Vec::new() } else { self.shared(entry, sign * links) }
             }
-            Target::EachMember(_) => self.members(at, membership, scope, sign),
-            Target::EachOutsider(_) => self.outside(at, membership, outside, scope, sign),
+            Target::EachMember(_) => self.members(entry, sign),
+            Target::EachOutsider(_) => self.outside(entry, sign),
             Target::EachFirm(_) => {
-                let mut all = self.members(at, membership, scope, sign);
-                all.extend(self.outside(at, membership, outside, scope, sign));
+                let mut all = self.members(entry, sign);
+                all.extend(self.outside(entry, sign));
                 all
             }
-            Target::For(parties) => {
-                parties.iter().filter_map(|party| self.for_party(at, *party, membership, scope, sign)).collect()
-            }
+            Target::For(parties) => parties.iter().filter_map(|party| self.for_party(entry, *party, sign)).collect(),
         }
     }
 
-    fn members(&mut self, at: &LineAt<'m>, membership: &Membership, scope: &Scope<'m, '_>, sign: f64) -> Vec<Bearer> {
+    fn members(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
         let of = |booking: &mut Self, (firm, count)| {
-            let scope = Scope { firm: Some(firm), is_member: Some(true), ..*scope };
-            booking.of_firm(at, firm, (0, count), &scope, sign, Standing::Member)
+            let scope = Scope { firm: Some(firm), is_member: Some(true), ..entry.scope };
+            booking.of_firm(entry.at, firm, (0, count), &scope, sign, Standing::Member)
         };
-        let present: Vec<(Id<Firm>, u64)> = membership.present().collect();
+        let present: Vec<(Id<Firm>, u64)> = entry.membership.present().collect();
         present.into_iter().filter_map(|member| of(self, member)).collect()
     }
 
-    fn outside(
-        &mut self,
-        at: &LineAt<'m>,
-        membership: &Membership,
-        outside: Outside<'_>,
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Vec<Bearer> {
-        let Outside::These(outsiders) = outside else { return Vec::new() };
+    fn outside(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
+        let Outside::These(outsiders) = entry.outside else { return Vec::new() };
         let mut bearers = Vec::new();
         for Outsider { firm, count } in outsiders {
-            let scope = Scope { firm: Some(*firm), is_member: Some(false), ..*scope };
+            let scope = Scope { firm: Some(*firm), is_member: Some(false), ..entry.scope };
             // The first firms of a group are those that take part.
-            let first = membership.count_of(*firm);
-            bearers.extend(self.of_firm(at, *firm, (first, *count), &scope, sign, Standing::Outsider));
+            let first = entry.membership.count_of(*firm);
+            bearers.extend(self.of_firm(entry.at, *firm, (first, *count), &scope, sign, Standing::Outsider));
         }
         bearers
     }
 
-    fn for_party(
-        &mut self,
-        at: &LineAt<'m>,
-        party: Party,
-        membership: &Membership,
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Option<Bearer> {
-        let Some(party) = party_of(self.reckoner, party, scope) else {
+    fn for_party(&mut self, entry: &Entry<'m, '_>, party: Party, sign: f64) -> Option<Bearer> {
+        let Some(party) = party_of(self.reckoner, party, &entry.scope) else {
             self.whole = false;
             return None;
         };
         match party {
             Party::Firm(firm) if self.declared.holds(firm) => {
-                let count = membership.count_of(firm);
-                let scope = Scope { firm: Some(firm), is_member: Some(true), ..*scope };
-                (count > 0).then(|| self.of_firm(at, firm, (0, count), &scope, sign, Standing::Member))?
+                let count = entry.membership.count_of(firm);
+                let scope = Scope { firm: Some(firm), is_member: Some(true), ..entry.scope };
+                (count > 0).then(|| self.of_firm(entry.at, firm, (0, count), &scope, sign, Standing::Member))?
             }
             Party::Firm(firm) => {
                 let count = self.reckoner.firms_of(firm);
-                let scope = Scope { firm: Some(firm), is_member: Some(false), ..*scope };
-                self.of_firm(at, firm, (0, count), &scope, sign, Standing::Outsider)
+                let scope = Scope { firm: Some(firm), is_member: Some(false), ..entry.scope };
+                self.of_firm(entry.at, firm, (0, count), &scope, sign, Standing::Outsider)
             }
             Party::Institution(_) | Party::Programme(_) | Party::Parameter(_) => {
-                let parts = self.parts(at, scope, sign)?;
+                let parts = self.parts(entry.at, &entry.scope, sign)?;
                 Some(Bearer { party, standing: Standing::Funder, shared: false, parts })
             }
         }
@@ -152,10 +127,10 @@ impl<'m> Booking<'m, '_> {
         Some(())
     }
 
-    fn shared(&mut self, at: &LineAt<'m>, shares: &Shares, scope: &Scope<'m, '_>, times: f64) -> Vec<Bearer> {
-        let Some(whole) = self.parts(at, scope, times) else { return Vec::new() };
-        let mut bearers = Vec::with_capacity(shares.of.len());
-        for (firm, count, share) in &shares.of {
+    fn shared(&mut self, entry: &Entry<'m, '_>, times: f64) -> Vec<Bearer> {
+        let Some(whole) = self.parts(entry.at, &entry.scope, times) else { return Vec::new() };
+        let mut bearers = Vec::with_capacity(entry.shares.of.len());
+        for (firm, count, share) in &entry.shares.of {
             let mut parts = Vec::with_capacity(whole.len());
             for part in &whole {
                 let program = &mut self.reckoner.program;

@@ -18,6 +18,17 @@ pub(crate) enum Outside<'s> {
     These(&'s [Outsider]),
 }
 
+/// A line while it is booked: for whom, and in which scope.
+pub(super) struct Entry<'m, 's> {
+    /// In the order of the lines.
+    pub(super) number: usize,
+    pub(super) at: &'s LineAt<'m>,
+    pub(super) membership: &'s Membership,
+    pub(super) outside: Outside<'s>,
+    pub(super) shares: &'s Shares,
+    pub(super) scope: Scope<'m, 's>,
+}
+
 /// Books the lines of an arrangement.
 pub(crate) struct Booking<'m, 'r> {
     pub(crate) reckoner: &'r mut Reckoner<'m>,
@@ -69,7 +80,8 @@ impl<'m, 'r> Booking<'m, 'r> {
             let scope =
                 Scope { action: at.action.map(|(_, action)| action), definition: at.definition, instance, ..scope };
             self.reckoner.reached.clear();
-            self.line(number, at, membership, outside, &shares, &scope, &mut ledger.rows);
+            let entry = Entry { number, at, membership, outside, shares: &shares, scope };
+            self.line(&entry, &mut ledger.rows);
             let action = at.action.map(|(action, _)| action);
             ledger.reached.extend(self.reckoner.reached.drain(..).map(|reached| (action, reached)));
         }
@@ -99,38 +111,27 @@ impl<'m, 'r> Booking<'m, 'r> {
         can
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn line(
-        &mut self,
-        number: usize,
-        at: &LineAt<'m>,
-        membership: &Membership,
-        outside: Outside<'_>,
-        shares: &Shares,
-        scope: &Scope<'m, '_>,
-        rows: &mut Vec<Row>,
-    ) {
-        let sign = match at.line.kind {
+    fn line(&mut self, entry: &Entry<'m, '_>, rows: &mut Vec<Row>) {
+        let sign = match entry.at.line.kind {
             LineKind::Cost => -1.0,
             LineKind::Benefit => 1.0,
             LineKind::Transfer(giver) => {
-                let giver = giver.and_then(|giver| party_of(self.reckoner, giver, scope));
+                let giver = giver.and_then(|giver| party_of(self.reckoner, giver, &entry.scope));
                 return match giver {
-                    Some(giver) => self.transfer(number, at, giver, membership, outside, shares, scope, rows),
+                    Some(giver) => self.transfer(entry, giver, rows),
                     None => self.whole = false,
                 };
             }
         };
-        let payers = self.payers(at, membership, scope);
-        let bearers = self.bearers(at, membership, outside, shares, scope, sign);
+        let payers = self.payers(entry.at, entry.membership, &entry.scope);
+        let bearers = self.bearers(entry, sign);
         let nature = if sign < 0.0 { Nature::Cost } else { Nature::Benefit };
-        self.paid(number, &payers, &bearers, rows);
+        self.paid(entry.number, &payers, &bearers, rows);
         let taken: Vec<(Value, f64)> = payers.iter().map(|payer| (payer.share, -1.0)).collect();
-        let left = self.reckoner.program.linear(1.0, &taken);
-        for bearer in bearers {
-            let parts = bearer.parts.into_iter().map(|part| self.scaled(part, left)).collect();
-            let Bearer { party, standing, shared, parts: _ } = Bearer { parts: Vec::new(), ..bearer };
-            rows.push(Row { line: number, nature, party, standing, shared, parts });
+        let left = remainder(self.reckoner.program.linear(1.0, &taken));
+        for Bearer { party, standing, shared, parts } in bearers {
+            let parts = parts.into_iter().map(|part| self.scaled(part, left)).collect();
+            rows.push(Row { line: entry.number, nature, party, standing, shared, parts });
         }
     }
 
@@ -163,36 +164,25 @@ impl<'m, 'r> Booking<'m, 'r> {
         self.reckoner.program.times(all, Value::Certain(1.0 / count.max(1) as f64))
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn transfer(
-        &mut self,
-        number: usize,
-        at: &LineAt<'m>,
-        giver: Party,
-        membership: &Membership,
-        outside: Outside<'_>,
-        shares: &Shares,
-        scope: &Scope<'m, '_>,
-        rows: &mut Vec<Row>,
-    ) {
+    fn transfer(&mut self, entry: &Entry<'m, '_>, giver: Party, rows: &mut Vec<Row>) {
         let standing = self.standing_as_payer(giver);
         let gives = match (standing, giver) {
-            (Standing::Member, Party::Firm(firm)) => membership.holds(firm),
+            (Standing::Member, Party::Firm(firm)) => entry.membership.holds(firm),
             (Standing::Member | Standing::Outsider | Standing::Funder, _) => {
-                membership.size() >= 2 && !self.without_funders
+                entry.membership.size() >= 2 && !self.without_funders
             }
         };
         if !gives {
             return;
         }
-        let bearers = self.bearers(at, membership, outside, shares, scope, 1.0);
+        let bearers = self.bearers(entry, 1.0);
         let mut parts = Vec::new();
         for part in bearers.iter().flat_map(|bearer| &bearer.parts) {
             let all = self.reckoner.program.negated(part.all);
             parts.push(Part { each: self.of_each(giver, all), all, times: Rc::clone(&part.times) });
         }
         let row = Row {
-            line: number,
+            line: entry.number,
             nature: Nature::Transfer,
             party: giver,
             standing,
@@ -201,7 +191,7 @@ impl<'m, 'r> Booking<'m, 'r> {
         };
         rows.push(row);
         rows.extend(bearers.into_iter().map(|bearer| Row {
-            line: number,
+            line: entry.number,
             nature: Nature::Transfer,
             party: bearer.party,
             standing: bearer.standing,
@@ -213,6 +203,14 @@ impl<'m, 'r> Booking<'m, 'r> {
     /// Coordination links of a membership (K-STRUCT-3); one firm has none.
     pub(super) fn links(&self, membership: &Membership) -> f64 {
         crate::evaluate::structure::links_of(self.reckoner.model, self.arrangement, membership)
+    }
+}
+
+/// What is left of a whole. 56.17 % and 43.83 % are all of it, whatever binary fractions make of them.
+pub(super) fn remainder(left: Value) -> Value {
+    match left.certain() {
+        Some(left) if left.abs() < 1e-9 => Value::ZERO,
+        Some(_) | None => left,
     }
 }
 

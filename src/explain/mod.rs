@@ -2,13 +2,17 @@
 
 mod action;
 mod fact;
+mod mark;
 mod not_yet;
 mod word;
 
 use crate::diagnostic::Rule;
 use crate::standard::facts;
-use crate::tongue::vocabulary::{entries, look_up, parameter};
+use crate::tongue::vocabulary::{Entry, entries, fold, look_up, parameter};
 use crate::tongue::{Tongue, nearest};
+
+/// How many words are explained where only the first of what they are spelt with was given.
+const MOST_OPENED: usize = 8;
 
 /// Every rule, by stage.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -40,8 +44,22 @@ pub fn explain(name: &str, tongue: Tongue) -> Option<String> {
     if !meanings.is_empty() {
         return Some(word::page(&meanings, tongue));
     }
-    let parameter = parameter::find(wanted)?;
-    Some(action::parameter_page(parameter, tongue))
+    if let Some(parameter) = parameter::find(wanted) {
+        return Some(action::parameter_page(parameter, tongue));
+    }
+    mark::page(wanted, tongue).or_else(|| opened(wanted, tongue))
+}
+
+/// The words of the language that begin so, or that this begins with: `transfer`, `drawn each member`.
+fn opened(wanted: &str, tongue: Tongue) -> Option<String> {
+    let longer = |spelling: &str| {
+        let (wanted, spelling) = (fold(wanted), fold(spelling));
+        let opens = |long: &str, short: &str| long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '));
+        opens(&spelling, &wanted) || spelling.chars().count() > 3 && opens(&wanted, &spelling)
+    };
+    let found: Vec<Entry> =
+        entries().filter(|entry| entry.word().all_spellings().any(longer)).take(MOST_OPENED).collect();
+    (!found.is_empty()).then(|| word::page(&found, tongue))
 }
 
 /// The name nearest to one that nothing explains.

@@ -29,7 +29,16 @@ const FACTS: &[&str] = &[
     "K-BACKUS-",
 ];
 
-static KEYWORDS: &[&Keyword] = &[&keyword::SCENARIO, &keyword::CLUSTER, &keyword::PROGRAMME, &keyword::FROM_FILE];
+static KEYWORDS: &[&Keyword] = &[
+    &keyword::SCENARIO,
+    &keyword::IN_SCENARIO,
+    &keyword::ADD,
+    &keyword::REMOVE,
+    &keyword::CLUSTER,
+    &keyword::PROGRAMME,
+    &keyword::FROM_FILE,
+    &keyword::SHAPLEY,
+];
 
 /// Figures of sets of members, and of members who share by contribution.
 static FIGURES: &[&Word] = &[

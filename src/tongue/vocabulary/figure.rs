@@ -10,17 +10,17 @@ pub static NPV: Word = Word::new("npv", "van").means(
 );
 
 pub static NPV_ALONE: Word = Word::new("npv_alone", "van_solo").means(
-    "What a firm would reach by itself, in today's money, taking from the actions only what pays for \
-         one. Example: `:why pool.inti.npv_alone`.",
-    "Lo que la empresa lograría por su cuenta, en dinero de hoy, tomando de las acciones solo lo que le \
-         conviene a una sola. Ejemplo: `:porqué compras.inti.van_solo`.",
+    "What a firm would have by itself, in today's money: of the actions it could take alone, those that pay. \
+         Example: `expect pool[inti].npv_alone == 0 PEN`.",
+    "Lo que la empresa tendría por su cuenta, en dinero de hoy: de las acciones que podría hacer sola, las \
+         que le convienen. Ejemplo: `espera compras[inti].van_solo == 0 PEN`.",
 );
 
 pub static NPV_OUTSIDE: Word = Word::new("npv_outside", "van_fuera").means(
-    "What a member would have, in today's money, if it left and the others went on. Example: `:why \
-         pool.inti.npv_outside`.",
-    "Lo que tendría un socio, en dinero de hoy, si se retirara y los demás siguieran. Ejemplo: `:porqué \
-         compras.inti.van_fuera`.",
+    "What a member would have, in today's money, if it left: what spills over to it while the others go on, \
+         or what it has alone. Example: `expect each member of pool: npv >= npv_outside`.",
+    "Lo que tendría un socio, en dinero de hoy, si se retirara: lo que le llega mientras los demás siguen, o \
+         lo que tiene solo. Ejemplo: `espera cada socio de compras: van >= van_fuera`.",
 );
 
 pub static GAIN: Word = Word::new("gain", "ganancia").means(
@@ -45,9 +45,10 @@ pub static WORTH: Word = Word::new("worth", "valor").means(
 );
 
 pub static WORTH_WITHOUT: Word = Word::new("worth_without", "valor_sin").means(
-    "What the network would be worth without this member, in today's money. Example: `:why \
-         pool.sol.worth_without`.",
-    "Lo que valdría la red sin este socio, en dinero de hoy. Ejemplo: `:porqué compras.sol.valor_sin`.",
+    "What the others could reach together without this member, in today's money. Example: `expect \
+         pool[sol].worth_without > 0 PEN`.",
+    "Lo que los demás podrían lograr en común sin este socio, en dinero de hoy. Ejemplo: `espera \
+         compras[sol].valor_sin > 0 PEN`.",
 );
 
 pub static PARTICIPATES: Word = Word::new("participates", "participa").means(
@@ -135,10 +136,10 @@ pub static SUPPORT_AFTER_RESHARING: Word = Word::new("support_after_resharing", 
 );
 
 pub static VERDICT: Word = Word::new("verdict", "veredicto").means(
-    "The judgement in a word: viable, viable with resharing, viable with support, or not viable. \
-         Example: `:show pool`.",
+    "The judgement in a word: viable, viable with resharing, viable with support, or not viable. Example: \
+         `expect pool.verdict == viable`.",
     "El juicio en una palabra: viable, viable con otro reparto, viable con apoyo o no viable. Ejemplo: \
-         `:muestra compras`.",
+         `espera compras.veredicto == viable`.",
 );
 
 pub static VIABLE: Word = Word::new("viable", "viable").means(
@@ -148,9 +149,9 @@ pub static VIABLE: Word = Word::new("viable", "viable").means(
 
 pub static POWER: Word = Word::new("power", "poder").means(
     "A member's share of what cooperation adds, by what would be lost without it. Example: `expect \
-         pool.sol.power < 40%`.",
+         pool[sol].power < 40%`.",
     "Parte que corresponde a un socio de lo que añade la cooperación, según lo que se perdería sin él. \
-         Ejemplo: `espera compras.sol.poder < 40%`.",
+         Ejemplo: `espera compras[sol].poder < 40%`.",
 );
 
 pub static LINKS: Word = Word::new("links", "enlaces").means(
@@ -196,10 +197,10 @@ pub static MAXIMUM_MEMBERS: Word = Word::new("maximum_members", "máximo_de_soci
 );
 
 pub static PIVOTAL_MEMBERS: Word = Word::new("pivotal_members", "socios_pivote").means(
-    "The members whose leaving would lose a tier or make it no longer pay for others. Example: `:why \
-         pool.pivotal_members`.",
-    "Los socios cuya salida haría perder un tramo o que a otros ya no les convenga. Ejemplo: `:porqué \
-         compras.socios_pivote`.",
+    "The members whose leaving would lose a tier or make it no longer pay for others. `minka run --format \
+         json` lists them.",
+    "Los socios cuya salida haría perder un tramo o que a otros ya no les convenga. `minka run --format \
+         json` los enumera.",
 );
 
 pub static CORE_EMPTY: Word = Word::new("core_empty", "sin_reparto_estable").means(
@@ -217,10 +218,10 @@ pub static IN_CORE: Word = Word::new("in_core", "reparto_estable").means(
 );
 
 pub static LEAST_CORE: Word = Word::new("least_core", "núcleo_mínimo").means(
-    "The least that the most discontented group misses even under the best sharing, in money; zero or \
-         less is stable. Example: `:why pool.least_core`.",
+    "The least that the most discontented group misses even under the best sharing, in money; zero or less \
+         is stable. Example: `expect pool.least_core <= 0 PEN`.",
     "Lo mínimo que le falta al grupo más descontento aun con el mejor reparto, en dinero; si es cero o \
-         menos, hay estabilidad. Ejemplo: `:porqué compras.núcleo_mínimo`.",
+         menos, hay estabilidad. Ejemplo: `espera compras.núcleo_mínimo <= 0 PEN`.",
 );
 
 pub static SUPERADDITIVE: Word = Word::new("superadditive", "superaditivo").means(
@@ -235,17 +236,17 @@ pub static CONVEX: Word = Word::new("convex", "convexo").means(
 );
 
 pub static SHAPLEY: Word = Word::new("shapley", "shapley").means(
-    "What each member adds, on average over every order of joining; a fair share, in today's money. \
-         Example: `:why pool.sol.shapley`.",
-    "Lo que aporta cada socio, en promedio sobre todos los órdenes de ingreso; una parte justa, en \
-         dinero de hoy. Ejemplo: `:porqué compras.sol.shapley`.",
+    "What each member adds, on average over every order of joining; a fair share, in today's money. Example: \
+         `expect pool[sol].shapley > 0 PEN`.",
+    "Lo que aporta cada socio, en promedio sobre todos los órdenes de ingreso; una parte justa, en dinero de \
+         hoy. Ejemplo: `espera compras[sol].shapley > 0 PEN`.",
 );
 
 pub static NUCLEOLUS: Word = Word::new("nucleolus", "nucléolo").means(
-    "The sharing that leaves the most discontented group as content as can be, in today's money. \
-         Example: `:why pool.sol.nucleolus`.",
-    "El reparto que deja lo menos descontento posible al grupo más descontento, en dinero de hoy. \
-         Ejemplo: `:porqué compras.sol.nucléolo`.",
+    "The sharing that leaves the most discontented group as content as can be, in today's money. Example: \
+         `expect pool[sol].nucleolus > 0 PEN`.",
+    "El reparto que deja lo menos descontento posible al grupo más descontento, en dinero de hoy. Ejemplo: \
+         `espera compras[sol].nucléolo > 0 PEN`.",
 );
 
 /// All of them, in the order they are listed to people.

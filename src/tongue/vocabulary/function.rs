@@ -56,10 +56,10 @@ pub static NORMAL: Word = Word::new("normal", "normal").means(
 );
 
 pub static LOGNORMAL: Word = Word::new("lognormal", "lognormal").means(
-    "An uncertain value that is never negative and sometimes very large, by its mean and standard \
-         deviation. Example: `lognormal(5_000 PEN, 2_000 PEN)`.",
-    "Valor incierto que nunca es negativo y a veces resulta muy grande, con su media y su desviación \
-         estándar. Ejemplo: `lognormal(5_000 PEN, 2_000 PEN)`.",
+    "An uncertain value that is never negative and sometimes very large, by the mean and standard deviation \
+         of the value itself. Example: `lognormal(5_000 PEN, 2_000 PEN)`.",
+    "Valor incierto que nunca es negativo y a veces resulta muy grande, con la media y la desviación \
+         estándar del valor mismo. Ejemplo: `lognormal(5_000 PEN, 2_000 PEN)`.",
 );
 
 pub static TRIANGULAR: Word = Word::new("triangular", "triangular").means(

@@ -55,6 +55,25 @@ fn every_standard_action_is_explained_by_its_page() {
 }
 
 #[test]
+fn marks_and_the_first_word_of_a_phrase_are_explained() {
+    assert!(explained("?", "en").contains("no member loses") && explained("incógnita", "es").starts_with("?\n"));
+    assert!(explained("..", "es").contains("8%..15%") && explained("PERT", "en").contains("most likely"));
+    assert!(explained("transfer", "en").starts_with("transfer from"));
+    assert_eq!(explained("sorteado cada socio", "es"), explained("sorteado", "es"));
+}
+
+#[test]
+fn what_this_version_does_not_work_out_says_so() {
+    let later = "does not work out all of this yet";
+    for name in ["scenario", "in scenario", "shapley", "power", "minimum_members", "K-STRUCT-2"] {
+        assert!(explained(name, "en").contains(later), "{name}");
+    }
+    for name in ["npv_alone", "verdict", "drawn", "?", "expect", "npv_outside", "K-CRIT-1", "K-WHY-1"] {
+        assert!(!explained(name, "en").contains(later), "{name}");
+    }
+}
+
+#[test]
 fn accents_are_optional() {
     assert_eq!(explained("tamano", "es"), explained("tamaño", "es"));
     assert_eq!(explained("accion", "es"), explained("acción", "es"));

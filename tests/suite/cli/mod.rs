@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod fmt;
 mod inputs;
+mod questions;
 mod tongues;
 mod usage;
 

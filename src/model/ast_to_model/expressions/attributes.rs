@@ -80,8 +80,7 @@ impl<'t> Lowering<'t> {
             Kind::Firm => Owner::Firm,
             Kind::Segment => Owner::Segment,
             Kind::Phase => Owner::Phase,
-            // A line of the action, by its label, or one of its parameters.
-            Kind::Action => return self.certain(place, Type::Open, Node::Inner(Box::new(of), text.to_string())),
+            Kind::Action => return self.of_action(of, text, place),
             Kind::Stage => Owner::Any,
         };
         if let (Node::Thing(Kind::Network | Kind::Agreement, index), true) =
@@ -105,6 +104,15 @@ impl<'t> Lowering<'t> {
             return self.certain(place, type_, Node::Attribute(Box::new(of), found));
         }
         self.figure_or_unknown(of, name, place, owner)
+    }
+
+    /// One of its figures; else a line of the action, by its label, or one of its parameters.
+    fn of_action(&mut self, of: Expression, text: &str, place: Place) -> Expression {
+        const FIGURES: [&Word; 3] = [&figure::NPV, &figure::ANNUAL_BENEFIT, &figure::ANNUAL_COST];
+        match FIGURES.into_iter().find(|word| word.reads(text)) {
+            Some(word) => self.certain(place, figure_type(word), Node::Figure(Box::new(of), word)),
+            None => self.certain(place, Type::Open, Node::Inner(Box::new(of), text.to_string())),
+        }
     }
 
     fn figure_or_unknown(&mut self, of: Expression, name: &Name<'t>, place: Place, owner: Owner) -> Expression {

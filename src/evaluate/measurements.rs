@@ -1,5 +1,5 @@
 use super::money::Money;
-use super::questions::{BreakEven, ExpectationReading};
+use super::questions::{BreakEven, Decisive, ExpectationReading};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
 use crate::tongue::{Phrase, Text};
@@ -17,6 +17,8 @@ pub struct Measurements {
     pub expectations: Vec<ExpectationReading>,
     /// Where the model leaves an unknown, what it would have to be.
     pub break_even: Vec<BreakEven>,
+    /// Assumptions without a source on which it hangs whether an arrangement pays.
+    pub decisive: Vec<Decisive>,
 }
 
 /// What is known of a firm's size.

@@ -109,6 +109,6 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             typology,
         });
     }
-    let WorkedOut { money, expectations, break_even, findings } = money::read(model, &firms, sampling);
-    (Measurements { firms, arrangements, money, expectations, break_even }, findings)
+    let WorkedOut { money, expectations, break_even, decisive, findings } = money::read(model, &firms, sampling);
+    (Measurements { firms, arrangements, money, expectations, break_even, decisive }, findings)
 }

@@ -40,9 +40,9 @@ pub struct Heading {
 }
 
 impl Heading {
-    /// The title, or the name where there is none.
+    /// The title, or the name where there is none or an empty one.
     pub fn shown(&self) -> &str {
-        self.title.as_deref().unwrap_or(&self.name)
+        self.title.as_deref().filter(|title| !title.trim().is_empty()).unwrap_or(&self.name)
     }
 }
 

@@ -1,5 +1,7 @@
 use crate::evaluate::sampling::StreamKey;
 use crate::model::{Action, ActionDefinition, Arrangement, Firm, FirmCount, Id, LocalAssumption, Model};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::{Hash, Hasher};
 
 /// What an expression is worked out for.
 #[derive(Debug, Clone, Copy)]
@@ -52,12 +54,26 @@ impl<'m> Scope<'m, '_> {
 }
 
 /// A set of members: how many firms of each listed member take part.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub(crate) struct Membership {
-    pub(crate) counts: Vec<(Id<Firm>, u64)>,
+    counts: Vec<(Id<Firm>, u64)>,
+    of: FxHashMap<Id<Firm>, u64>,
+    size: u64,
+    mark: u64,
 }
 
 impl Membership {
+    fn of(counts: Vec<(Id<Firm>, u64)>) -> Membership {
+        let mut hasher = FxHasher::default();
+        counts.hash(&mut hasher);
+        Membership {
+            of: counts.iter().copied().collect(),
+            size: counts.iter().map(|(_, count)| count).sum(),
+            mark: hasher.finish(),
+            counts,
+        }
+    }
+
     /// All that are declared; a firm that is listed twice counts once.
     pub(crate) fn declared(arrangement: &Arrangement) -> Membership {
         let mut counts: Vec<(Id<Firm>, u64)> = Vec::with_capacity(arrangement.members.len());
@@ -71,27 +87,27 @@ impl Membership {
                 counts.push((member.firm, count));
             }
         }
-        Membership { counts }
+        Membership::of(counts)
     }
 
     /// One firm of these, alone.
     pub(crate) fn only(firm: Id<Firm>) -> Membership {
-        Membership { counts: vec![(firm, 1)] }
+        Membership::of(vec![(firm, 1)])
     }
 
     /// Without one firm of these.
     pub(crate) fn without(&self, firm: Id<Firm>) -> Membership {
         let less = |(id, count): &(Id<Firm>, u64)| (*id, if *id == firm { count.saturating_sub(1) } else { *count });
-        Membership { counts: self.counts.iter().map(less).collect() }
+        Membership::of(self.counts.iter().map(less).collect())
     }
 
     /// How many firms take part.
     pub(crate) fn size(&self) -> u64 {
-        self.counts.iter().map(|(_, count)| count).sum()
+        self.size
     }
 
     pub(crate) fn count_of(&self, firm: Id<Firm>) -> u64 {
-        self.counts.iter().find(|(id, _)| *id == firm).map_or(0, |(_, count)| *count)
+        self.of.get(&firm).copied().unwrap_or(0)
     }
 
     pub(crate) fn holds(&self, firm: Id<Firm>) -> bool {
@@ -105,9 +121,6 @@ impl Membership {
 
     /// A number that tells memberships apart.
     pub(crate) fn mark(&self) -> u64 {
-        use std::hash::{Hash, Hasher};
-        let mut hasher = rustc_hash::FxHasher::default();
-        self.hash(&mut hasher);
-        hasher.finish()
+        self.mark
     }
 }

@@ -1,12 +1,13 @@
 //! Lines to rows, for one membership.
 
+use super::bearers::Bearer;
 use super::payers::Payer;
 use super::share::Shares;
-use super::{Ledger, LineAt, Nature, Outsider, Part, Row, Standing, Timeline, Times};
-use crate::evaluate::expressions::{Meant, Membership, Problem, Reckoner, Scope};
+use super::{Ledger, LineAt, Nature, Outsider, Part, Row, Standing, Timeline};
+use crate::evaluate::expressions::{Meant, Membership, Reckoner, Scope};
 use crate::evaluate::program::Value;
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Arrangement, Firm, Id, LineKind, Party, Target};
+use crate::model::{Arrangement, Id, LineKind, Party};
 use crate::tongue::vocabulary::Kind;
 use std::rc::Rc;
 
@@ -15,6 +16,17 @@ use std::rc::Rc;
 pub(crate) enum Outside<'s> {
     Nobody,
     These(&'s [Outsider]),
+}
+
+/// A line while it is booked: for whom, and in which scope.
+pub(super) struct Entry<'m, 's> {
+    /// In the order of the lines.
+    pub(super) number: usize,
+    pub(super) at: &'s LineAt<'m>,
+    pub(super) membership: &'s Membership,
+    pub(super) outside: Outside<'s>,
+    pub(super) shares: &'s Shares,
+    pub(super) scope: Scope<'m, 's>,
 }
 
 /// Books the lines of an arrangement.
@@ -29,14 +41,6 @@ pub(crate) struct Booking<'m, 'r> {
     pub(crate) without_funders: bool,
     pub(super) whole: bool,
     pub(super) on_unknown: bool,
-}
-
-/// Who bears or gains by a line, and how much each of its firms.
-struct Bearer {
-    party: Party,
-    standing: Standing,
-    shared: bool,
-    parts: Vec<Part>,
 }
 
 impl<'m, 'r> Booking<'m, 'r> {
@@ -76,7 +80,8 @@ impl<'m, 'r> Booking<'m, 'r> {
             let scope =
                 Scope { action: at.action.map(|(_, action)| action), definition: at.definition, instance, ..scope };
             self.reckoner.reached.clear();
-            self.line(number, at, membership, outside, &shares, &scope, &mut ledger.rows);
+            let entry = Entry { number, at, membership, outside, shares: &shares, scope };
+            self.line(&entry, &mut ledger.rows);
             let action = at.action.map(|(action, _)| action);
             ledger.reached.extend(self.reckoner.reached.drain(..).map(|reached| (action, reached)));
         }
@@ -106,38 +111,27 @@ impl<'m, 'r> Booking<'m, 'r> {
         can
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn line(
-        &mut self,
-        number: usize,
-        at: &LineAt<'m>,
-        membership: &Membership,
-        outside: Outside<'_>,
-        shares: &Shares,
-        scope: &Scope<'m, '_>,
-        rows: &mut Vec<Row>,
-    ) {
-        let sign = match at.line.kind {
+    fn line(&mut self, entry: &Entry<'m, '_>, rows: &mut Vec<Row>) {
+        let sign = match entry.at.line.kind {
             LineKind::Cost => -1.0,
             LineKind::Benefit => 1.0,
             LineKind::Transfer(giver) => {
-                let giver = giver.and_then(|giver| party_of(self.reckoner, giver, scope));
+                let giver = giver.and_then(|giver| party_of(self.reckoner, giver, &entry.scope));
                 return match giver {
-                    Some(giver) => self.transfer(number, at, giver, membership, outside, shares, scope, rows),
+                    Some(giver) => self.transfer(entry, giver, rows),
                     None => self.whole = false,
                 };
             }
         };
-        let payers = self.payers(at, membership, scope);
-        let bearers = self.bearers(at, membership, outside, shares, scope, sign);
+        let payers = self.payers(entry.at, entry.membership, &entry.scope);
+        let bearers = self.bearers(entry, sign);
         let nature = if sign < 0.0 { Nature::Cost } else { Nature::Benefit };
-        self.paid(number, &payers, &bearers, rows);
+        self.paid(entry.number, &payers, &bearers, rows);
         let taken: Vec<(Value, f64)> = payers.iter().map(|payer| (payer.share, -1.0)).collect();
-        let left = self.reckoner.program.linear(1.0, &taken);
-        for bearer in bearers {
-            let parts = bearer.parts.into_iter().map(|part| self.scaled(part, left)).collect();
-            let Bearer { party, standing, shared, parts: _ } = Bearer { parts: Vec::new(), ..bearer };
-            rows.push(Row { line: number, nature, party, standing, shared, parts });
+        let left = remainder(self.reckoner.program.linear(1.0, &taken));
+        for Bearer { party, standing, shared, parts } in bearers {
+            let parts = parts.into_iter().map(|part| self.scaled(part, left)).collect();
+            rows.push(Row { line: entry.number, nature, party, standing, shared, parts });
         }
     }
 
@@ -170,36 +164,25 @@ impl<'m, 'r> Booking<'m, 'r> {
         self.reckoner.program.times(all, Value::Certain(1.0 / count.max(1) as f64))
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn transfer(
-        &mut self,
-        number: usize,
-        at: &LineAt<'m>,
-        giver: Party,
-        membership: &Membership,
-        outside: Outside<'_>,
-        shares: &Shares,
-        scope: &Scope<'m, '_>,
-        rows: &mut Vec<Row>,
-    ) {
+    fn transfer(&mut self, entry: &Entry<'m, '_>, giver: Party, rows: &mut Vec<Row>) {
         let standing = self.standing_as_payer(giver);
         let gives = match (standing, giver) {
-            (Standing::Member, Party::Firm(firm)) => membership.holds(firm),
+            (Standing::Member, Party::Firm(firm)) => entry.membership.holds(firm),
             (Standing::Member | Standing::Outsider | Standing::Funder, _) => {
-                membership.size() >= 2 && !self.without_funders
+                entry.membership.size() >= 2 && !self.without_funders
             }
         };
         if !gives {
             return;
         }
-        let bearers = self.bearers(at, membership, outside, shares, scope, 1.0);
+        let bearers = self.bearers(entry, 1.0);
         let mut parts = Vec::new();
         for part in bearers.iter().flat_map(|bearer| &bearer.parts) {
             let all = self.reckoner.program.negated(part.all);
             parts.push(Part { each: self.of_each(giver, all), all, times: Rc::clone(&part.times) });
         }
         let row = Row {
-            line: number,
+            line: entry.number,
             nature: Nature::Transfer,
             party: giver,
             standing,
@@ -208,7 +191,7 @@ impl<'m, 'r> Booking<'m, 'r> {
         };
         rows.push(row);
         rows.extend(bearers.into_iter().map(|bearer| Row {
-            line: number,
+            line: entry.number,
             nature: Nature::Transfer,
             party: bearer.party,
             standing: bearer.standing,
@@ -217,207 +200,17 @@ impl<'m, 'r> Booking<'m, 'r> {
         }));
     }
 
-    fn bearers(
-        &mut self,
-        at: &LineAt<'m>,
-        membership: &Membership,
-        outside: Outside<'_>,
-        shares: &Shares,
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Vec<Bearer> {
-        match &at.line.target {
-            Target::Shared => self.shared(at, shares, scope, sign),
-            Target::EachLink => {
-                let links = self.links(membership);
-                if links == 0.0 { Vec::new() } else { self.shared(at, shares, scope, sign * links) }
-            }
-            Target::EachMember(_) => self.members(at, membership, scope, sign),
-            Target::EachOutsider(_) => self.outside(at, membership, outside, scope, sign),
-            Target::EachFirm(_) => {
-                let mut all = self.members(at, membership, scope, sign);
-                all.extend(self.outside(at, membership, outside, scope, sign));
-                all
-            }
-            Target::For(parties) => {
-                parties.iter().filter_map(|party| self.for_party(at, *party, membership, scope, sign)).collect()
-            }
-        }
-    }
-
-    fn members(&mut self, at: &LineAt<'m>, membership: &Membership, scope: &Scope<'m, '_>, sign: f64) -> Vec<Bearer> {
-        let of = |booking: &mut Self, (firm, count)| {
-            let scope = Scope { firm: Some(firm), is_member: Some(true), ..*scope };
-            booking.of_firm(at, firm, (0, count), &scope, sign, Standing::Member)
-        };
-        let present: Vec<(Id<Firm>, u64)> = membership.present().collect();
-        present.into_iter().filter_map(|member| of(self, member)).collect()
-    }
-
-    fn outside(
-        &mut self,
-        at: &LineAt<'m>,
-        membership: &Membership,
-        outside: Outside<'_>,
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Vec<Bearer> {
-        let Outside::These(outsiders) = outside else { return Vec::new() };
-        let mut bearers = Vec::new();
-        for Outsider { firm, count } in outsiders {
-            let scope = Scope { firm: Some(*firm), is_member: Some(false), ..*scope };
-            // The first firms of a group are those that take part.
-            let first = membership.count_of(*firm);
-            bearers.extend(self.of_firm(at, *firm, (first, *count), &scope, sign, Standing::Outsider));
-        }
-        bearers
-    }
-
-    fn for_party(
-        &mut self,
-        at: &LineAt<'m>,
-        party: Party,
-        membership: &Membership,
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Option<Bearer> {
-        let Some(party) = party_of(self.reckoner, party, scope) else {
-            self.whole = false;
-            return None;
-        };
-        match party {
-            Party::Firm(firm) if self.declared.holds(firm) => {
-                let count = membership.count_of(firm);
-                let scope = Scope { firm: Some(firm), is_member: Some(true), ..*scope };
-                (count > 0).then(|| self.of_firm(at, firm, (0, count), &scope, sign, Standing::Member))?
-            }
-            Party::Firm(firm) => {
-                let count = self.reckoner.firms_of(firm);
-                let scope = Scope { firm: Some(firm), is_member: Some(false), ..*scope };
-                self.of_firm(at, firm, (0, count), &scope, sign, Standing::Outsider)
-            }
-            Party::Institution(_) | Party::Programme(_) | Party::Parameter(_) => {
-                let parts = self.parts(at, scope, sign)?;
-                Some(Bearer { party, standing: Standing::Funder, shared: false, parts })
-            }
-        }
-    }
-
-    /// What a line books to a firm, or to so many firms of a group from a certain one on.
-    fn of_firm(
-        &mut self,
-        at: &LineAt<'m>,
-        firm: Id<Firm>,
-        (first, count): (u64, u64),
-        scope: &Scope<'m, '_>,
-        sign: f64,
-        standing: Standing,
-    ) -> Option<Bearer> {
-        let mut parts = self.parts(at, &Scope { nth: first, ..*scope }, sign)?;
-        if count > 1 {
-            let second = self.parts(at, &Scope { nth: first + 1, ..*scope }, sign)?;
-            let alike = parts.iter().zip(&second).all(|(one, other)| one.each == other.each);
-            if alike {
-                for part in &mut parts {
-                    part.all = self.reckoner.program.times(part.each, Value::Certain(count as f64));
-                }
-            } else if count > crate::limits::MAX_DRAWN_FIRMS {
-                self.reckoner.report(Problem::TooManyDraws(at.line.place));
-                self.whole = false;
-                return None;
-            } else {
-                self.each_drawn(at, &mut parts, (first, count), scope, sign)?;
-            }
-        }
-        Some(Bearer { party: Party::Firm(firm), standing, shared: false, parts })
-    }
-
-    /// Each firm of the group draws its own numbers: the figures of one firm are those of the first.
-    fn each_drawn(
-        &mut self,
-        at: &LineAt<'m>,
-        parts: &mut [Part],
-        (first, count): (u64, u64),
-        scope: &Scope<'m, '_>,
-        sign: f64,
-    ) -> Option<()> {
-        let mut sums: Vec<Vec<(Value, f64)>> = vec![Vec::new(); parts.len()];
-        for nth in first..first + count {
-            let of_one = self.parts(at, &Scope { nth, ..*scope }, sign)?;
-            sums.iter_mut().zip(of_one).for_each(|(sum, part)| sum.push((part.each, 1.0)));
-        }
-        for (part, sum) in parts.iter_mut().zip(sums) {
-            part.all = self.reckoner.program.linear(0.0, &sum);
-        }
-        Some(())
-    }
-
-    fn shared(&mut self, at: &LineAt<'m>, shares: &Shares, scope: &Scope<'m, '_>, times: f64) -> Vec<Bearer> {
-        let Some(whole) = self.parts(at, scope, times) else { return Vec::new() };
-        let mut bearers = Vec::with_capacity(shares.of.len());
-        for (firm, count, share) in &shares.of {
-            let mut parts = Vec::with_capacity(whole.len());
-            for part in &whole {
-                let program = &mut self.reckoner.program;
-                let each = program.times(part.each, *share);
-                let all = program.times(each, Value::Certain(*count as f64));
-                parts.push(Part { each, all, times: Rc::clone(&part.times) });
-            }
-            bearers.push(Bearer { party: Party::Firm(*firm), standing: Standing::Member, shared: true, parts });
-        }
-        bearers
-    }
-
-    /// The amounts of a line, with their years; nothing where its condition does not hold, where it speaks of a
-    /// leader who is not there, or where it could not be worked out.
-    fn parts(&mut self, at: &LineAt<'m>, scope: &Scope<'m, '_>, times: f64) -> Option<Vec<Part>> {
-        let span = self.timeline.span(at.line.when)?;
-        let condition = match at.line.condition() {
-            Some(condition) => self.worked_out(condition, scope)?.0,
-            None => Value::ONE,
-        };
-        if condition.is_zero() {
-            return None;
-        }
-        let growing = match &at.line.growing {
-            Some(growing) => self.worked_out(growing, scope)?.0,
-            None => Value::ZERO,
-        };
-        let first = Scope { year: Some(span.0), ..*scope };
-        let (amount, on_year) = self.worked_out(&at.line.amount, &first)?;
-        let mut parts = vec![(amount, span)];
-        if on_year && span.1 > span.0 {
-            parts[0].1 = (span.0, span.0);
-            for year in span.0 + 1..=span.1 {
-                let (amount, _) = self.worked_out(&at.line.amount, &Scope { year: Some(year), ..*scope })?;
-                parts.push((amount, (year, year)));
-            }
-        }
-        let program = &mut self.reckoner.program;
-        let booked = parts.into_iter().map(|(amount, years)| {
-            let amount = program.times(amount, condition);
-            let each = program.times(amount, Value::Certain(times));
-            let times: Rc<Times> = self.timeline.times(program, years, span.0, growing);
-            Part { each, all: each, times }
-        });
-        Some(booked.collect())
-    }
-
-    /// An amount, and whether it changes with the year.
-    pub(super) fn worked_out(
-        &mut self,
-        expression: &'m crate::model::Expression,
-        scope: &Scope<'m, '_>,
-    ) -> Option<(Value, bool)> {
-        let (value, rests) = self.reckoner.amount_for(expression, scope);
-        self.whole &= !rests.broken;
-        self.on_unknown |= rests.on_unknown;
-        Some((value?, rests.on_year))
-    }
-
     /// Coordination links of a membership (K-STRUCT-3); one firm has none.
-    fn links(&self, membership: &Membership) -> f64 {
+    pub(super) fn links(&self, membership: &Membership) -> f64 {
         crate::evaluate::structure::links_of(self.reckoner.model, self.arrangement, membership)
+    }
+}
+
+/// What is left of a whole. 56.17 % and 43.83 % are all of it, whatever binary fractions make of them.
+pub(super) fn remainder(left: Value) -> Value {
+    match left.certain() {
+        Some(left) if left.abs() < 1e-9 => Value::ZERO,
+        Some(_) | None => left,
     }
 }
 

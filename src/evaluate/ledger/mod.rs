@@ -1,6 +1,7 @@
 //! The ledger of one membership: every amount of money with its line, its party and its years. All figures about
 //! money are sums over its rows.
 
+mod bearers;
 mod book;
 mod lines;
 mod outsiders;

@@ -15,13 +15,12 @@ pub(crate) struct Outsider {
 /// network those that share sector and territory with a member.
 pub(crate) fn outsiders(model: &Model, arrangement: &Arrangement, members: &Membership) -> Vec<Outsider> {
     let in_scope = scope(model, arrangement, members);
-    let inside: rustc_hash::FxHashMap<Id<Firm>, u64> = members.counts.iter().copied().collect();
     let left = |(id, firm): (Id<Firm>, &Firm)| {
         let whole = match firm.count {
             FirmCount::Known(count) => count,
             FirmCount::Table => 0,
         };
-        let count = whole.saturating_sub(inside.get(&id).copied().unwrap_or(0));
+        let count = whole.saturating_sub(members.count_of(id));
         (count > 0 && in_scope(firm)).then_some(Outsider { firm: id, count })
     };
     model.firms.iter().filter_map(left).collect()

@@ -1,6 +1,6 @@
 //! Who bears a cost instead of its bearers.
 
-use super::book::{Booking, party_of};
+use super::book::{Booking, party_of, remainder};
 use super::{LineAt, Standing};
 use crate::evaluate::expressions::{Membership, Scope};
 use crate::evaluate::program::Value;
@@ -32,7 +32,7 @@ impl<'m> Booking<'m, '_> {
         }
         let open = stated.iter().filter(|(_, share)| share.is_none()).count();
         let known: Vec<(Value, f64)> = stated.iter().filter_map(|(_, share)| Some(((*share)?, -1.0))).collect();
-        let left = self.reckoner.program.linear(1.0, &known);
+        let left = remainder(self.reckoner.program.linear(1.0, &known));
         let rest = self.reckoner.program.times(left, Value::Certain(if open == 0 { 0.0 } else { 1.0 / open as f64 }));
         let counts = |(party, share): (Party, Option<Value>)| {
             let standing = self.standing_as_payer(party);

@@ -35,15 +35,28 @@ pub(crate) enum NotBooked {
     Broken,
     /// It rests on the unknown, for which nothing is tried.
     RestsOnUnknown,
+    /// Its amounts vary, and only certain ones were asked for.
+    Varies,
+}
+
+/// How much is booked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// All members, and each alone.
+    Members,
+    /// Everybody's exit, too.
+    Exits,
+    /// The same, where nothing varies.
+    CertainOnly,
 }
 
 impl<'m> Accounts<'m> {
-    /// Books everything, and where `exits` are wanted everybody's exit.
+    /// Books everything that `depth` asks for.
     pub(crate) fn of(
         reckoner: &mut Reckoner<'m>,
         timeline: &mut Timeline,
         arrangement: &'m Arrangement,
-        exits: bool,
+        depth: Depth,
     ) -> Result<Accounts<'m>, NotBooked> {
         let unknown = arrangement.members.iter().any(|member| member.count == FirmCount::Table);
         let lines = lines_of(reckoner.model, arrangement);
@@ -58,6 +71,10 @@ impl<'m> Accounts<'m> {
         let outsiders = outsiders(reckoner.model, arrangement, &declared);
         let mut booking = Booking::new(reckoner, timeline, arrangement, &lines, &declared);
         let all = booking.ledger(&declared, Outside::These(&outsiders));
+        let varies = |row: &Row| row.parts.iter().any(|part| part.all.certain().is_none());
+        if depth == Depth::CertainOnly && all.whole && all.rows.iter().any(varies) {
+            return Err(NotBooked::Varies);
+        }
         let funded = all
             .rows
             .iter()
@@ -74,7 +91,7 @@ impl<'m> Accounts<'m> {
         let mut without = Vec::new();
         // Every exit looks at every member and every row again.
         let looks = members.len().saturating_mul(all.rows.len() + members.len());
-        if exits && !lines.is_empty() && looks <= MAX_EXIT_ROWS {
+        if depth != Depth::Members && !lines.is_empty() && looks <= MAX_EXIT_ROWS {
             for firm in &members {
                 let leaving = [Outsider { firm: *firm, count: 1 }];
                 without.push(booking.ledger(&declared.without(*firm), Outside::These(&leaving)));

@@ -12,13 +12,14 @@ mod publish;
 mod reading;
 mod rows;
 mod statistics;
+mod totals;
 mod unknown;
 mod verdict;
 
 pub use reading::*;
 pub use rows::ledger_rows;
 
-pub(crate) use accounts::{Accounts, NotBooked, Of, present};
+pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use means::AT_ONCE;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
@@ -27,7 +28,7 @@ pub(crate) use unknown::{everybody_participates, resting_on_unknown};
 use super::expressions::{Figures, Problem, Reckoner, Scope};
 use super::ledger::Timeline;
 use super::program::Value;
-use super::questions::{BreakEven, ExpectationReading, break_even, expectations};
+use super::questions::{BreakEven, Decisive, ExpectationReading, break_even, decisive, expectations};
 use super::{FirmReading, Sampling};
 use crate::diagnostic::Finding;
 use crate::model::Model;
@@ -38,6 +39,7 @@ pub(crate) struct WorkedOut {
     pub(crate) money: Money,
     pub(crate) expectations: Vec<ExpectationReading>,
     pub(crate) break_even: Vec<BreakEven>,
+    pub(crate) decisive: Vec<Decisive>,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -45,6 +47,15 @@ pub(crate) struct WorkedOut {
 pub(crate) struct Booked<'m> {
     pub(crate) accounts: Accounts<'m>,
     pub(crate) reading: MoneyReading,
+}
+
+/// Are ledgers kept once their figures are read off?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// Ten thousand arrangements would fill the memory.
+    Nothing,
+    /// For derivations.
+    Ledgers,
 }
 
 /// Every arrangement that was worked out, and what it was worked out with.
@@ -58,45 +69,61 @@ pub(crate) struct Books<'m> {
 }
 
 /// Books and works out every arrangement.
-pub(crate) fn books<'m>(model: &'m Model, firms: &'m [FirmReading], sampling: Option<&Sampling>) -> Books<'m> {
+pub(crate) fn books<'m>(
+    model: &'m Model,
+    firms: &'m [FirmReading],
+    sampling: Option<&Sampling>,
+    keep: Keep,
+) -> Books<'m> {
     let break_even = break_even(model, firms, sampling);
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.unknown = break_even.iter().find_map(|found| found.at);
-    Books { break_even, ..books_with(model, reckoner, sampling) }
+    Books { break_even, ..books_with(model, reckoner, sampling, keep) }
 }
 
 /// The same with a reckoner that is set up already; unknowns are not solved for.
-pub(crate) fn books_with<'m>(model: &'m Model, mut reckoner: Reckoner<'m>, sampling: Option<&Sampling>) -> Books<'m> {
+pub(crate) fn books_with<'m>(
+    model: &'m Model,
+    mut reckoner: Reckoner<'m>,
+    sampling: Option<&Sampling>,
+    keep: Keep,
+) -> Books<'m> {
     let mut timeline = timeline(model, &mut reckoner);
-    let mut money = Money { arrangements: Vec::new(), sampled: sampling.cloned() };
+    let mut money = Money { sampled: sampling.cloned(), ..Money::default() };
     let mut figures = Figures::default();
     let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let links = super::structure::read(model, arrangement).links;
-        let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, true) {
+        let depth = if sampling.is_some() { Depth::Exits } else { Depth::CertainOnly };
+        let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, depth) {
             Ok(accounts) => {
                 let publish = (id.index(), links, &mut figures);
                 let outcome = outcome(&accounts, &mut reckoner, &mut timeline, sampling, publish);
-                let reading = outcome.reading().cloned();
+                let reading = outcome.reading().filter(|_| keep == Keep::Ledgers).cloned();
                 (outcome, reading.map(|reading| Booked { accounts, reading }))
             }
+            Err(NotBooked::Varies) => (Outcome::NeedsSampling, None),
             Err(NotBooked::RestsOnUnknown) => (Outcome::RestsOnUnknown, None),
             Err(NotBooked::Broken) => (Outcome::Broken, None),
         };
         money.arrangements.push(outcome);
         booked.push(books);
     }
+    money.totals = totals::totals(model, &money);
     reckoner.figures = Some(figures);
     Books { reckoner, timeline, booked, money, break_even: Vec::new() }
 }
 
 /// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.
 pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
-    let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling);
+    let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling, Keep::Nothing);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(unknown::several(&reckoner.unknowns));
-    WorkedOut { money, expectations, break_even, findings }
+    let worked_out = money.arrangements.iter().any(|outcome| outcome.reading().is_some());
+    let sampling = sampling.cloned().unwrap_or_else(|| Sampling::of(model));
+    let decisive = if worked_out { decisive(model, firms, &sampling) } else { Vec::new() };
+    WorkedOut { money, expectations, break_even, decisive, findings }
 }
 
 /// The horizon and the rates; 0 where the model states no rate.

@@ -12,6 +12,28 @@ pub struct Money {
     pub arrangements: Vec<Outcome>,
     /// How it was sampled; `None` where nothing was.
     pub sampled: Option<Sampling>,
+    /// Of all arrangements together.
+    pub totals: Totals,
+}
+
+/// What firms, territories and chains have of all arrangements together, expected, in the order of the model.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Totals {
+    /// Of each firm or group.
+    pub firms: Vec<FirmMoney>,
+    /// Of all firms of each territory, those of the territories in it included.
+    pub territories: Vec<f64>,
+    /// Of all firms that stand in each chain.
+    pub chains: Vec<f64>,
+}
+
+/// All firms of a declaration together.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct FirmMoney {
+    /// As member, as outsider and as who pays.
+    pub npv: f64,
+    /// What they would take each by itself, every action once.
+    pub npv_alone: f64,
 }
 
 impl Money {

@@ -3,7 +3,7 @@
 use super::means::Means;
 use super::reading::{LedgerRow, Outcome, Stat};
 use super::statistics::Figures;
-use super::{Accounts, timeline};
+use super::{Accounts, Depth, timeline};
 use crate::evaluate::Measurements;
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::{LineAt, Nature, Part, Standing};
@@ -25,7 +25,7 @@ pub fn ledger_rows<'m>(model: &'m Model, measurements: &'m Measurements) -> Vec<
         if !worked_out {
             continue;
         }
-        let Ok(accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, false) else { continue };
+        let Ok(accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members) else { continue };
         let numbers = numbers(&accounts.lines);
         let mut wanted = Distinct::default();
         let mut rows: Vec<(LedgerRow<'m>, usize)> = Vec::new();

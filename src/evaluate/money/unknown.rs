@@ -1,6 +1,6 @@
 //! Arrangements that rest on `?`, and whether everybody takes part where a value is tried for it.
 
-use super::accounts::{Accounts, NotBooked, Sums};
+use super::accounts::{Accounts, Depth, NotBooked, Sums};
 use super::leave::Alone;
 use super::means::Means;
 use super::member;
@@ -25,7 +25,7 @@ pub(crate) fn resting_on_unknown(model: &Model, firms: &[FirmReading]) -> (Vec<P
     let mut resting = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let by_contribution = matches!(arrangement.sharing, Sharing::Shapley(_));
-        let booked = Accounts::of(&mut reckoner, &mut timeline, arrangement, false);
+        let booked = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members);
         if !by_contribution && matches!(booked, Err(NotBooked::RestsOnUnknown)) {
             resting.push(id);
         }
@@ -48,7 +48,9 @@ pub(crate) fn everybody_participates(
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.unknown = Some(value);
     let mut timeline = timeline(model, &mut reckoner);
-    let Ok(accounts) = Accounts::of(&mut reckoner, &mut timeline, &model.arrangements[id], false) else { return false };
+    let Ok(accounts) = Accounts::of(&mut reckoner, &mut timeline, &model.arrangements[id], Depth::Members) else {
+        return false;
+    };
     let wanted = accounts.wanted(&mut reckoner, &mut timeline);
     let Some(means) = Means::of(&mut reckoner, &wanted, &[], sampling) else { return false };
     let sums = Sums::of(&accounts, &accounts.all, &mut reckoner, &mut timeline, &means);

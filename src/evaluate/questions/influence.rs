@@ -1,13 +1,14 @@
 //! How much each assumption moves a result: the result with the assumption at its lowest and at its highest, all others
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
-use crate::evaluate::expressions::{Reckoner, Scope};
-use crate::evaluate::money;
+use crate::evaluate::expressions::{Reckoner, Scope, Subject};
+use crate::evaluate::money::{self, Keep};
 use crate::evaluate::program::{Value, Wanted};
 use crate::evaluate::{Draws, FirmReading, Moved, Sampling};
-use crate::model::{Expression, Model, Node};
+use crate::model::{Arrangement, Assumption, Expression, Id, Model, Node};
 use crate::source::Place;
-use rustc_hash::FxHashMap;
+use crate::tongue::vocabulary::figure;
+use rustc_hash::FxHashSet;
 
 /// One thing that is assumed, and what it does to the result.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +41,88 @@ pub struct Influences {
     pub inputs: Vec<Influence>,
 }
 
+/// An assumption on which it hangs whether an arrangement pays.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decisive {
+    /// Which.
+    pub assumption: Id<Assumption>,
+    /// What it decides.
+    pub arrangement: Id<Arrangement>,
+    /// Does less of it turn the result, or more?
+    pub by_less: bool,
+    /// The npv as it is assumed, and with a tenth less or more.
+    pub npv: (f64, f64),
+}
+
+/// A model whose certain assumptions may be moved, and all its literals.
+struct Movable<'m> {
+    reckoner: Reckoner<'m>,
+    literals: Vec<(Place, (f64, f64))>,
+    sampling: Sampling,
+}
+
+impl<'m> Movable<'m> {
+    fn of(model: &'m Model, firms: &'m [FirmReading], sampling: Sampling) -> Movable<'m> {
+        let mut reckoner = Reckoner::new(model, firms);
+        reckoner.vary_certain = true;
+        let middle = Sampling { samples: 1, draws: Draws::Middle { moved: Vec::new() }, ..sampling };
+        let books = money::books_with(model, reckoner, Some(&middle), Keep::Nothing);
+        Movable { reckoner: books.reckoner, literals: Vec::new(), sampling: middle }
+    }
+
+    /// A result with everything in the middle, then with each literal at its lowest and its highest.
+    fn results(&mut self, value: Value) -> Option<Vec<f64>> {
+        let mut known: FxHashSet<Place> = FxHashSet::default();
+        self.literals = self.reckoner.program.literals().filter(|(place, _)| known.insert(*place)).collect();
+        let mut moved = vec![Moved::None];
+        moved.extend(self.literals.iter().flat_map(|(place, _)| [Moved::Low(*place), Moved::High(*place)]));
+        let samples = moved.len() as u64;
+        let sampling = Sampling { samples, draws: Draws::Middle { moved }, ..self.sampling.clone() };
+        let sampled = self.reckoner.program.run(Wanted { means: &[], columns: &[value] }, &sampling);
+        if sampled.not_finite.is_some() {
+            return None;
+        }
+        sampled.columns.into_iter().next()
+    }
+}
+
+/// Certain assumptions without a source of which a tenth less or more turns the npv of an arrangement to the other side
+/// of nothing.
+pub(crate) fn decisive(model: &Model, firms: &[FirmReading], sampling: &Sampling) -> Vec<Decisive> {
+    let open = |assumption: &Assumption| {
+        let heading = &assumption.heading;
+        assumption.value.constant.is_some() && heading.source.is_none() && heading.note.is_none()
+    };
+    let assumptions: Vec<(Id<Assumption>, Place)> = model
+        .assumptions
+        .iter()
+        .filter(|(_, assumption)| open(assumption))
+        .map(|(id, assumption)| (id, assumption.value.place))
+        .collect();
+    if assumptions.is_empty() {
+        return Vec::new();
+    }
+    let mut movable = Movable::of(model, firms, sampling.clone());
+    let mut found = Vec::new();
+    for (id, _) in model.arrangements.iter() {
+        let npv = (Subject::Arrangement(id.index()), figure::NPV.en);
+        let figures = movable.reckoner.figures.as_ref();
+        let Some(value) = figures.and_then(|figures| figures.get(&npv)?.amount()) else { continue };
+        let Some(results) = movable.results(value) else { continue };
+        for (assumption, place) in &assumptions {
+            let Some(number) = movable.literals.iter().position(|(literal, _)| literal == place) else { continue };
+            let (middle, low, high) = (results[0], results[1 + 2 * number], results[2 + 2 * number]);
+            let turns = |moved: f64| (middle > 0.0 && moved < 0.0) || (middle < 0.0 && moved > 0.0);
+            if turns(low) || turns(high) {
+                let by_less = turns(low);
+                let npv = (middle, if by_less { low } else { high });
+                found.push(Decisive { assumption: *assumption, arrangement: id, by_less, npv });
+            }
+        }
+    }
+    found
+}
+
 /// What moves the answer to a question; `None` where that is no amount or was not worked out.
 pub(crate) fn influences(
     model: &Model,
@@ -47,26 +130,10 @@ pub(crate) fn influences(
     sampling: &Sampling,
     question: &Expression,
 ) -> Option<Influences> {
-    let middle = |moved: Vec<Moved>| Sampling {
-        samples: moved.len().max(1) as u64,
-        draws: Draws::Middle { moved },
-        ..sampling.clone()
-    };
-    let mut reckoner = Reckoner::new(model, firms);
-    reckoner.vary_certain = true;
-    let mut books = money::books_with(model, reckoner, Some(&middle(Vec::new())));
-    let value = books.reckoner.reckon(question, &Scope::of_model()).amount()?;
-    let reckoner = &mut books.reckoner;
-    let mut literals: Vec<(Place, (f64, f64))> = Vec::new();
-    let mut known: FxHashMap<Place, ()> = FxHashMap::default();
-    for (place, reach) in reckoner.program.literals() {
-        if known.insert(place, ()).is_none() {
-            literals.push((place, reach));
-        }
-    }
-    let mut moved = vec![Moved::None];
-    moved.extend(literals.iter().flat_map(|(place, _)| [Moved::Low(*place), Moved::High(*place)]));
-    let column = column(reckoner, value, &middle(moved))?;
+    let mut movable = Movable::of(model, firms, sampling.clone());
+    let value = movable.reckoner.reckon(question, &Scope::of_model()).amount()?;
+    let column = movable.results(value)?;
+    let Movable { reckoner, literals, .. } = movable;
     let inputs = literals.iter().enumerate().map(|(number, (place, values))| {
         let results = (column[1 + 2 * number], column[2 + 2 * number]);
         let drawn = reckoner.literals.path(*place);
@@ -105,14 +172,6 @@ fn idle(model: &Model, literals: &[(Place, (f64, f64))], middle: f64) -> Vec<Inf
         results: (middle, middle),
     });
     idle.collect()
-}
-
-fn column(reckoner: &Reckoner<'_>, value: Value, sampling: &Sampling) -> Option<Vec<f64>> {
-    let sampled = reckoner.program.run(Wanted { means: &[], columns: &[value] }, sampling);
-    if sampled.not_finite.is_some() {
-        return None;
-    }
-    sampled.columns.into_iter().next()
 }
 
 /// The assumption whose value is written here.

@@ -10,7 +10,7 @@ pub use expectations::{ExpectationReading, Held, SubjectReading};
 
 pub(crate) use break_even::break_even;
 pub(crate) use expectations::expectations;
-pub(crate) use influence::influences;
-pub use influence::{Influence, Influences};
+pub use influence::{Decisive, Influence, Influences};
+pub(crate) use influence::{decisive, influences};
 pub use why::Derivation;
 pub(crate) use why::why;

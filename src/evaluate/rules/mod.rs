@@ -5,6 +5,7 @@ pub(crate) mod agreement_too_private;
 pub(crate) mod benefit_below_cost;
 pub(crate) mod better_alone;
 pub(crate) mod coordination_outweighs;
+pub(crate) mod decisive_assumption;
 pub(crate) mod disconnected_network;
 pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
@@ -43,6 +44,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &benefit_below_cost::CHECK,
     &better_alone::CHECK,
     &coordination_outweighs::CHECK,
+    &decisive_assumption::CHECK,
     &disconnected_network::CHECK,
     &discount_below_breakeven::CHECK,
     &expected_result_missing::CHECK,

@@ -8,13 +8,16 @@ use super::Format;
 use crate::diagnostic::render::{Look, sanitise};
 use crate::evaluate::money::{LedgerRow, Nature, Standing, ledger_rows};
 use crate::model::LineKind;
+use crate::standard::labels::line_label;
+use crate::tongue::Tongue;
 
 /// For spreadsheets.
 pub(super) static FORMAT: Format = Format { name: "csv", extension: "csv", render };
 
 const HEAD: &str = "arrangement,action,line,party,year,mean,p5,p95,currency,nature,standing,firms\n";
 
-fn render(input: &Input, _: &Look) -> String {
+fn render(input: &Input, look: &Look) -> String {
+    let input = &Input { tongue: look.tongue, ..*input };
     let currency = input.model.settings.currency.as_ref().map_or("", |currency| currency.value.as_str());
     let mut out = String::from(HEAD);
     for row in ledger_rows(input.model, input.measurements) {
@@ -29,7 +32,7 @@ fn record(out: &mut String, input: &Input, row: &LedgerRow, currency: &str) {
     let texts = [
         arrangement.heading.name.clone(),
         action.map_or(String::new(), |action| action.heading.name.clone()),
-        line(row),
+        line(row, input.tongue),
         row.party.map_or(String::new(), |party| names::party(input.model, party).to_owned()),
     ];
     let amounts = [row.amount.mean, row.amount.p5, row.amount.p95];
@@ -41,10 +44,10 @@ fn record(out: &mut String, input: &Input, row: &LedgerRow, currency: &str) {
     out.push('\n');
 }
 
-/// The label of a line, or what it is and which: `cost 2`.
-fn line(row: &LedgerRow) -> String {
+/// The label of a line, one of the library in the reader's tongue; or what it is and which: `cost 2`.
+fn line(row: &LedgerRow, tongue: Tongue) -> String {
     let kind = match (&row.line.label, &row.line.kind) {
-        (Some(label), _) => return label.clone(),
+        (Some(label), _) => return line_label(label, tongue).to_owned(),
         (None, LineKind::Cost) => "cost",
         (None, LineKind::Benefit) => "benefit",
         (None, LineKind::Transfer(_)) => "transfer",

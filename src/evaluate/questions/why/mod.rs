@@ -6,7 +6,7 @@ mod lines;
 
 use crate::evaluate::expressions::{Problem, Reckoner, Scope, Subject};
 use crate::evaluate::ledger::Timeline;
-use crate::evaluate::money::{self, Booked};
+use crate::evaluate::money::{self, Booked, Keep};
 use crate::evaluate::program::{Stat, Value, Wanted};
 use crate::evaluate::{FirmReading, Sampling};
 use crate::model::{Expression, Model, Node, Type};
@@ -76,7 +76,7 @@ pub(crate) fn why(
     sampling: &Sampling,
     question: &Expression,
 ) -> (Option<Derivation>, Vec<crate::diagnostic::Finding>) {
-    let mut books = money::books(model, firms, Some(sampling));
+    let mut books = money::books(model, firms, Some(sampling), Keep::Ledgers);
     let mut deriving =
         Deriving { model, reckoner: &mut books.reckoner, timeline: &mut books.timeline, booked: &books.booked };
     let draft = deriving.expression(question, &Scope::of_model());

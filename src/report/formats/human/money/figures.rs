@@ -69,7 +69,7 @@ fn no_rate(page: &Page, reading: &MoneyReading) -> &'static str {
         (false, true) => {
             page.say("none: no year brings more than it costs", "no hay: ningún año rinde más de lo que cuesta")
         }
-        (false, false) => page.say("none: no money moves", "no hay: no se mueve dinero"),
+        (false, false) => page.say("none: every year comes to nothing", "no hay: cada año queda en cero"),
         (true, true) => page.say(
             "none: at no rate does what comes in make up for what goes out",
             "no hay: a ninguna tasa lo que entra compensa lo que sale",

@@ -1,0 +1,192 @@
+//! Who bears or gains by a line, and how much: what its target says.
+
+use super::book::{Booking, Entry, Outside, party_of};
+use super::{LineAt, Outsider, Part, Standing, Times};
+use crate::evaluate::expressions::{Problem, Scope};
+use crate::evaluate::program::Value;
+use crate::model::{Firm, Id, Party, Target};
+use std::rc::Rc;
+
+/// Who bears or gains by a line, and how much each of its firms.
+pub(super) struct Bearer {
+    pub(super) party: Party,
+    pub(super) standing: Standing,
+    pub(super) shared: bool,
+    pub(super) parts: Vec<Part>,
+}
+
+impl<'m> Booking<'m, '_> {
+    pub(super) fn bearers(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
+        match &entry.at.line.target {
+            Target::Shared => self.shared(entry, sign),
+            Target::EachLink => {
+                let links = self.links(entry.membership);
+                if links == 0.0 { Vec::new() } else { self.shared(entry, sign * links) }
+            }
+            Target::EachMember(_) => self.members(entry, sign),
+            Target::EachOutsider(_) => self.outside(entry, sign),
+            Target::EachFirm(_) => {
+                let mut all = self.members(entry, sign);
+                all.extend(self.outside(entry, sign));
+                all
+            }
+            Target::For(parties) => parties.iter().filter_map(|party| self.for_party(entry, *party, sign)).collect(),
+        }
+    }
+
+    fn members(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
+        let of = |booking: &mut Self, (firm, count)| {
+            let scope = Scope { firm: Some(firm), is_member: Some(true), ..entry.scope };
+            booking.of_firm(entry.at, firm, (0, count), &scope, sign, Standing::Member)
+        };
+        let present: Vec<(Id<Firm>, u64)> = entry.membership.present().collect();
+        present.into_iter().filter_map(|member| of(self, member)).collect()
+    }
+
+    fn outside(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
+        let Outside::These(outsiders) = entry.outside else { return Vec::new() };
+        let mut bearers = Vec::new();
+        for Outsider { firm, count } in outsiders {
+            let scope = Scope { firm: Some(*firm), is_member: Some(false), ..entry.scope };
+            // The first firms of a group are those that take part.
+            let first = entry.membership.count_of(*firm);
+            bearers.extend(self.of_firm(entry.at, *firm, (first, *count), &scope, sign, Standing::Outsider));
+        }
+        bearers
+    }
+
+    fn for_party(&mut self, entry: &Entry<'m, '_>, party: Party, sign: f64) -> Option<Bearer> {
+        let Some(party) = party_of(self.reckoner, party, &entry.scope) else {
+            self.whole = false;
+            return None;
+        };
+        match party {
+            Party::Firm(firm) if self.declared.holds(firm) => {
+                let count = entry.membership.count_of(firm);
+                let scope = Scope { firm: Some(firm), is_member: Some(true), ..entry.scope };
+                (count > 0).then(|| self.of_firm(entry.at, firm, (0, count), &scope, sign, Standing::Member))?
+            }
+            Party::Firm(firm) => {
+                let count = self.reckoner.firms_of(firm);
+                let scope = Scope { firm: Some(firm), is_member: Some(false), ..entry.scope };
+                self.of_firm(entry.at, firm, (0, count), &scope, sign, Standing::Outsider)
+            }
+            Party::Institution(_) | Party::Programme(_) | Party::Parameter(_) => {
+                let parts = self.parts(entry.at, &entry.scope, sign)?;
+                Some(Bearer { party, standing: Standing::Funder, shared: false, parts })
+            }
+        }
+    }
+
+    /// What a line books to a firm, or to so many firms of a group from a certain one on.
+    fn of_firm(
+        &mut self,
+        at: &LineAt<'m>,
+        firm: Id<Firm>,
+        (first, count): (u64, u64),
+        scope: &Scope<'m, '_>,
+        sign: f64,
+        standing: Standing,
+    ) -> Option<Bearer> {
+        let mut parts = self.parts(at, &Scope { nth: first, ..*scope }, sign)?;
+        if count > 1 {
+            let second = self.parts(at, &Scope { nth: first + 1, ..*scope }, sign)?;
+            let alike = parts.iter().zip(&second).all(|(one, other)| one.each == other.each);
+            if alike {
+                for part in &mut parts {
+                    part.all = self.reckoner.program.times(part.each, Value::Certain(count as f64));
+                }
+            } else if count > crate::limits::MAX_DRAWN_FIRMS {
+                self.reckoner.report(Problem::TooManyDraws(at.line.place));
+                self.whole = false;
+                return None;
+            } else {
+                self.each_drawn(at, &mut parts, (first, count), scope, sign)?;
+            }
+        }
+        Some(Bearer { party: Party::Firm(firm), standing, shared: false, parts })
+    }
+
+    /// Each firm of the group draws its own numbers: the figures of one firm are those of the first.
+    fn each_drawn(
+        &mut self,
+        at: &LineAt<'m>,
+        parts: &mut [Part],
+        (first, count): (u64, u64),
+        scope: &Scope<'m, '_>,
+        sign: f64,
+    ) -> Option<()> {
+        let mut sums: Vec<Vec<(Value, f64)>> = vec![Vec::new(); parts.len()];
+        for nth in first..first + count {
+            let of_one = self.parts(at, &Scope { nth, ..*scope }, sign)?;
+            sums.iter_mut().zip(of_one).for_each(|(sum, part)| sum.push((part.each, 1.0)));
+        }
+        for (part, sum) in parts.iter_mut().zip(sums) {
+            part.all = self.reckoner.program.linear(0.0, &sum);
+        }
+        Some(())
+    }
+
+    fn shared(&mut self, entry: &Entry<'m, '_>, times: f64) -> Vec<Bearer> {
+        let Some(whole) = self.parts(entry.at, &entry.scope, times) else { return Vec::new() };
+        let mut bearers = Vec::with_capacity(entry.shares.of.len());
+        for (firm, count, share) in &entry.shares.of {
+            let mut parts = Vec::with_capacity(whole.len());
+            for part in &whole {
+                let program = &mut self.reckoner.program;
+                let each = program.times(part.each, *share);
+                let all = program.times(each, Value::Certain(*count as f64));
+                parts.push(Part { each, all, times: Rc::clone(&part.times) });
+            }
+            bearers.push(Bearer { party: Party::Firm(*firm), standing: Standing::Member, shared: true, parts });
+        }
+        bearers
+    }
+
+    /// The amounts of a line, with their years; nothing where its condition does not hold, where it speaks of a
+    /// leader who is not there, or where it could not be worked out.
+    fn parts(&mut self, at: &LineAt<'m>, scope: &Scope<'m, '_>, times: f64) -> Option<Vec<Part>> {
+        let span = self.timeline.span(at.line.when)?;
+        let condition = match at.line.condition() {
+            Some(condition) => self.worked_out(condition, scope)?.0,
+            None => Value::ONE,
+        };
+        if condition.is_zero() {
+            return None;
+        }
+        let growing = match &at.line.growing {
+            Some(growing) => self.worked_out(growing, scope)?.0,
+            None => Value::ZERO,
+        };
+        let first = Scope { year: Some(span.0), ..*scope };
+        let (amount, on_year) = self.worked_out(&at.line.amount, &first)?;
+        let mut parts = vec![(amount, span)];
+        if on_year && span.1 > span.0 {
+            parts[0].1 = (span.0, span.0);
+            for year in span.0 + 1..=span.1 {
+                let (amount, _) = self.worked_out(&at.line.amount, &Scope { year: Some(year), ..*scope })?;
+                parts.push((amount, (year, year)));
+            }
+        }
+        let program = &mut self.reckoner.program;
+        let booked = parts.into_iter().map(|(amount, years)| {
+            let amount = program.times(amount, condition);
+            let each = program.times(amount, Value::Certain(times));
+            let times: Rc<Times> = self.timeline.times(program, years, span.0, growing);
+            Part { each, all: each, times }
+        });
+        Some(booked.collect())
+    }
+
+    /// An amount, and whether it changes with the year.
+    pub(super) fn worked_out(
+        &mut self,
+        expression: &'m crate::model::Expression,
+        scope: &Scope<'m, '_>,
+    ) -> Option<(Value, bool)> {
+        let (value, rests) = self.reckoner.amount_for(expression, scope);
+        self.whole &= !rests.broken;
+        self.on_unknown |= rests.on_unknown;
+        Some((value?, rests.on_year))
+    }
+}

@@ -13,6 +13,8 @@ use crate::source::Place;
 pub struct BreakEven {
     /// Of which arrangement.
     pub arrangement: Id<Arrangement>,
+    /// What it is called: the assumption, the parameter as `linen.discount`, or the label of its line in quotes.
+    pub name: Option<String>,
     /// Where the `?` stands.
     pub place: Place,
     /// What it is an amount of.
@@ -52,7 +54,8 @@ pub(crate) fn break_even(model: &Model, firms: &[FirmReading], sampling: Option<
             // Any value does: the figures are given where it is nothing.
             intervals.first().map(|_| 0.0)
         });
-        all.push(BreakEven { arrangement, place: *place, of: of.clone(), intervals, at });
+        let name = name_at(model, *place);
+        all.push(BreakEven { arrangement, name, place: *place, of: of.clone(), intervals, at });
     }
     all
 }
@@ -108,6 +111,30 @@ fn edge(holding: f64, failing: f64, holds: &impl Fn(f64) -> bool) -> f64 {
         if holds(middle) { good = middle } else { bad = middle }
     }
     good
+}
+
+/// What the `?` at a place is called.
+fn name_at(model: &Model, place: Place) -> Option<String> {
+    let holds = |expression: &Expression| unknown_in(expression, place).is_some();
+    let declared = model.assumptions.values().find(|assumption| holds(&assumption.value));
+    if let Some(assumption) = declared {
+        return Some(assumption.heading.name.clone());
+    }
+    model.arrangements.values().find_map(|arrangement| {
+        let actions = || arrangement.actions.iter();
+        let locals = arrangement.locals.iter().chain(actions().flat_map(|action| &action.locals));
+        let local = locals.into_iter().find(|local| holds(&local.value)).map(|local| local.name.clone());
+        let given = || {
+            actions().find_map(|action| {
+                let (name, _) = action.parameters.iter().find(|(_, value)| holds(value))?;
+                Some(format!("{}.{name}", action.heading.name))
+            })
+        };
+        let lines = || arrangement.lines.iter().chain(actions().flat_map(|action| &action.lines));
+        let label =
+            || lines().find(|line| holds(&line.amount)).and_then(|line| Some(format!("\"{}\"", line.label.as_ref()?)));
+        local.or_else(given).or_else(label)
+    })
 }
 
 /// What the `?` at a place is an amount of.

@@ -41,6 +41,8 @@ pub struct EachData {
 pub struct BreakEvenData {
     /// A name in `arrangements`.
     pub arrangement: String,
+    /// What the unknown is called, where it has a name.
+    pub name: Option<String>,
     /// Where the `?` stands.
     pub file: String,
     /// From 1.
@@ -99,6 +101,7 @@ pub(super) fn break_even(input: &Input) -> Vec<BreakEvenData> {
         let intervals = found.intervals.iter().map(|interval| IntervalData { from: interval.from, to: interval.to });
         BreakEvenData {
             arrangement: arrangement.map_or_else(String::new, |arrangement| arrangement.heading.name.clone()),
+            name: found.name.clone(),
             file: file.name().to_owned(),
             line: file.line_column(found.place.span.start).0,
             unit: found.of.dimension().and_then(|dimension| assumed::unit(input.model, dimension)),

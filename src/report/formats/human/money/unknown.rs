@@ -21,13 +21,19 @@ fn sentence(page: &Page, found: &BreakEven) -> String {
     let line = file.line_column(found.place.span.start).0;
     let stretches: Vec<String> = found.intervals.iter().map(|interval| stretch(page, found, interval)).collect();
     let values = number::alternatives(page.tongue(), &stretches);
-    let unknown = page.say("The unknown of line", "La incógnita de la línea");
+    let unknown = match &found.name {
+        Some(name) => match name.strip_prefix('"').and_then(|name| name.strip_suffix('"')) {
+            Some(label) => format!("“{label}”"),
+            None => format!("`{name}`"),
+        },
+        None => format!("{} {line}", page.say("The unknown of line", "La incógnita de la línea")),
+    };
     if stretches.is_empty() {
         let none = page.say(
             "has no value at which every member gains",
             "no tiene ningún valor con el que cada socio salga ganando",
         );
-        return format!("{unknown} {line} {none}.");
+        return format!("{unknown} {none}.");
     }
     let needs = page.say("has to be", "tiene que ser");
     let so_that = page.say("for every member to gain", "para que cada socio salga ganando");
@@ -37,7 +43,7 @@ fn sentence(page: &Page, found: &BreakEven) -> String {
         let words = page.say("The figures below are at", "Las cifras que siguen son con");
         format!(" {words} {shown}.")
     });
-    format!("{unknown} {line} {needs} {values} {so_that}.{}", at.unwrap_or_default())
+    format!("{unknown} {needs} {values} {so_that}.{}", at.unwrap_or_default())
 }
 
 fn stretch(page: &Page, found: &BreakEven, interval: &Interval) -> String {

@@ -9,6 +9,7 @@ use crate::evaluate::{self, Sampling};
 use crate::model;
 use crate::report::answers;
 use crate::source::{MemoryFiles, SourceMap};
+use crate::tongue::Phrase;
 use typed_arena::Arena;
 
 /// What came of a question.
@@ -41,9 +42,13 @@ impl Session {
     /// assert_eq!(session.why("pool[luna].npv", &session.sampling()).findings[0].rule.name, "unknown-name");
     /// ```
     pub fn why(&self, question: &str, sampling: &Sampling) -> Answer<Derivation> {
-        self.ask(question, |model, question| {
-            let (derivation, findings) = evaluate::why(model, sampling, question);
-            (derivation, findings)
+        self.ask(question, |model, asked| {
+            let (derivation, findings) = evaluate::why(model, sampling, asked);
+            // A figure has a title of its own; any other expression is what was typed.
+            let is_figure = matches!(asked.node, model::Node::Figure(..));
+            let what = Phrase::new(question.trim(), question.trim());
+            let titled = |found: Derivation| if is_figure { found } else { Derivation { what, ..found } };
+            (derivation.map(titled), findings)
         })
     }
 

@@ -1,6 +1,6 @@
 use crate::check::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
-use crate::model::{Action, Arrangement, Firm, FirmCount, Id, Model, Needs};
+use crate::model::{Action, Arrangement, Firm, FirmCount, Id, Model, Needs, Node};
 use crate::source::Place;
 use crate::tongue::Text;
 
@@ -39,13 +39,27 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
             }
             let own = action.needs.firms.iter().map(|firm| (firm.value, firm.place));
             let of_definition = defined.into_iter().flat_map(|definition| &definition.needs.firms);
-            for (firm, place) in own.chain(of_definition.map(|firm| (firm.value, action.heading.place))) {
+            let of_definition = of_definition.map(|firm| (firm.value, action.heading.place));
+            for (firm, place) in own.chain(of_definition).chain(named_by_parameters(model, action)) {
                 if members.len() >= 2 && !members.contains(&firm) {
                     findings.push(not_there(model, arrangement, action, firm, place));
                 }
             }
         }
     }
+}
+
+/// The firms that the action gives to those parameters of its definition that it needs.
+fn named_by_parameters<'m>(model: &'m Model, action: &'m Action) -> impl Iterator<Item = (Id<Firm>, Place)> + 'm {
+    let definition = action.definition.map(|id| &model.definitions[id]);
+    let needed = definition.into_iter().flat_map(|definition| {
+        definition.needs.parameters.iter().filter_map(|index| definition.parameters.get(*index))
+    });
+    needed.filter_map(|parameter| {
+        let (_, given) = action.parameters.iter().find(|(name, _)| *name == parameter.name)?;
+        let firm = if let Node::Firm(firm) = &given.node { Some(*firm) } else { None };
+        firm.map(|firm| (firm, given.place))
+    })
 }
 
 /// How many firms take part; nothing where the rows of a table decide it.

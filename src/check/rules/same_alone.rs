@@ -59,7 +59,7 @@ fn gain_without_others<'m>(
 }
 
 fn is_said(needs: &Needs) -> bool {
-    needs.members.is_some() || !needs.firms.is_empty()
+    needs.members.is_some() || !needs.firms.is_empty() || !needs.parameters.is_empty()
 }
 
 /// A cost that is shared, that others pay, or whose amount asks who takes part.

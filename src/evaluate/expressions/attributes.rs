@@ -82,35 +82,37 @@ impl<'m> Reckoner<'m> {
         }
     }
 
-    /// Like firms are asked once, unless each of them draws its own numbers.
-    fn of_element(
+    /// Like firms are asked once, unless each of them draws its own numbers. What is asked speaks of the list's firms,
+    /// not of the line's.
+    pub(super) fn of_element(
         &mut self,
         element: &Element<'m>,
         scope: &Scope<'m, '_>,
         ask: &mut dyn FnMut(&mut Self, Id<Firm>, &Scope<'m, '_>) -> Meant<'m>,
         asked: &mut Vec<Element<'m>>,
     ) {
-        let Meant::Firm(firm) = element.of else { return };
+        let Some(firm) = element.firm else { return };
         let on_firm = self.rests.on_firm;
-        let inside = |nth| Scope { firm: Some(firm), is_member: None, nth, ..*scope };
+        let of_line = scope.of_line.or(scope.firm.zip(scope.is_member));
+        let inside = |nth| Scope { firm: Some(firm), is_member: None, of_line, nth: element.nth + nth, ..*scope };
         let first = ask(self, firm, &inside(0));
-        let count = element.firms.certain().unwrap_or(1.0);
-        let second = if count > 1.0 { ask(self, firm, &inside(1)) } else { first.clone() };
+        let second = if element.count > 1 { ask(self, firm, &inside(1)) } else { first.clone() };
         let alike = match (first.amount(), second.amount()) {
             (Some(first), Some(second)) => first == second,
             _ => true,
         };
         if alike {
             asked.push(Element { of: first, ..element.clone() });
-        } else if count > crate::limits::MAX_DRAWN_FIRMS as f64 {
+        } else if element.count > crate::limits::MAX_DRAWN_FIRMS {
             self.report(Problem::TooManyDraws(self.model.firms[firm].heading.place));
         } else {
-            for nth in 0..count as u64 {
+            let firms = self.program.over(element.firms, Value::Certain(element.count as f64));
+            for nth in 0..element.count {
                 let of = ask(self, firm, &inside(nth));
-                asked.push(Element { firms: Value::ONE, firm: Some(firm), of });
+                asked.push(Element { firms, firm: Some(firm), nth: element.nth + nth, count: 1, of });
             }
         }
-        self.rests.on_firm = on_firm;
+        self.rests.on_firm = on_firm || self.rests.on_line;
     }
 
     /// A value that a firm states, worked out outside of any arrangement.

@@ -33,7 +33,10 @@ impl<'m> Reckoner<'m> {
             return Meant::Nothing;
         }
         let subject = match (&of.node, scope.subject) {
-            (Node::Broken, Some(subject)) => Some(subject),
+            (Node::Broken, Some(subject)) => {
+                self.rests.on_firm = true;
+                Some(subject)
+            }
             _ => self.subject(of, scope),
         };
         let known = self.figures.as_ref().zip(subject).and_then(|(known, subject)| known.get(&(subject, word.en)));

@@ -25,18 +25,18 @@ impl<'m> Reckoner<'m> {
     /// Those of a list that meet a condition; an uncertain condition lets each in where it holds.
     pub(super) fn filtered(&mut self, list: Meant<'m>, condition: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
         let Meant::List(elements) = list else { return self.nothing() };
-        let on_firm = self.rests.on_firm;
         let mut left: Vec<Element<'m>> = Vec::new();
         for element in elements.iter() {
-            let inside = Scope { firm: element.firm, is_member: None, nth: 0, ..*scope };
-            let Some(answer) = self.amount(condition, &inside) else { return Meant::Nothing };
-            let firms = self.program.times(element.firms, answer);
-            if !firms.is_zero() {
-                left.push(Element { firms, ..element.clone() });
+            let mut answers: Vec<Element<'m>> = Vec::new();
+            self.of_element(element, scope, &mut |reckoner, _, scope| reckoner.reckon(condition, scope), &mut answers);
+            for answered in answers {
+                let Some(answer) = answered.of.amount() else { return self.nothing() };
+                let firms = self.program.times(answered.firms, answer);
+                if !firms.is_zero() {
+                    left.push(Element { firms, of: element.of.clone(), ..answered });
+                }
             }
         }
-        // The firm that the condition speaks of is the list's, not the line's.
-        self.rests.on_firm = on_firm;
         Meant::List(left.into())
     }
 
@@ -58,9 +58,8 @@ impl<'m> Reckoner<'m> {
         place: Place,
         scope: &Scope<'m, '_>,
     ) -> Meant<'m> {
-        let instance = scope.action.map_or(0, |action| u64::from(action.heading.place.span.start) + 1);
         let members = scope.membership.map_or(0, super::Membership::mark);
-        let key = (place, instance, members);
+        let key = (place, scope.action.map(|action| action.heading.place), members);
         if let Some((meant, rests, reached)) = self.lists.get(&key).cloned() {
             self.rests = self.rests.and(rests);
             self.reached.extend(reached);
@@ -74,7 +73,7 @@ impl<'m> Reckoner<'m> {
             match meant.list() {
                 Some(list) => elements.extend(list.iter().cloned()),
                 None if matches!(meant, Meant::Nothing) => self.rests.broken |= !self.rests.absent,
-                None => elements.push(Element { firms: Value::ONE, firm: None, of: meant }),
+                None => elements.push(Element::plain(meant)),
             }
         }
         let meant =
@@ -141,6 +140,11 @@ impl<'m> Reckoner<'m> {
 
 impl Element<'_> {
     pub(super) fn firms(firm: crate::model::Id<crate::model::Firm>, count: u64) -> Self {
-        Element { firms: Value::Certain(count as f64), firm: Some(firm), of: Meant::Firm(firm) }
+        Element { firms: Value::Certain(count as f64), firm: Some(firm), nth: 0, count, of: Meant::Firm(firm) }
+    }
+
+    /// A value that is no firm's.
+    fn plain(of: Meant<'_>) -> Element<'_> {
+        Element { firms: Value::ONE, firm: None, nth: 0, count: 1, of }
     }
 }

@@ -30,8 +30,12 @@ pub(crate) enum Meant<'m> {
 /// One of a list, standing for so many firms.
 #[derive(Debug, Clone)]
 pub(crate) struct Element<'m> {
+    /// How many of them count: where a condition is uncertain, only in some samples.
     pub(crate) firms: Value,
     pub(crate) firm: Option<Id<Firm>>,
+    /// Of a group, the firms from this one on, and how many they are.
+    pub(crate) nth: u64,
+    pub(crate) count: u64,
     pub(crate) of: Meant<'m>,
 }
 

@@ -5,6 +5,7 @@
 //! the firm or the year is worked out once.
 
 mod amounts;
+mod assumptions;
 mod attributes;
 mod draws;
 mod figures;
@@ -38,6 +39,8 @@ const MAX_DEPTH: usize = 400;
 pub(crate) struct Rests {
     /// On the firm that a line speaks of.
     pub(crate) on_firm: bool,
+    /// On that firm by way of a list, whose own firms do not count.
+    pub(crate) on_line: bool,
     /// On who takes part.
     pub(crate) on_members: bool,
     /// On the year.
@@ -54,6 +57,7 @@ impl Rests {
     pub(crate) fn and(self, other: Rests) -> Rests {
         Rests {
             on_firm: self.on_firm || other.on_firm,
+            on_line: self.on_line || other.on_line,
             on_members: self.on_members || other.on_members,
             on_year: self.on_year || other.on_year,
             absent: self.absent || other.absent,
@@ -92,8 +96,9 @@ pub(crate) struct Reckoner<'m> {
     pub(crate) figures: Option<Figures<'m>>,
     pub(crate) literals: Rc<Literals>,
     trades: trade::Flows<'m>,
-    assumptions: FxHashMap<Id<Assumption>, (Meant<'m>, Rests)>,
-    lists: FxHashMap<(Place, u64, u64), Listed<'m>>,
+    assumptions: assumptions::Known<'m>,
+    /// By place, action and membership.
+    lists: FxHashMap<(Place, Option<Place>, u64), Listed<'m>>,
     /// Assumptions on the way to the expression at hand.
     open: rustc_hash::FxHashSet<Id<Assumption>>,
     /// Values with a name of their own.
@@ -125,7 +130,7 @@ impl<'m> Reckoner<'m> {
             figures: None,
             literals: Rc::new(Literals::of(model)),
             trades: trade::Flows::of(model),
-            assumptions: FxHashMap::default(),
+            assumptions: assumptions::Known::default(),
             lists: FxHashMap::default(),
             open: rustc_hash::FxHashSet::default(),
             values: FxHashMap::default(),
@@ -232,64 +237,6 @@ impl<'m> Reckoner<'m> {
         }
     }
 
-    /// An assumption rests on others that may rest on others again: those are worked out first, one after the other.
-    fn assumption(&mut self, id: Id<Assumption>, scope: &Scope<'m, '_>) -> Meant<'m> {
-        if !self.open.insert(id) {
-            // A circle: it was reported where the assumptions are declared, or goes by way of a firm.
-            self.report(Problem::TooDeep(self.model.assumptions[id].heading.place));
-            return Meant::Nothing;
-        }
-        let meant = self.open_assumption(id, scope);
-        self.open.remove(&id);
-        meant
-    }
-
-    fn open_assumption(&mut self, id: Id<Assumption>, scope: &Scope<'m, '_>) -> Meant<'m> {
-        let waiting = if self.assumptions.contains_key(&id) { Vec::new() } else { self.needed_for(id) };
-        for next in waiting.into_iter().filter(|next| *next != id) {
-            let open = Scope { year: None, ..Scope::of_model() };
-            let value = &self.model.assumptions[next].value;
-            let (meant, rests) = self.fresh(value, &open);
-            if !rests.on_year && !rests.on_firm {
-                self.assumptions.insert(next, (meant, rests));
-            }
-        }
-        if let Some((meant, rests)) = self.assumptions.get(&id).cloned() {
-            self.rests = self.rests.and(rests);
-            return meant;
-        }
-        let value = &self.model.assumptions[id].value;
-        let inside = Scope { firm: scope.firm, nth: scope.nth, year: scope.year, ..Scope::of_model() };
-        let (meant, rests) = match value.constant.filter(|_| self.vary_certain) {
-            Some(constant) => (Meant::Amount(self.around(constant, id)), Rests::default()),
-            None => self.fresh(value, &inside),
-        };
-        self.rests = self.rests.and(rests);
-        if !rests.on_year && !rests.on_firm {
-            self.assumptions.insert(id, (meant.clone(), rests));
-        }
-        meant
-    }
-
-    /// The assumptions that one rests on, those that rest on nothing first.
-    fn needed_for(&self, id: Id<Assumption>) -> Vec<Id<Assumption>> {
-        let mut order = Vec::new();
-        let mut seen: rustc_hash::FxHashSet<Id<Assumption>> = [id].into_iter().collect();
-        let mut open = vec![(id, false)];
-        while let Some((next, entered)) = open.pop() {
-            if entered {
-                order.push(next);
-                continue;
-            }
-            open.push((next, true));
-            let mut needs = Vec::new();
-            literals::assumptions_in(&self.model.assumptions[next].value, &mut needs);
-            needs.retain(|need| !self.assumptions.contains_key(need) && seen.insert(*need));
-            open.extend(needs.into_iter().rev().map(|need| (need, false)));
-        }
-        order
-    }
-
     fn local(&mut self, name: &str, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
         match scope.local(self.model, name) {
             Some(local) => match local.value.constant.filter(|_| self.vary_certain) {
@@ -302,6 +249,9 @@ impl<'m> Reckoner<'m> {
 
     /// A value with a name of its own: worked out once for each thing it may rest on, however often it is named.
     pub(super) fn once(&mut self, value: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {
+        if let (Some(constant), false) = (value.constant, self.vary_certain) {
+            return Meant::Amount(Value::Certain(constant));
+        }
         let amount: AmountKey = (value.place, scope.instance, scope.firm, scope.nth, scope.year);
         let key = (amount, scope.membership.map_or(0, Membership::mark));
         if let Some((meant, rests)) = self.values.get(&key).cloned() {
@@ -336,8 +286,11 @@ impl<'m> Reckoner<'m> {
     fn bound(&mut self, bound: Bound, place: Place, scope: &Scope<'m, '_>) -> Meant<'m> {
         let named = match bound {
             Bound::Member => scope.firm.filter(|_| scope.is_member != Some(false)),
-            Bound::Outsider => scope.firm.filter(|_| scope.is_member != Some(true)),
-            Bound::Firm => scope.firm,
+            Bound::Outsider => match scope.of_line {
+                Some((firm, is_member)) => (!is_member).then_some(firm),
+                None => scope.firm.filter(|_| scope.is_member != Some(true)),
+            },
+            Bound::Firm => scope.of_line.map(|(firm, _)| firm).or(scope.firm),
             Bound::Members => return self.members(place, scope),
             Bound::Leader => return self.leader(place, scope),
             Bound::Year => {
@@ -347,6 +300,7 @@ impl<'m> Reckoner<'m> {
             }
         };
         self.rests.on_firm = true;
+        self.rests.on_line |= scope.of_line.is_some() && matches!(bound, Bound::Outsider | Bound::Firm);
         match named {
             Some(firm) => Meant::Firm(firm),
             None => self.nobody(place),

@@ -1,6 +1,6 @@
 //! Operators and functions, on amounts and on each element of lists.
 
-use super::{Element, Meant, Reckoner, Scope};
+use super::{Element, Meant, Problem, Reckoner, Scope};
 use crate::evaluate::program::{Binary, Program, Unary, Value};
 use crate::model::{Expression, Function, Node, Operator};
 use crate::source::Place;
@@ -76,12 +76,15 @@ impl<'m> Reckoner<'m> {
             (_, Meant::Nothing, _) | (_, _, Meant::Nothing) => self.nothing(),
             (Operator::In, _, _) => self.is_in(&left, &right),
             (_, Meant::List(elements), Meant::List(others)) => {
-                let pairs = elements.iter().zip(others.iter());
+                let Some(pairs) = paired(&mut self.program, elements, others) else {
+                    if let Some(place) = self.program.asked_at() {
+                        self.report(Problem::Unpaired(place));
+                    }
+                    return self.nothing();
+                };
                 let joined: Vec<Element<'m>> = pairs
-                    .map(|(one, other)| Element {
-                        of: self.joined(operator, one.of.clone(), other.of.clone()),
-                        ..one.clone()
-                    })
+                    .into_iter()
+                    .map(|(one, other)| Element { of: self.joined(operator, one.of.clone(), other), ..one })
                     .collect();
                 Meant::List(joined.into())
             }
@@ -185,6 +188,39 @@ impl<'m> Reckoner<'m> {
         match arguments.first() {
             Some(argument) => self.each_amount(argument, scope, |program, value| program.one(unary, value)),
             None => self.nothing(),
+        }
+    }
+}
+
+/// Two lists firm by firm. Where one has a group as a whole and the other each of its firms, the group's value is that
+/// of each; `None` where they are not of the same firms.
+fn paired<'m>(
+    program: &mut Program,
+    elements: &[Element<'m>],
+    others: &[Element<'m>],
+) -> Option<Vec<(Element<'m>, Meant<'m>)>> {
+    let same = |one: &Element<'_>, other: &Element<'_>| one.firm == other.firm;
+    let mut each_of = |whole: &Element<'_>, each: &[Element<'_>]| {
+        let one = program.over(whole.firms, Value::Certain(whole.count as f64));
+        whole.count == each.len() as u64 && each.iter().all(|element| element.firms == one)
+    };
+    let (mut runs, mut of_others) = (elements.chunk_by(same), others.chunk_by(same));
+    let mut pairs = Vec::with_capacity(elements.len().max(others.len()));
+    loop {
+        let (run, other) = match (runs.next(), of_others.next()) {
+            (None, None) => return Some(pairs),
+            (Some(run), Some(other)) if same(&run[0], &other[0]) => (run, other),
+            (Some(_) | None, Some(_)) | (Some(_), None) => return None,
+        };
+        if run.len() == other.len() && run.iter().zip(other).all(|(one, other)| one.firms == other.firms) {
+            pairs.extend(run.iter().zip(other).map(|(one, other)| (one.clone(), other.of.clone())));
+        } else if run.len() == 1 && each_of(&run[0], other) {
+            let of = |one: &Element<'m>| Element { of: run[0].of.clone(), ..one.clone() };
+            pairs.extend(other.iter().map(|one| (of(one), one.of.clone())));
+        } else if other.len() == 1 && each_of(&other[0], run) {
+            pairs.extend(run.iter().map(|one| (one.clone(), other[0].of.clone())));
+        } else {
+            return None;
         }
     }
 }

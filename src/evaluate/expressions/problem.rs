@@ -20,6 +20,8 @@ pub(crate) enum Problem {
     FigureInside(Place),
     /// An uncertain condition chooses between things that are no amounts.
     Uncertain(Place),
+    /// Two lists that are not of the same firms.
+    Unpaired(Place),
     /// Definitions lead too deep into each other, or into themselves.
     TooDeep(Place),
     /// There is no finite result.
@@ -78,6 +80,16 @@ impl Problem {
                 "esta condición es incierta, y lo que elige no son cantidades",
             )
             .help("choose between amounts, or make the condition certain", "elige entre cantidades, o haz cierta la condición"),
+            Problem::Unpaired(place) => Finding::new(
+                &wrong_type::RULE,
+                *place,
+                "these two lists are not of the same firms, so they cannot be put together firm by firm",
+                "estas dos listas no son de las mismas empresas, así que no se pueden juntar empresa por empresa",
+            )
+            .help(
+                "ask both of the same list, with the same `where`, or take the `sum` of each first",
+                "pregunta a la misma lista en las dos, con el mismo `donde`, o saca antes la `suma` de cada una",
+            ),
             Problem::TooDeep(place) => Finding::new(
                 &circular_definition::RULE,
                 *place,

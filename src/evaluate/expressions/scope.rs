@@ -17,6 +17,8 @@ pub(crate) struct Scope<'m, 's> {
     pub(crate) firm: Option<Id<Firm>>,
     /// Does that firm take part? Not known in conditions over lists.
     pub(crate) is_member: Option<bool>,
+    /// Inside a list, where `firm` is one of it: the firm that the line speaks of, and whether it takes part.
+    pub(crate) of_line: Option<(Id<Firm>, bool)>,
     /// Which firm of a group.
     pub(crate) nth: u64,
     pub(crate) year: Option<u32>,
@@ -43,6 +45,7 @@ impl<'m> Scope<'m, '_> {
             membership: None,
             firm: None,
             is_member: None,
+            of_line: None,
             nth: 0,
             year: None,
             subject: None,

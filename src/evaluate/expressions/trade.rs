@@ -77,11 +77,13 @@ impl<'m> Reckoner<'m> {
             return self.volume(*firm, *buys, good, scope);
         }
         let Some(elements) = of.list() else { return self.nothing() };
-        let of_one = |element: &Element<'m>| {
-            let inside = Scope { firm: element.firm, is_member: None, ..*scope };
-            Element { of: self.trade_of(&element.of, good, &inside), ..element.clone() }
-        };
-        Meant::List(elements.iter().map(of_one).collect())
+        let mut asked: Vec<Element<'m>> = Vec::with_capacity(elements.len());
+        for element in elements.iter() {
+            let Meant::Trade(_, buys) = element.of else { return self.nothing() };
+            let ask = &mut |reckoner: &mut Self, firm, scope: &Scope<'m, '_>| reckoner.volume(firm, buys, good, scope);
+            self.of_element(element, scope, ask, &mut asked);
+        }
+        Meant::List(asked.into())
     }
 
     fn volume(&mut self, firm: Id<Firm>, buys: bool, good: Id<Good>, scope: &Scope<'m, '_>) -> Meant<'m> {

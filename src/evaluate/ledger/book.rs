@@ -95,9 +95,10 @@ impl<'m, 'r> Booking<'m, 'r> {
         let action = &self.arrangement.actions[action];
         let definition = action.definition.map(|id| &self.reckoner.model.definitions[id]);
         let needs = [Some(&action.needs), definition.map(|definition| &definition.needs)];
-        let mut can = true;
+        // What an action says itself stands for what its definition says.
+        let least = needs.into_iter().flatten().find_map(|needs| needs.members.as_ref());
+        let mut can = least.is_none_or(|least| membership.size() >= least.value);
         for needs in needs.into_iter().flatten() {
-            can &= needs.members.as_ref().is_none_or(|least| membership.size() >= least.value);
             can &= needs.firms.iter().all(|firm| membership.holds(firm.value));
         }
         let parameters = definition.map_or(&[][..], |definition| &definition.needs.parameters);

@@ -11,6 +11,11 @@ impl Program {
         std::mem::replace(&mut self.place, place)
     }
 
+    /// Where operations are asked for now.
+    pub(crate) fn asked_at(&self) -> Option<Place> {
+        self.place
+    }
+
     fn push(&mut self, operation: Operation) -> Value {
         if let Some(column) = self.known.get(&operation) {
             return Value::Column(*column);

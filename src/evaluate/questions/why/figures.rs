@@ -86,7 +86,10 @@ impl<'m> Deriving<'m, '_> {
         let number = accounts.declared.present().position(|(member, _)| member == firm)?;
         let ledger = accounts.alone.get(number)?;
         let pays = booked.reading.members.get(number).map(|member| member.alone_by.clone()).unwrap_or_default();
-        let keep = |row: &Row| accounts.action_of(row).is_some_and(|action| pays.contains(&action));
+        let keep = |row: &Row| {
+            row.standing == Standing::Member
+                && accounts.action_of(row).is_some_and(|action| pays.contains(&action))
+        };
         let sum = Sum { subject, membership: Membership::only(firm), of: Of::Each, keep: &keep };
         let parts = self.by_action(accounts, ledger, &sum);
         let rows: Vec<&Row> = ledger.rows.iter().filter(|row| keep(row)).collect();

@@ -118,12 +118,13 @@ fn figures_in<'m>(expression: &'m Expression, found: &mut Vec<&'m Expression>) {
     expression.parts().into_iter().for_each(|part| figures_in(part, found));
 }
 
-/// Runs the columns of a draft, a thousand steps at a time.
+/// Runs the columns of a draft, at most a thousand at a time.
 fn finish(draft: Draft, reckoner: &mut Reckoner<'_>, sampling: &Sampling) -> Option<Derivation> {
     let mut values = Vec::new();
     collect(&draft, &mut values);
     let mut stats = std::collections::VecDeque::new();
-    for batch in values.chunks(1000) {
+    let at_once = (money::AT_ONCE / sampling.samples.max(1)).clamp(1, 1000) as usize;
+    for batch in values.chunks(at_once) {
         let sampled = reckoner.program.run(Wanted { means: &[], columns: batch }, sampling);
         if let Some(place) = sampled.not_finite {
             reckoner.report(Problem::NotFinite(place));

@@ -21,8 +21,8 @@ pub use rows::ledger_rows;
 
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
-pub(crate) use means::AT_ONCE;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
+pub(crate) use means::AT_ONCE;
 pub(crate) use unknown::{everybody_participates, resting_on_unknown};
 
 use super::expressions::{Figures, Problem, Reckoner, Scope};

@@ -88,5 +88,5 @@ fn only_its_definition_brings(model: &Model, action: &Action) -> bool {
 fn years_at_present(model: &Model) -> Option<f64> {
     let years = f64::from(model.settings.horizon_years());
     let rate = model.settings.discount_rate.as_ref().map_or(Some(0.0), |rate| rate.constant)?;
-    Some(if rate == 0.0 { years } else { (1.0 - (1.0 + rate).powf(-years)) / rate })
+    Some(if rate == 0.0 { years } else { (1.0 - libm::pow(1.0 + rate, -years)) / rate })
 }

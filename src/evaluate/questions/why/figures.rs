@@ -87,8 +87,7 @@ impl<'m> Deriving<'m, '_> {
         let ledger = accounts.alone.get(number)?;
         let pays = booked.reading.members.get(number).map(|member| member.alone_by.clone()).unwrap_or_default();
         let keep = |row: &Row| {
-            row.standing == Standing::Member
-                && accounts.action_of(row).is_some_and(|action| pays.contains(&action))
+            row.standing == Standing::Member && accounts.action_of(row).is_some_and(|action| pays.contains(&action))
         };
         let sum = Sum { subject, membership: Membership::only(firm), of: Of::Each, keep: &keep };
         let parts = self.by_action(accounts, ledger, &sum);

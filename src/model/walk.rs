@@ -16,6 +16,7 @@ impl Model {
         }
         for definition in self.definitions.values() {
             definition.parameters.iter().filter_map(|parameter| parameter.default.as_ref()).for_each(&mut *see);
+            definition.locals.iter().for_each(|local| see(&local.value));
             lines(&definition.lines, see);
         }
         for arrangement in self.arrangements.values() {

@@ -108,9 +108,22 @@ impl<'m> Reckoner<'m> {
         let total = self.program.linear(0.0, &terms);
         if function == Function::Mean {
             let count = self.program.linear(0.0, &counted);
-            return Meant::Amount(self.program.over(total, count));
+            return Meant::Amount(self.mean(total, count));
         }
         Meant::Amount(total)
+    }
+
+    /// Of nobody: no amount, as with `sum`, `min` and `max`. A firm alone is often nobody of whom a line speaks.
+    fn mean(&mut self, total: Value, count: Value) -> Value {
+        let nobody = self.program.two(Binary::Equal, count, Value::ZERO);
+        match nobody.certain() {
+            Some(answer) if answer != 0.0 => Value::ZERO,
+            Some(_) => self.program.over(total, count),
+            None => {
+                let mean = self.program.over(total, count);
+                self.program.choose(nobody, Value::ZERO, mean)
+            }
+        }
     }
 
     /// The least or greatest of those that are there.

@@ -35,9 +35,15 @@ impl Literals {
             for parameter in &definition.parameters {
                 parameter.default.iter().for_each(|value| literals.add(&["define", name, &parameter.name], value));
             }
+            for local in &definition.locals {
+                literals.add(&["define", name, "let", &local.name], &local.value);
+            }
             literals.lines(&["define", name], &definition.lines);
         }
         model.arrangements.values().for_each(|arrangement| literals.arrangement(arrangement));
+        for (number, expectation) in model.expectations.iter().enumerate() {
+            literals.add(&["expect", &number.to_string()], &expectation.condition);
+        }
         literals
     }
 
@@ -61,10 +67,16 @@ impl Literals {
             for (index, value) in firm.custom.iter().filter(|(_, value)| value.constant.is_none()) {
                 self.add(&["firm", name, &model.attributes[*index].name], value);
             }
-            for trade in firm.trades.iter().filter(|trade| trade.amount.constant.is_none()) {
+            let mut alike: FxHashMap<(bool, &str, &str), usize> = FxHashMap::default();
+            for trade in &firm.trades {
                 let good = trade.good.map_or("", |good| model.goods[good].name.as_str());
                 let partner = trade.partner.map_or("", |partner| model.firms[partner].heading.name.as_str());
-                self.add(&["firm", name, if trade.buys { "buys" } else { "sells" }, good, partner], &trade.amount);
+                let before = alike.entry((trade.buys, good, partner)).or_insert(0);
+                let again = if *before > 0 { before.to_string() } else { String::new() };
+                *before += 1;
+                let path = ["firm", name, if trade.buys { "buys" } else { "sells" }, good, partner];
+                let whole: Vec<&str> = path.into_iter().chain((!again.is_empty()).then_some(again.as_str())).collect();
+                self.add(&whole, &trade.amount);
             }
         }
     }

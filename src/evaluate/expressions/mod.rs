@@ -82,6 +82,7 @@ pub(crate) struct Reckoner<'m> {
     pub(crate) firms: &'m [FirmReading],
     pub(crate) program: Program,
     pub(crate) problems: Vec<Problem>,
+    reported: rustc_hash::FxHashSet<Problem>,
     /// What the result at hand rests on so far.
     pub(crate) rests: Rests,
     /// The value tried for `?`.
@@ -122,6 +123,7 @@ impl<'m> Reckoner<'m> {
             firms,
             program: Program::default(),
             problems: Vec::new(),
+            reported: rustc_hash::FxHashSet::default(),
             rests: Rests::default(),
             unknown: None,
             unknowns: Vec::new(),
@@ -332,7 +334,7 @@ impl<'m> Reckoner<'m> {
 
     pub(crate) fn report(&mut self, problem: Problem) {
         self.rests.broken = true;
-        if !self.problems.contains(&problem) {
+        if self.reported.insert(problem.clone()) {
             self.problems.push(problem);
         }
     }

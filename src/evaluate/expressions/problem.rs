@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 /// Why an expression could not be worked out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Problem {
     /// A firm does not say what is asked of it.
     Missing { place: Place, firm: Id<Firm>, what: Phrase },
@@ -104,8 +104,10 @@ impl Problem {
                 "en algunas muestras esto no tiene un resultado finito",
             )
             .help(
-                "it divides by zero, or takes the root of a number below zero: keep its parts away from that",
-                "divide entre cero, o toma la raíz de un número menor que cero: aleja sus partes de eso",
+                "it divides by zero, takes the root of a number below zero or grows beyond any number: keep its parts away \
+                 from that",
+                "divide entre cero, toma la raíz de un número menor que cero o crece más allá de todo número: aleja sus \
+                 partes de eso",
             ),
             Problem::TooManyDraws(place) => Finding::new(
                 &wrong_type::RULE,

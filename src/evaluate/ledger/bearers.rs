@@ -4,7 +4,7 @@ use super::book::{Booking, Entry, Outside, party_of};
 use super::{LineAt, Outsider, Part, Standing, Times};
 use crate::evaluate::expressions::{Problem, Scope};
 use crate::evaluate::program::Value;
-use crate::model::{Firm, Id, Party, Target};
+use crate::model::{Expression, Firm, Id, Party, Target};
 use std::rc::Rc;
 
 /// Who bears or gains by a line, and how much each of its firms.
@@ -147,43 +147,59 @@ impl<'m> Booking<'m, '_> {
     /// leader who is not there, or where it could not be worked out.
     fn parts(&mut self, at: &LineAt<'m>, scope: &Scope<'m, '_>, times: f64) -> Option<Vec<Part>> {
         let span = self.timeline.span(at.line.when)?;
-        let condition = match at.line.condition() {
-            Some(condition) => self.worked_out(condition, scope)?.0,
-            None => Value::ONE,
-        };
-        if condition.is_zero() {
-            return None;
-        }
-        let growing = match &at.line.growing {
-            Some(growing) => self.worked_out(growing, scope)?.0,
-            None => Value::ZERO,
-        };
-        let first = Scope { year: Some(span.0), ..*scope };
-        let (amount, on_year) = self.worked_out(&at.line.amount, &first)?;
-        let mut parts = vec![(amount, span)];
-        if on_year && span.1 > span.0 {
-            parts[0].1 = (span.0, span.0);
-            for year in span.0 + 1..=span.1 {
-                let (amount, _) = self.worked_out(&at.line.amount, &Scope { year: Some(year), ..*scope })?;
-                parts.push((amount, (year, year)));
+        let in_year = |year| Scope { year: Some(year), ..*scope };
+        if let Some(condition) = at.line.condition() {
+            let (condition, changes) = self.worked_out(condition, &in_year(span.0))?;
+            if condition.is_zero() && !changes {
+                return None;
             }
         }
+        let (amount, changes) = self.amount_in(at, &in_year(span.0))?;
+        let mut parts = vec![(amount, span)];
+        if changes && span.1 > span.0 {
+            parts[0].1 = (span.0, span.0);
+            for year in span.0 + 1..=span.1 {
+                parts.push((self.amount_in(at, &in_year(year))?.0, (year, year)));
+            }
+        }
+        let growth = match &at.line.growing {
+            Some(growing) => self.growth(growing, span, scope)?,
+            None => Vec::new(),
+        };
         let program = &mut self.reckoner.program;
         let booked = parts.into_iter().map(|(amount, years)| {
-            let amount = program.times(amount, condition);
             let each = program.times(amount, Value::Certain(times));
-            let times: Rc<Times> = self.timeline.times(program, years, span.0, growing);
+            let times: Rc<Times> = self.timeline.times(program, years, span.0, &growth);
             Part { each, all: each, times }
         });
         Some(booked.collect())
     }
 
+    /// What a line comes to in a year where its condition holds, and whether that changes with the year.
+    fn amount_in(&mut self, at: &LineAt<'m>, scope: &Scope<'m, '_>) -> Option<(Value, bool)> {
+        let (condition, comes_and_goes) = match at.line.condition() {
+            Some(condition) => self.worked_out(condition, scope)?,
+            None => (Value::ONE, false),
+        };
+        if condition.is_zero() {
+            return Some((Value::ZERO, comes_and_goes));
+        }
+        let (amount, changes) = self.worked_out(&at.line.amount, scope)?;
+        Some((self.reckoner.program.times(amount, condition), comes_and_goes || changes))
+    }
+
+    /// By how much a line grows into each year after its first: the same in all, or one rate after the other.
+    fn growth(&mut self, growing: &'m Expression, span: (u32, u32), scope: &Scope<'m, '_>) -> Option<Vec<Value>> {
+        let in_year = |year| Scope { year: Some(year), ..*scope };
+        let (first, changes) = self.worked_out(growing, &in_year(span.0 + 1))?;
+        if !changes {
+            return Some(vec![first]);
+        }
+        (span.0 + 1..=span.1.max(span.0 + 1)).map(|year| Some(self.worked_out(growing, &in_year(year))?.0)).collect()
+    }
+
     /// An amount, and whether it changes with the year.
-    pub(super) fn worked_out(
-        &mut self,
-        expression: &'m crate::model::Expression,
-        scope: &Scope<'m, '_>,
-    ) -> Option<(Value, bool)> {
+    pub(super) fn worked_out(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Option<(Value, bool)> {
         let (value, rests) = self.reckoner.amount_for(expression, scope);
         self.whole &= !rests.broken;
         self.on_unknown |= rests.on_unknown;

@@ -127,7 +127,7 @@ impl<'m, 'r> Booking<'m, 'r> {
         let payers = self.payers(entry.at, entry.membership, &entry.scope);
         let bearers = self.bearers(entry, sign);
         let nature = if sign < 0.0 { Nature::Cost } else { Nature::Benefit };
-        self.paid(entry.number, &payers, &bearers, rows);
+        self.paid(entry, &payers, &bearers, rows);
         let taken: Vec<(Value, f64)> = payers.iter().map(|payer| (payer.share, -1.0)).collect();
         let left = remainder(self.reckoner.program.linear(1.0, &taken));
         for Bearer { party, standing, shared, parts } in bearers {
@@ -142,23 +142,24 @@ impl<'m, 'r> Booking<'m, 'r> {
     }
 
     /// What the payers bear of all bearers together.
-    fn paid(&mut self, number: usize, payers: &[Payer], bearers: &[Bearer], rows: &mut Vec<Row>) {
+    fn paid(&mut self, entry: &Entry<'m, '_>, payers: &[Payer], bearers: &[Bearer], rows: &mut Vec<Row>) {
         for payer in payers {
             let mut parts = Vec::new();
             for part in bearers.iter().flat_map(|bearer| &bearer.parts) {
                 let all = self.reckoner.program.times(part.all, payer.share);
-                parts.push(Part { each: self.of_each(payer.party, all), all, times: Rc::clone(&part.times) });
+                let each = self.of_each(payer.party, entry.membership, all);
+                parts.push(Part { each, all, times: Rc::clone(&part.times) });
             }
             let nature = if payer.standing == Standing::Member { Nature::Cost } else { Nature::Payment };
             let Payer { party, standing, .. } = *payer;
-            rows.push(Row { line: number, nature, party, standing, shared: false, parts: merged(self, parts) });
+            rows.push(Row { line: entry.number, nature, party, standing, shared: false, parts: merged(self, parts) });
         }
     }
 
-    /// What one firm of a party has of what all its firms have.
-    fn of_each(&mut self, party: Party, all: Value) -> Value {
+    /// What one firm of a party has of what all its firms have: of a member, those that are there.
+    fn of_each(&mut self, party: Party, membership: &Membership, all: Value) -> Value {
         let count = match party {
-            Party::Firm(firm) if self.declared.holds(firm) => self.declared.count_of(firm),
+            Party::Firm(firm) if self.declared.holds(firm) => membership.count_of(firm),
             Party::Firm(firm) => self.reckoner.firms_of(firm),
             Party::Institution(_) | Party::Programme(_) | Party::Parameter(_) => 1,
         };
@@ -180,7 +181,8 @@ impl<'m, 'r> Booking<'m, 'r> {
         let mut parts = Vec::new();
         for part in bearers.iter().flat_map(|bearer| &bearer.parts) {
             let all = self.reckoner.program.negated(part.all);
-            parts.push(Part { each: self.of_each(giver, all), all, times: Rc::clone(&part.times) });
+            let each = self.of_each(giver, entry.membership, all);
+            parts.push(Part { each, all, times: Rc::clone(&part.times) });
         }
         let row = Row {
             line: entry.number,

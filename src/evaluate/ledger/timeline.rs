@@ -17,14 +17,17 @@ pub(crate) struct Timeline {
     pub(crate) horizon: u32,
     pub(crate) rate: Value,
     pub(crate) social_rate: Value,
-    times: FxHashMap<(u32, u32, Value), Rc<Times>>,
+    /// Does a rate rest on the unknown, for which nothing is tried?
+    pub(crate) on_unknown: bool,
+    times: FxHashMap<([u32; 3], Vec<Value>), Rc<Times>>,
     /// By the address of the times and whether the social rate is meant.
     present: FxHashMap<(usize, bool), Value>,
 }
 
 impl Timeline {
-    pub(crate) fn new(horizon: u32, rate: Value, social_rate: Value) -> Timeline {
-        Timeline { horizon, rate, social_rate, times: FxHashMap::default(), present: FxHashMap::default() }
+    pub(crate) fn new(horizon: u32, [rate, social_rate]: [Value; 2], on_unknown: bool) -> Timeline {
+        let (times, present) = (FxHashMap::default(), FxHashMap::default());
+        Timeline { horizon, rate, social_rate, on_unknown, times, present }
     }
 
     /// First and last year of a line within the horizon; `None` where it lies beyond.
@@ -37,23 +40,31 @@ impl Timeline {
         (first <= last && last <= self.horizon).then_some((first, last))
     }
 
-    /// The years from `first` to `last`, growing each year after the first one of the line, `start`.
+    /// The years from `first` to `last`, growing each year after the first one of the line, `start`: by one rate, or
+    /// by one after the other.
     pub(crate) fn times(
         &mut self,
         program: &mut Program,
         (first, last): (u32, u32),
         start: u32,
-        growing: Value,
+        growth: &[Value],
     ) -> Rc<Times> {
-        let key = (first.wrapping_mul(4099).wrapping_add(start), last, growing);
+        let key = ([first, last, start], growth.to_vec());
         if let Some(times) = self.times.get(&key) {
             return Rc::clone(times);
         }
-        let base = program.plus(Value::ONE, growing);
-        let years = (first..=last)
-            .map(|year| (year, program.two(Binary::Power, base, Value::Certain(f64::from(year - start)))))
-            .collect();
-        let times = Rc::new(Times { years });
+        let bases: Vec<Value> = growth.iter().map(|rate| program.plus(Value::ONE, *rate)).collect();
+        let grown = |year: u32| match bases.as_slice() {
+            [] => Value::ONE,
+            [base] => program.two(Binary::Power, *base, Value::Certain(f64::from(year - start))),
+            several => {
+                let so_far = several.iter().take((year - start) as usize);
+                so_far.fold(Value::ONE, |factor, base| program.times(factor, *base))
+            }
+        };
+        let years: Vec<u32> = (first..=last).collect();
+        let factors: Vec<Value> = years.iter().copied().map(grown).collect();
+        let times = Rc::new(Times { years: years.into_iter().zip(factors).collect() });
         self.times.insert(key, Rc::clone(&times));
         times
     }

@@ -67,6 +67,9 @@ impl<'m> Accounts<'m> {
         if arrangement.actions.iter().any(|action| action.definition_unknown) {
             return Err(NotBooked::Broken);
         }
+        if timeline.on_unknown && !lines.is_empty() {
+            return Err(NotBooked::RestsOnUnknown);
+        }
         let declared = Membership::declared(arrangement);
         let outsiders = outsiders(reckoner.model, arrangement, &declared);
         let mut booking = Booking::new(reckoner, timeline, arrangement, &lines, &declared);

@@ -46,10 +46,10 @@ fn positive_roots(coefficients: &[f64]) -> Vec<f64> {
 
 /// The root between two points with values of different sign, or at one of them.
 fn between(coefficients: &[f64], low: f64, high: f64) -> Option<f64> {
-    let at = |x: f64| coefficients.iter().rev().fold(0.0, |sum, coefficient| sum * x + coefficient);
+    let at = |x: f64| value(coefficients.iter().copied(), x);
     let (mut low, mut high) = (low, high);
     let (first, last) = (at(low), at(high));
-    let size: f64 = coefficients.iter().rev().fold(0.0, |sum, coefficient| sum * high + coefficient.abs());
+    let size = value(coefficients.iter().map(|coefficient| coefficient.abs()), high);
     if last.abs() <= 1e-13 * size {
         return Some(high);
     }
@@ -64,6 +64,15 @@ fn between(coefficients: &[f64], low: f64, high: f64) -> Option<f64> {
         if (at(middle) > 0.0) == (first > 0.0) { low = middle } else { high = middle }
     }
     Some(low + (high - low) / 2.0)
+}
+
+/// Of a polynomial, divided by its highest power where that would leave the range of numbers: the sign is the same.
+fn value(coefficients: impl DoubleEndedIterator<Item = f64>, x: f64) -> f64 {
+    if x > 1.0 {
+        coefficients.fold(0.0, |sum, coefficient| sum / x + coefficient)
+    } else {
+        coefficients.rfold(0.0, |sum, coefficient| sum * x + coefficient)
+    }
 }
 
 /// Years until the sum of the flows stays at or above zero, straight within a year; 0 if it never was below, `None`
@@ -119,6 +128,17 @@ mod tests {
     fn a_flow_that_only_touches_zero_has_its_rate() {
         let rates = rates_of_return(&[100.0, -300.0, 225.0]);
         assert!(rates.len() == 1 && (rates[0] - 0.5).abs() < 1e-6, "{rates:?}");
+    }
+
+    /// A last flow that is small against the first makes the bound of the roots large: its power 200 is no number.
+    #[test]
+    fn a_long_horizon_with_a_small_last_flow_has_the_rate_of_the_others() {
+        let mut flows = vec![6_000.0; 201];
+        flows[0] = -1_000_000.0;
+        flows[200] = 1.0;
+        let rates = rates_of_return(&flows);
+        let worth = |rate: f64| -> f64 { flows.iter().enumerate().map(|(t, f)| f / (1.0 + rate).powi(t as i32)).sum() };
+        assert!(rates.len() == 1 && rates[0] > 0.0 && worth(rates[0]).abs() < 1e-3, "{rates:?}");
     }
 
     #[test]

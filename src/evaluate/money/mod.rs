@@ -129,11 +129,14 @@ pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampl
 /// The horizon and the rates; 0 where the model states no rate.
 pub(crate) fn timeline<'m>(model: &'m Model, reckoner: &mut Reckoner<'m>) -> Timeline {
     let settings = &model.settings;
+    let outer = std::mem::take(&mut reckoner.rests);
     let rate = settings.discount_rate.as_ref().and_then(|rate| reckoner.amount(rate, &Scope::of_model()));
     let rate = rate.unwrap_or(Value::ZERO);
     let social = settings.social_discount_rate.as_ref();
     let social = social.and_then(|social| reckoner.amount(social, &Scope::of_model())).unwrap_or(rate);
-    Timeline::new(settings.horizon_years(), rate, social)
+    let rests = std::mem::replace(&mut reckoner.rests, outer);
+    let on_unknown = rests.on_unknown && reckoner.unknown.is_none();
+    Timeline::new(settings.horizon_years(), [rate, social], on_unknown)
 }
 
 fn outcome<'m>(
@@ -147,6 +150,7 @@ fn outcome<'m>(
     let needs_sampling = wanted.iter().any(|value| value.certain().is_none());
     let likely = if needs_sampling { arrangement::likely_columns(accounts, reckoner, timeline) } else { Vec::new() };
     let Some(means) = Means::of(reckoner, &wanted, &likely, sampling) else {
+        not_finite(reckoner, accounts);
         return if needs_sampling && sampling.is_none() { Outcome::NeedsSampling } else { Outcome::Broken };
     };
     match arrangement::read(accounts, reckoner, timeline, &means, sampling) {
@@ -155,8 +159,14 @@ fn outcome<'m>(
             Outcome::Worked(Box::new(reading))
         }
         None => {
-            reckoner.report(Problem::NotFinite(None));
+            not_finite(reckoner, accounts);
             Outcome::Broken
         }
     }
+}
+
+/// A sum without a finite result that nobody wrote is said where its arrangement stands.
+fn not_finite(reckoner: &mut Reckoner<'_>, accounts: &Accounts<'_>) {
+    let unsaid = reckoner.problems.iter_mut().filter(|problem| **problem == Problem::NotFinite(None));
+    unsaid.for_each(|problem| *problem = Problem::NotFinite(Some(accounts.arrangement.heading.place)));
 }

@@ -40,17 +40,18 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     };
     let look = reader.look(reader.tongue_for(&session));
     let figure = Text { en: "npv", es: "van" }.say(look.tongue);
-    let results: Vec<String> = match text(given, "of") {
+    // Any name may be asked for in quotes; shown without them it reads as one writes it, where it is a word.
+    let results: Vec<(String, String)> = match text(given, "of") {
         "" => {
-            let arrangements = session.model().arrangements.values();
-            arrangements.map(|arrangement| format!("{}.{figure}", arrangement.heading.name)).collect()
+            let names = session.model().arrangements.values().map(|arrangement| arrangement.heading.name.as_str());
+            names.map(|name| (format!("{}.{figure}", quoted(name)), format!("{}.{figure}", shown(name)))).collect()
         }
-        asked => vec![asked.to_owned()],
+        asked => vec![(asked.to_owned(), asked.to_owned())],
     };
     let mut page = String::new();
     let mut failed = results.is_empty();
-    for result in results {
-        let answer = session.influences(&result, &sampling(&session, given));
+    for (asked, result) in results {
+        let answer = session.influences(&asked, &sampling(&session, given));
         if !page.is_empty() {
             page.push('\n');
         }
@@ -73,4 +74,14 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Ok(()) if failed => Ending::Found,
         Ok(()) => Ending::Fine,
     }
+}
+
+/// A name as it stands between quotes.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}
+
+fn shown(name: &str) -> String {
+    let is_word = name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    if is_word { name.to_owned() } else { quoted(name) }
 }

@@ -29,7 +29,7 @@ pub use measurements::*;
 use crate::diagnostic::Finding;
 use crate::model::Model;
 use crate::source::Place;
-use money::WorkedOut;
+use questions::WorkedOut;
 
 /// How uncertain figures are sampled.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,6 +109,7 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             typology,
         });
     }
-    let WorkedOut { money, expectations, break_even, decisive, findings } = money::read(model, &firms, sampling);
+    let WorkedOut { money, expectations, break_even, decisive, findings } =
+        questions::work_out(model, &firms, sampling);
     (Measurements { firms, arrangements, money, expectations, break_even, decisive }, findings)
 }

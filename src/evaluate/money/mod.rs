@@ -23,25 +23,14 @@ pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::AT_ONCE;
-pub(crate) use unknown::{everybody_participates, resting_on_unknown};
+pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 
+use super::Sampling;
 use super::expressions::{Figures, Problem, Reckoner, Scope};
 use super::ledger::Timeline;
 use super::program::Value;
-use super::questions::{BreakEven, Decisive, ExpectationReading, break_even, decisive, expectations};
-use super::{FirmReading, Sampling};
-use crate::diagnostic::Finding;
 use crate::model::Model;
 use means::Means;
-
-/// Everything that needs money.
-pub(crate) struct WorkedOut {
-    pub(crate) money: Money,
-    pub(crate) expectations: Vec<ExpectationReading>,
-    pub(crate) break_even: Vec<BreakEven>,
-    pub(crate) decisive: Vec<Decisive>,
-    pub(crate) findings: Vec<Finding>,
-}
 
 /// An arrangement with its ledgers and its figures.
 pub(crate) struct Booked<'m> {
@@ -64,25 +53,12 @@ pub(crate) struct Books<'m> {
     pub(crate) timeline: Timeline,
     /// In the order of the model; `None` where there are no figures.
     pub(crate) booked: Vec<Option<Booked<'m>>>,
-    money: Money,
-    break_even: Vec<BreakEven>,
+    pub(crate) money: Money,
 }
 
-/// Books and works out every arrangement.
+/// Books and works out every arrangement, with a reckoner that is set up. Without sampling, only what is the same in
+/// every sample is worked out.
 pub(crate) fn books<'m>(
-    model: &'m Model,
-    firms: &'m [FirmReading],
-    sampling: Option<&Sampling>,
-    keep: Keep,
-) -> Books<'m> {
-    let break_even = break_even(model, firms, sampling);
-    let mut reckoner = Reckoner::new(model, firms);
-    reckoner.unknown = break_even.iter().find_map(|found| found.at);
-    Books { break_even, ..books_with(model, reckoner, sampling, keep) }
-}
-
-/// The same with a reckoner that is set up already; unknowns are not solved for.
-pub(crate) fn books_with<'m>(
     model: &'m Model,
     mut reckoner: Reckoner<'m>,
     sampling: Option<&Sampling>,
@@ -111,19 +87,7 @@ pub(crate) fn books_with<'m>(
     }
     money.totals = totals::totals(model, &money);
     reckoner.figures = Some(figures);
-    Books { reckoner, timeline, booked, money, break_even: Vec::new() }
-}
-
-/// Works out the money of every arrangement. Without sampling, only what is the same in every sample is worked out.
-pub(crate) fn read(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
-    let Books { mut reckoner, money, break_even, .. } = books(model, firms, sampling, Keep::Nothing);
-    let expectations = expectations(model, &mut reckoner, &money, sampling);
-    let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
-    findings.extend(unknown::several(&reckoner.unknowns));
-    let worked_out = money.arrangements.iter().any(|outcome| outcome.reading().is_some());
-    let sampling = sampling.cloned().unwrap_or_else(|| Sampling::of(model));
-    let decisive = if worked_out { decisive(model, firms, &sampling) } else { Vec::new() };
-    WorkedOut { money, expectations, break_even, decisive, findings }
+    Books { reckoner, timeline, booked, money }
 }
 
 /// The horizon and the rates; 0 where the model states no rate.

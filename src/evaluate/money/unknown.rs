@@ -61,7 +61,7 @@ pub(crate) fn everybody_participates(
 }
 
 /// Two unknowns have no single answer.
-pub(super) fn several(unknowns: &[Place]) -> Option<Finding> {
+pub(crate) fn several(unknowns: &[Place]) -> Option<Finding> {
     let mut places = unknowns.to_vec();
     places.sort_by_key(|place| (place.file, place.span.start));
     let [first, second, ..] = places.as_slice() else { return None };

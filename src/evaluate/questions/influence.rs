@@ -66,7 +66,7 @@ impl<'m> Movable<'m> {
         let mut reckoner = Reckoner::new(model, firms);
         reckoner.vary_certain = true;
         let middle = Sampling { samples: 1, draws: Draws::Middle { moved: Vec::new() }, ..sampling };
-        let books = money::books_with(model, reckoner, Some(&middle), Keep::Nothing);
+        let books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
         Movable { reckoner: books.reckoner, literals: Vec::new(), sampling: middle }
     }
 

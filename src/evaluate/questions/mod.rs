@@ -1,16 +1,19 @@
-//! What is asked of the figures: what must hold, what an unknown would have to be.
+//! What is asked of the figures: what must hold, what an unknown would have to be, why a figure is what it is, and what
+//! moves it.
 
 mod break_even;
 mod expectations;
 mod influence;
 mod why;
+mod worked_out;
 
 pub use break_even::{BreakEven, Interval};
 pub use expectations::{ExpectationReading, Held, SubjectReading};
+pub use influence::{Decisive, Influence, Influences};
+pub use why::Derivation;
 
 pub(crate) use break_even::break_even;
 pub(crate) use expectations::expectations;
-pub use influence::{Decisive, Influence, Influences};
 pub(crate) use influence::{decisive, influences};
-pub use why::Derivation;
 pub(crate) use why::why;
+pub(crate) use worked_out::{WorkedOut, work_out};

@@ -4,6 +4,7 @@ mod figures;
 mod inputs;
 mod lines;
 
+use super::worked_out::solved;
 use crate::evaluate::expressions::{Problem, Reckoner, Scope, Subject};
 use crate::evaluate::ledger::Timeline;
 use crate::evaluate::money::{self, Booked, Keep};
@@ -76,7 +77,7 @@ pub(crate) fn why(
     sampling: &Sampling,
     question: &Expression,
 ) -> (Option<Derivation>, Vec<crate::diagnostic::Finding>) {
-    let mut books = money::books(model, firms, Some(sampling), Keep::Ledgers);
+    let (mut books, _) = solved(model, firms, Some(sampling), Keep::Ledgers);
     let mut deriving =
         Deriving { model, reckoner: &mut books.reckoner, timeline: &mut books.timeline, booked: &books.booked };
     let draft = deriving.expression(question, &Scope::of_model());

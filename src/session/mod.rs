@@ -61,12 +61,12 @@ impl Session {
     ///
     /// ```
     /// let session = minka::Session::read_text("two.red", "
-    ///     model \"Two\" { currency: PEN horizon: 1 years }
+    ///     model \"Two\" { currency: PEN; horizon: 1 years }
     ///     firm inti
     ///     firm sol
     ///     network pool {
     ///       members: inti, sol
-    ///       action fair \"A fair\" { needs: 2 members; benefit each member once: 100 PEN..300 PEN }
+    ///       action fair \"A fair\" { needs: 2 members; benefit once each member: 100 PEN..300 PEN }
     ///     }
     /// ");
     /// let sampled = session.clone().sampled(&session.sampling());
@@ -137,7 +137,7 @@ impl Session {
     ///
     /// ```
     /// let session = minka::Session::read_text("two.red", "
-    ///     model \"Two\" { currency: PEN horizon: 2 years }
+    ///     model \"Two\" { currency: PEN; horizon: 2 years }
     ///     firm inti
     ///     firm sol
     ///     network pool { members: inti, sol; cost \"Calls\": 90 PEN/year }

@@ -33,7 +33,7 @@ impl Session {
     ///     firm sol
     ///     network pool {
     ///       members: inti, sol
-    ///       action fair \"A fair\" { needs: 2 members; benefit each member \"Sales\" once: 100 PEN }
+    ///       action fair \"A fair\" { needs: 2 members; benefit once each member \"Sales\": 100 PEN }
     ///     }
     /// ");
     /// let why = session.why("pool[inti].npv", &session.sampling());

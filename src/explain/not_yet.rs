@@ -1,7 +1,7 @@
 //! What is explained and read, but not worked out by this version. Each entry goes when its evaluation comes.
 
 use crate::tongue::Text;
-use crate::tongue::vocabulary::{Entry, Keyword, Word, figure, keyword};
+use crate::tongue::vocabulary::{Entry, Keyword, figure, keyword};
 
 /// Said under what this version reads but does not work out.
 pub(super) const SAID: Text = Text {
@@ -40,28 +40,13 @@ static KEYWORDS: &[&Keyword] = &[
     &keyword::SHAPLEY,
 ];
 
-/// Figures of sets of members, and of members who share by contribution.
-static FIGURES: &[&Word] = &[
-    &figure::POWER,
-    &figure::MINIMUM_MEMBERS,
-    &figure::MINIMUM_ANY,
-    &figure::MAXIMUM_MEMBERS,
-    &figure::CORE_EMPTY,
-    &figure::IN_CORE,
-    &figure::LEAST_CORE,
-    &figure::SUPERADDITIVE,
-    &figure::CONVEX,
-    &figure::SHAPLEY,
-    &figure::NUCLEOLUS,
-];
-
 pub(super) fn fact(id: &str) -> bool {
     FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))
 }
 
 pub(super) fn word(entry: &Entry) -> bool {
     match entry {
-        Entry::Figure(word) => FIGURES.iter().any(|known| std::ptr::eq(*known, *word)),
+        Entry::Figure(word) => figure::LATER.iter().any(|known| std::ptr::eq(*known, *word)),
         Entry::Keyword(keyword) => KEYWORDS.iter().any(|known| std::ptr::eq(*known, *keyword)),
         Entry::Verdict(_)
         | Entry::Attribute(_)

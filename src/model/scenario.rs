@@ -27,6 +27,8 @@ pub struct Expectation {
     pub with: Option<Expression>,
     /// In a scenario.
     pub scenario: Option<Id<Scenario>>,
+    /// Was a scenario named that nothing declares?
+    pub scenario_unknown: bool,
     /// Where.
     pub place: Place,
 }

@@ -70,9 +70,10 @@ fn reason(error: &clap::Error) -> Phrase {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let all = context(error, ContextKind::ValidValue);
+            let all = if all.is_empty() { all } else { format!(": {all}") };
             Phrase::new(
-                format!("`{value}` is no value of `{argument}`: {all}"),
-                format!("`{value}` no es un valor de `{argument}`: {all}"),
+                format!("`{value}` is no value of `{argument}`{all}"),
+                format!("`{value}` no es un valor de `{argument}`{all}"),
             )
         }
         ErrorKind::MissingRequiredArgument => {

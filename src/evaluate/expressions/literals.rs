@@ -6,7 +6,8 @@ use crate::source::Place;
 use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
-const KINDS: [&str; 9] = ["let", "rate", "model", "define", "firm", "arrangement", "action", "line", "parameter"];
+const KINDS: [&str; 10] =
+    ["let", "rate", "model", "define", "firm", "arrangement", "action", "line", "parameter", "amount"];
 
 /// The stream of each literal, by where it is written.
 #[derive(Debug, Default)]

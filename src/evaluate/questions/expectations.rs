@@ -5,6 +5,7 @@ use crate::evaluate::expressions::{Meant, Problem, Reckoner, Scope, Subject};
 use crate::evaluate::money::Money;
 use crate::evaluate::program::{Value, Wanted};
 use crate::model::{Bound, Expectation, Expression, Firm, Id, Model, Node, Operator, Type};
+use crate::tongue::vocabulary::{Word, figure};
 
 /// What came of one expectation.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +43,8 @@ pub enum Held {
     },
     /// It speaks of a scenario, which this version does not work out.
     InScenario,
+    /// It speaks of a figure that this version does not work out.
+    NotYet,
     /// Something it rests on was not worked out.
     Unknown,
 }
@@ -51,7 +54,7 @@ impl Held {
     pub fn holds(&self) -> Option<bool> {
         match self {
             Held::Known { holds, .. } => Some(*holds),
-            Held::InScenario | Held::Unknown => None,
+            Held::InScenario | Held::NotYet | Held::Unknown => None,
         }
     }
 
@@ -60,12 +63,12 @@ impl Held {
         let rank = |held: &Held| match held {
             Held::Known { holds: false, .. } => 0,
             Held::Unknown => 1,
-            Held::InScenario => 2,
+            Held::InScenario | Held::NotYet => 2,
             Held::Known { holds: true, .. } => 3,
         };
         let probability = |held: &Held| match held {
             Held::Known { probability, .. } => probability.unwrap_or(1.0),
-            Held::InScenario | Held::Unknown => 1.0,
+            Held::InScenario | Held::NotYet | Held::Unknown => 1.0,
         };
         let other_is_worse =
             rank(&other) < rank(&self) || rank(&other) == rank(&self) && probability(&other) < probability(&self);
@@ -80,7 +83,7 @@ impl ExpectationReading {
             Held::Known { probability: Some(p), .. } if p > 0.0 && p < 1.0 && self.samples > 0 => {
                 Some(1.959_963_984_540_054 * (p * (1.0 - p) / self.samples as f64).sqrt())
             }
-            Held::Known { .. } | Held::InScenario | Held::Unknown => None,
+            Held::Known { .. } | Held::InScenario | Held::NotYet | Held::Unknown => None,
         }
     }
 }
@@ -104,8 +107,15 @@ fn read<'m>(
     let with = expectation.with.as_ref().map(|with| with.constant.unwrap_or(1.0));
     let samples = sampling.map_or(0, |sampling| sampling.samples);
     let mut reading = ExpectationReading { held: Held::Unknown, each: Vec::new(), with, samples };
+    if expectation.scenario_unknown {
+        return reading;
+    }
     if expectation.scenario.is_some() {
         reading.held = Held::InScenario;
+        return reading;
+    }
+    if speaks_of_later(&expectation.condition) {
+        reading.held = Held::NotYet;
         return reading;
     }
     let Some((bound, id)) = expectation.each else {
@@ -136,6 +146,13 @@ fn read<'m>(
     // Of nobody, everything holds.
     reading.held = worst.unwrap_or(Held::Known { holds: true, probability: Some(1.0), sides: None });
     reading
+}
+
+/// Does a condition ask for a figure that this version does not work out?
+fn speaks_of_later(expression: &Expression) -> bool {
+    let later = |word: &Word| figure::LATER.iter().any(|known| std::ptr::eq(*known, word));
+    matches!(expression.node, Node::Figure(_, word) if later(word))
+        || expression.parts().into_iter().any(speaks_of_later)
 }
 
 fn held<'m>(

@@ -1,6 +1,7 @@
 //! How much each assumption moves a result: the result with the assumption at its lowest and at its highest, all others
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
+use super::break_even;
 use crate::evaluate::expressions::{Reckoner, Scope, Subject};
 use crate::evaluate::money::{self, Keep};
 use crate::evaluate::program::{Value, Wanted};
@@ -62,9 +63,10 @@ struct Movable<'m> {
 }
 
 impl<'m> Movable<'m> {
-    fn of(model: &'m Model, firms: &'m [FirmReading], sampling: Sampling) -> Movable<'m> {
+    fn of(model: &'m Model, firms: &'m [FirmReading], sampling: Sampling, unknown: Option<f64>) -> Movable<'m> {
         let mut reckoner = Reckoner::new(model, firms);
         reckoner.vary_certain = true;
+        reckoner.unknown = unknown;
         let middle = Sampling { samples: 1, draws: Draws::Middle { moved: Vec::new() }, ..sampling };
         let books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
         Movable { reckoner: books.reckoner, literals: Vec::new(), sampling: middle }
@@ -102,7 +104,7 @@ pub(crate) fn decisive(model: &Model, firms: &[FirmReading], sampling: &Sampling
     if assumptions.is_empty() {
         return Vec::new();
     }
-    let mut movable = Movable::of(model, firms, sampling.clone());
+    let mut movable = Movable::of(model, firms, sampling.clone(), None);
     let mut found = Vec::new();
     for (id, _) in model.arrangements.iter() {
         let npv = (Subject::Arrangement(id.index()), figure::NPV.en);
@@ -130,7 +132,8 @@ pub(crate) fn influences(
     sampling: &Sampling,
     question: &Expression,
 ) -> Option<Influences> {
-    let mut movable = Movable::of(model, firms, sampling.clone());
+    let unknown = break_even(model, firms, Some(sampling)).iter().find_map(|found| found.at);
+    let mut movable = Movable::of(model, firms, sampling.clone(), unknown);
     let value = movable.reckoner.reckon(question, &Scope::of_model()).amount()?;
     let column = movable.results(value)?;
     let Movable { reckoner, literals, .. } = movable;

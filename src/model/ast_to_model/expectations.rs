@@ -53,6 +53,7 @@ impl<'t> Lowering<'t> {
                 each,
                 condition,
                 with,
+                scenario_unknown: node.scenario.is_some() && scenario.is_none(),
                 scenario,
                 place: self.place(span),
             });

@@ -49,13 +49,13 @@ fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) ->
     (figure, format!("{above}{below}"))
 }
 
-/// One number, or where it varies `p50 (p5 – p95)`.
+/// One number, or where it varies its expected value and, in brackets, p5 – p95: expected values add up.
 pub(super) fn spread(model: &Model, tongue: Tongue, of: &Type, percent: bool, stat: &Stat) -> String {
     let one = |value: f64| parts(model, tongue, of, percent, value);
     if !stat.varies() {
         return amount(model, tongue, of, percent, stat.mean);
     }
-    let ((middle, unit), (low, _), (high, _)) = (one(stat.p50), one(stat.p5), one(stat.p95));
+    let ((middle, unit), (low, _), (high, _)) = (one(stat.mean), one(stat.p5), one(stat.p95));
     format!("{middle} ({low} – {high}){unit}")
 }
 

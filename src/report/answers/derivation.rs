@@ -3,16 +3,31 @@
 use super::amount::spread;
 use super::{at, faint, strong};
 use crate::diagnostic::render::{Look, sanitise};
+use crate::evaluate::money::Stat;
 use crate::evaluate::questions::Derivation;
 use crate::model::Model;
 use crate::source::SourceMap;
+use crate::tongue::Text;
 use unicode_width::UnicodeWidthStr;
 
 /// The tree, a line for each part; under it what is to be said of it.
 pub fn derivation(model: &Model, sources: &SourceMap, found: &Derivation, look: &Look) -> String {
     let mut tree = Tree { model, sources, look, out: String::new() };
     tree.step(found, "", "");
+    if varies(found) {
+        let said = Text {
+            en: "Where an amount varies: its expected value and, in brackets, the range of 9 in 10 samples.",
+            es: "Si un monto varía: su valor esperado y, entre paréntesis, el rango de 9 de cada 10 muestras.",
+        };
+        tree.out.push('\n');
+        tree.words("", said.say(look.tongue));
+    }
     tree.out
+}
+
+/// Does some amount of the tree vary?
+fn varies(found: &Derivation) -> bool {
+    found.value.as_ref().is_some_and(Stat::varies) || found.parts.iter().any(varies)
 }
 
 struct Tree<'a> {
@@ -35,7 +50,7 @@ impl Tree<'_> {
         let below = if has_parts { self.bars().0 } else { "   " };
         let note = found.note.as_ref().map(|note| note.say(tongue).to_owned());
         let source = found.source.as_ref().map(|source| {
-            let word = crate::tongue::Text { en: "source", es: "fuente" }.say(tongue);
+            let word = Text { en: "source", es: "fuente" }.say(tongue);
             format!("{word}: {source}")
         });
         for words in [note, source].into_iter().flatten() {
@@ -88,7 +103,8 @@ impl Tree<'_> {
         }
         lines.push(line);
         for line in lines {
-            self.out.push_str(&format!("{}\n", faint(self.look, &format!("{lead}  {line}"))));
+            let pad = if lead.is_empty() { "" } else { "  " };
+            self.out.push_str(&format!("{}\n", faint(self.look, &format!("{lead}{pad}{line}"))));
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct Tested {
     pub holding: usize,
     /// They do not, or could not be worked out because something is wrong.
     pub failing: usize,
-    /// They speak of scenarios, which this version does not work out.
+    /// They speak of scenarios or figures that this version does not work out.
     pub left: usize,
 }
 
@@ -28,7 +28,7 @@ impl Tested {
             match reading.held {
                 Held::Known { holds: true, .. } => tested.holding += 1,
                 Held::Known { holds: false, .. } | Held::Unknown => tested.failing += 1,
-                Held::InScenario => tested.left += 1,
+                Held::InScenario | Held::NotYet => tested.left += 1,
             }
         }
         tested
@@ -72,8 +72,8 @@ impl Tested {
         if left > 0 {
             parts.push(say(
                 left,
-                ["speaks of a scenario and is not worked out yet", "speak of scenarios and are not worked out yet"],
-                ["habla de un escenario y todavía no se calcula", "hablan de escenarios y todavía no se calculan"],
+                ["is not worked out yet", "are not worked out yet"],
+                ["todavía no se calcula", "todavía no se calculan"],
             ));
         }
         parts.join(", ")
@@ -96,7 +96,7 @@ fn one(input: &Input<'_>, look: &Look, expectation: &Expectation, reading: &Expe
         Held::Known { holds: true, .. } => Text { en: "holds", es: "se cumple" },
         Held::Known { holds: false, .. } => Text { en: "FAILS", es: "FALLA" },
         Held::Unknown => Text { en: "FAILS", es: "FALLA" },
-        Held::InScenario => Text { en: "later", es: "después" },
+        Held::InScenario | Held::NotYet => Text { en: "later", es: "después" },
     };
     let lead = format!("{:<9}  ", word.say(tongue));
     let shown = if matches!(word.en, "FAILS") { strong(look, &lead) } else { lead.clone() };
@@ -127,6 +127,9 @@ fn said(input: &Input<'_>, tongue: Tongue, expectation: &Expectation, reading: &
                 .say(tongue)
                 .to_owned()
         }
+        (Held::NotYet, _) => Text { en: "this figure is not worked out yet", es: "esta cifra todavía no se calcula" }
+            .say(tongue)
+            .to_owned(),
         (Held::Unknown, _) => Text {
             en: "not worked out: a figure it asks for is missing; see `minka run`",
             es: "no se calculó: falta una cifra que pide; mira `minka run`",
@@ -144,8 +147,8 @@ fn said(input: &Input<'_>, tongue: Tongue, expectation: &Expectation, reading: &
             let (percent, asked) = (number::percent(tongue, *probability, places), number::percent(tongue, with, 0));
             let margin = margin.unwrap_or_default();
             match tongue {
-                Tongue::En => format!("with {}{margin} of probability{}; asked {asked}", percent, whom.say(tongue)),
-                Tongue::Es => format!("con {}{margin} de probabilidad{}; se pide {asked}", percent, whom.say(tongue)),
+                Tongue::En => format!("in {percent}{margin} of the samples{}; asked: {asked}", whom.say(tongue)),
+                Tongue::Es => format!("en {percent}{margin} de las muestras{}; se pide {asked}", whom.say(tongue)),
             }
         }
         (Held::Known { .. }, _) => by_how_much(input, tongue, expectation, &reading.held, reading),
@@ -182,7 +185,7 @@ fn by_how_much(
     };
     let (shown, bar) = (side(input, tongue, expectation, *left), side(input, tongue, expectation, *right));
     let away = side(input, tongue, expectation, (left - right).abs());
-    match (holds, tongue) {
+    match (*holds || left == right, tongue) {
         (true, Tongue::En) => format!("it comes to {shown}, against {bar}"),
         (true, Tongue::Es) => format!("resulta {shown}, frente a {bar}"),
         (false, Tongue::En) => format!("it comes to {shown}, against {bar}: {away} away"),

@@ -14,6 +14,8 @@ const TITLE: Text = Text { en: "What moves", es: "Lo que mueve a" };
 const MIDDLE: Text = Text { en: "with everything at its middle value", es: "con todo en su valor medio" };
 const NONE_STATED: Text = Text { en: "no source stated", es: "sin fuente indicada" };
 const SOURCE: Text = Text { en: "source", es: "fuente" };
+const NOTE: Text = Text { en: "note", es: "nota" };
+const IDLE: Text = Text { en: "Without any influence on it", es: "Sin influencia en él" };
 const CERTAIN: Text = Text {
     en: "Marked *: stated as certain; moved by a tenth to either side, to see what it would do.",
     es: "Con *: indicado como cierto; se mueve un décimo a cada lado, para ver qué haría.",
@@ -35,10 +37,17 @@ pub fn influences(input: &Input<'_>, result: &str, found: &Influences, look: &Lo
         least = least.min(influence.results.0).min(influence.results.1);
         most = most.max(influence.results.0).max(influence.results.1);
     }
-    for influence in &found.inputs {
+    let (moving, idle): (Vec<&Influence>, Vec<&Influence>) =
+        found.inputs.iter().partition(|influence| influence.swing() > 0.0);
+    for influence in &moving {
         row(input, influence, found.middle, (least, most), (&of, look), &mut out);
     }
-    if found.inputs.iter().any(|influence| influence.certain) {
+    if !idle.is_empty() {
+        let names: Vec<String> =
+            idle.iter().map(|influence| sanitise(&shown_path(&influence.path, tongue)).into_owned()).collect();
+        out.push_str(&format!("\n{}: {}.\n", IDLE.say(tongue), crate::tongue::number::list(tongue, &names)));
+    }
+    if moving.iter().any(|influence| influence.certain) {
         out.push_str(&format!("\n{}\n", CERTAIN.say(tongue)));
     }
     out
@@ -68,7 +77,7 @@ fn row(
     out.push_str(&format!("{name}{}{range}\n", gap(name.width() + range.width())));
     out.push_str(&format!("  {bar}{}{results}\n", gap(2 + bar.width() + results.width())));
     let source = match source_of(input, influence.place) {
-        Some(source) => format!("{}: {}", SOURCE.say(tongue), sanitise(&source)),
+        Some((word, source)) => format!("{}: {}", word.say(tongue), sanitise(&source)),
         None => NONE_STATED.say(tongue).to_owned(),
     };
     let room = width.saturating_sub(place.width() + 4);
@@ -157,28 +166,33 @@ fn type_in(expression: &Expression, place: Place) -> Option<Type> {
 }
 
 /// The source, or the note, of the assumption, line or firm that a literal stands in.
-fn source_of(input: &Input<'_>, place: Place) -> Option<String> {
+fn source_of(input: &Input<'_>, place: Place) -> Option<(Text, String)> {
+    let or_note = |source: &Option<String>, note: &Option<String>| {
+        let note = || note.clone().map(|note| (NOTE, note));
+        source.clone().map(|source| (SOURCE, source)).or_else(note)
+    };
     let model = input.model;
     let holds = |whole: Place| {
         whole.file == place.file && whole.span.start <= place.span.start && place.span.end <= whole.span.end
     };
     let assumption = model.assumptions.values().find(|assumption| holds(assumption.value.place));
     if let Some(assumption) = assumption {
-        return assumption.heading.source.clone().or(assumption.heading.note.clone());
+        return or_note(&assumption.heading.source, &assumption.heading.note);
     }
     for arrangement in model.arrangements.values() {
         let actions = arrangement.actions.iter();
         let locals = arrangement.locals.iter().chain(actions.clone().flat_map(|action| &action.locals));
         if let Some(local) = locals.into_iter().find(|local| holds(local.value.place)) {
-            return local.source.clone().or(local.note.clone());
+            return or_note(&local.source, &local.note);
         }
         let lines = arrangement.lines.iter().chain(actions.clone().flat_map(|action| &action.lines));
         if let Some(line) = lines.into_iter().find(|line| holds(line.place)) {
-            return line.source.clone().or(line.note.clone());
+            return or_note(&line.source, &line.note);
         }
         if let Some(action) = actions.into_iter().find(|action| holds(action.heading.whole)) {
-            return action.heading.source.clone();
+            return or_note(&action.heading.source, &action.heading.note);
         }
     }
-    model.firms.values().find(|firm| holds(firm.heading.whole)).and_then(|firm| firm.heading.source.clone())
+    let firm = model.firms.values().find(|firm| holds(firm.heading.whole));
+    firm.and_then(|firm| or_note(&firm.heading.source, &firm.heading.note))
 }

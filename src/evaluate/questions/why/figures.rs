@@ -2,7 +2,7 @@
 
 use super::lines::Sum;
 use super::{Deriving, Draft};
-use crate::evaluate::expressions::{Membership, Scope, Subject};
+use crate::evaluate::expressions::{Meant, Membership, Scope, Subject};
 use crate::evaluate::ledger::{Nature, Row, Standing};
 use crate::evaluate::money::{Accounts, Booked, Of};
 use crate::evaluate::program::Value;
@@ -27,14 +27,30 @@ impl<'m> Deriving<'m, '_> {
         expression: &'m Expression,
         scope: &Scope<'m, '_>,
     ) -> Option<Draft> {
-        let value = self.reckoner.reckon(expression, scope).amount();
+        let meant = self.reckoner.reckon(expression, scope);
+        let note = self.said(subject, word, &meant);
+        let value = meant.amount().filter(|_| note.is_none());
+        if value.is_none() && note.is_none() {
+            return None;
+        }
         let parts = match subject {
             Subject::Firm(_, firm) => self.of_firm(subject, firm, word),
             Subject::Arrangement(_) | Subject::Action(..) => self.of_whole(subject, word),
         };
         let what = title(word, &self.named_subject(subject));
         let percent = is(word, &[&figure::GAIN_PROBABILITY, &figure::IRR, &figure::APPROPRIABILITY, &figure::POWER]);
-        Some(Draft { of: expression.type_.clone(), percent, parts, ..Draft::new(what, value) })
+        Some(Draft { of: expression.type_.clone(), percent, note, parts, ..Draft::new(what, value) })
+    }
+
+    /// A figure that is no amount, in words.
+    fn said(&self, subject: Subject, word: &'static Word, meant: &Meant<'m>) -> Option<Phrase> {
+        if is(word, &[&figure::VERDICT]) {
+            let title = self.books_of(subject)?.reading.verdict.title();
+            return Some(Phrase::new(title.en, title.es));
+        }
+        let Meant::Answer(answer) = meant else { return None };
+        let holds = answer.certain()? != 0.0;
+        Some(if holds { Phrase::new("yes", "sí") } else { Phrase::new("no", "no") })
     }
 
     fn named_subject(&self, subject: Subject) -> String {

@@ -3,7 +3,7 @@
 use super::{Deriving, Draft};
 use crate::evaluate::expressions::Scope;
 use crate::evaluate::program::Value;
-use crate::model::{Expression, Firm, Good, Id, Node, Type};
+use crate::model::{Bound, Expression, Firm, Good, Id, Node, Type};
 use crate::source::Place;
 use crate::tongue::Phrase;
 
@@ -152,7 +152,13 @@ impl<'m> Deriving<'m, '_> {
                 }
                 (place, source, parts)
             }
-            None => (expression.place, None, Vec::new()),
+            None => {
+                let (mut seen, mut parts) = (Vec::new(), Vec::new());
+                for part in expression.parts() {
+                    self.walk(part, scope, 1, &mut seen, &mut parts);
+                }
+                (expression.place, None, parts)
+            }
         };
         let value = self.reckoner.reckon(expression, scope).amount();
         found.push(Draft {
@@ -203,8 +209,11 @@ impl<'m> Deriving<'m, '_> {
             return;
         }
         seen.push(expression.place);
-        let asked = self.reckoner.reckon(of, scope);
         let type_ = self.type_of(expression, scope);
+        if scope.firm.is_none() && matches!(of.node, Node::Bound(Bound::Member | Bound::Firm)) {
+            return self.of_everybody(expression, what, type_, scope, found);
+        }
+        let asked = self.reckoner.reckon(of, scope);
         if let Some(firm) = asked.firm() {
             let heading = &self.model.firms[firm].heading;
             let shown = heading.shown();
@@ -222,6 +231,31 @@ impl<'m> Deriving<'m, '_> {
             let (of, place) = (type_.element(), Some(expression.place));
             found.push(Draft { of, percent: true, place, ..Draft::new(what(&whose), Some(total)) });
         }
+    }
+
+    /// What a line asks of each member, of all of them together; of ratios nothing is said, as they do not add up.
+    fn of_everybody(
+        &mut self,
+        expression: &'m Expression,
+        what: &dyn Fn(&Whose) -> Phrase,
+        of: Type,
+        scope: &Scope<'m, '_>,
+        found: &mut Vec<Draft>,
+    ) {
+        let Some(membership) = scope.membership else { return };
+        if of.dimension().is_none_or(|dimension| dimension.is_none()) {
+            return;
+        }
+        let mut terms = Vec::new();
+        for (firm, count) in membership.present() {
+            let inside = Scope { firm: Some(firm), is_member: Some(true), ..*scope };
+            let Some(value) = self.reckoner.reckon(expression, &inside).amount() else { return };
+            terms.push((value, count as f64));
+        }
+        let total = self.reckoner.program.linear(0.0, &terms);
+        let named = Phrase::new("the members, together", "los socios, en conjunto");
+        let whose = Whose { named, several: true };
+        found.push(Draft { of, place: Some(expression.place), ..Draft::new(what(&whose), Some(total)) });
     }
 
     /// What is asked for; what is traded of a good that a parameter names is told by those who trade it.

@@ -7,7 +7,7 @@ use crate::evaluate::money::{Accounts, Of, present};
 use crate::evaluate::program::Value;
 use crate::evaluate::sampling::StreamKey;
 use crate::model::{Line, LineKind, Target, Type, When};
-use crate::tongue::{Phrase, Tongue};
+use crate::tongue::{Phrase, Tongue, number};
 
 /// Which rows a sum is over, and whose part of them.
 pub(super) struct Sum<'f> {
@@ -31,7 +31,7 @@ impl<'m> Deriving<'m, '_> {
             let lines = self.by_line(accounts, &rows, sum);
             let total = self.total(&rows, sum.of);
             let (what, place) = match action {
-                None => (Phrase::new("working together", "trabajar juntos"), None),
+                None => (Phrase::new("coordination", "coordinación"), None),
                 Some(action) => {
                     let heading = &accounts.arrangement.actions[action].heading;
                     let shown = heading.shown();
@@ -106,17 +106,27 @@ impl<'m> Deriving<'m, '_> {
         }
         parts.extend(self.inputs(&at.line.amount, &scope));
         if let Some(growing) = &at.line.growing {
-            parts.extend(self.inputs(growing, &scope));
+            let what = Phrase::new("growing each year by", "creciendo cada año");
+            let value = self.reckoner.amount_for(growing, &scope).0;
+            let of = Type::number();
+            let place = Some(growing.place);
+            let inputs = self.inputs(growing, &scope);
+            let inputs = if inputs.iter().all(|input| input.parts.is_empty() && input.source.is_none()) {
+                Vec::new()
+            } else {
+                inputs
+            };
+            parts.push(Draft { of, percent: true, place, parts: inputs, ..Draft::new(what, value) });
         }
         let what = named(at.line, paid);
-        let (en, es) = when(at.line, self.timeline.horizon);
+        let (en, es) = self.when(at.line);
         let (mut en, mut es) = (en, es);
         if shared {
             en.push_str(", the part of it that falls to this member");
             es.push_str(", la parte que le toca a este socio");
         }
         let whole = matches!(sum.subject, Subject::Arrangement(_) | Subject::Action(..));
-        let note = if whole { when(at.line, self.timeline.horizon) } else { (en, es) };
+        let note = if whole { self.when(at.line) } else { (en, es) };
         let place = (!at.definition.is_some_and(|id| self.model.definitions[id].is_standard)).then_some(at.line.place);
         let place = place.or(at.action.map(|(_, action)| action.heading.place));
         let draft = Draft { place, source: at.line.source.clone(), ..Draft::money(what, total, parts) };
@@ -138,6 +148,26 @@ impl<'m> Deriving<'m, '_> {
         let what = Phrase::new("its part, by the sharing", "su parte, según el reparto");
         let share = Draft { of: Type::number(), percent: true, ..Draft::new(what, Some(part)) };
         part.certain().filter(|part| part.is_finite()).map(|_| share)
+    }
+
+    /// In which years a line falls, and that the sum is of today.
+    fn when(&self, line: &Line) -> (String, String) {
+        let horizon = self.timeline.horizon;
+        let (en, es) = match line.when {
+            When::Once(0) => return ("once, at the start".to_owned(), "una vez, al inicio".to_owned()),
+            When::Once(year) => (format!("once, in year {year}"), format!("una vez, en el año {year}")),
+            When::Always => years(1, horizon),
+            When::Years(from, to) => years(from, to.unwrap_or(horizon).min(horizon)),
+        };
+        let percent = |tongue, rate: f64| number::percent(tongue, rate, usize::from((rate * 100.0).fract() != 0.0));
+        match self.timeline.rate.certain() {
+            Some(0.0) => (en, es),
+            Some(rate) => (
+                format!("{en}, worth today at {} a year", percent(Tongue::En, rate)),
+                format!("{es}, a valor de hoy al {} anual", percent(Tongue::Es, rate)),
+            ),
+            None => (format!("{en}, worth today"), format!("{es}, a valor de hoy")),
+        }
     }
 
     /// The amount of a line in its first year, before it is shared out.
@@ -174,18 +204,9 @@ fn named(line: &Line, paid: bool) -> Phrase {
     }
 }
 
-fn when(line: &Line, horizon: u32) -> (String, String) {
-    match line.when {
-        When::Once(0) => ("once, at the start".to_owned(), "una vez, al inicio".to_owned()),
-        When::Once(year) => (format!("once, in year {year}"), format!("una vez, en el año {year}")),
-        When::Always => years(1, horizon),
-        When::Years(from, to) => years(from, to.unwrap_or(horizon).min(horizon)),
-    }
-}
-
 fn years(from: u32, to: u32) -> (String, String) {
     if from >= to {
-        return (format!("in year {to}, worth today"), format!("en el año {to}, a valor de hoy"));
+        return (format!("in year {to}"), format!("en el año {to}"));
     }
-    (format!("years {from} to {to}, worth today"), format!("años {from} a {to}, a valor de hoy"))
+    (format!("years {from} to {to}"), format!("años {from} a {to}"))
 }

@@ -129,7 +129,13 @@ impl Literals {
         let key = path.iter().skip(1).fold(StreamKey::of(path[0]), |key, part| key.with(part));
         let mut found = Vec::new();
         collect(expression, &mut found);
-        let shown: Vec<&str> = path.iter().copied().filter(|part| !KINDS.contains(part) && !part.is_empty()).collect();
+        // A line is reached by its label, in quotes where it is no name.
+        let named = |part: &&str| match part.chars().all(|letter| letter.is_alphanumeric() || letter == '_') {
+            true => (*part).to_owned(),
+            false => format!("\"{part}\""),
+        };
+        let shown: Vec<String> =
+            path.iter().filter(|part| !KINDS.contains(part) && !part.is_empty()).map(named).collect();
         for (number, place) in found.into_iter().enumerate() {
             self.keys.insert(place, key.nth(number as u64));
             self.paths.insert(place, shown.join("."));

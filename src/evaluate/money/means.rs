@@ -4,7 +4,7 @@ use crate::evaluate::program::{Value, Wanted};
 use rustc_hash::FxHashMap;
 
 /// Numbers that columns may hold at once; beyond it they are worked out a few at a time.
-pub(crate) const AT_ONCE: u64 = 1 << 25;
+pub(crate) const AT_ONCE: u64 = 1 << 27;
 
 /// Expected values of amounts.
 #[derive(Debug, Default)]
@@ -33,9 +33,7 @@ impl Means {
         let mut seen: rustc_hash::FxHashSet<Value> = rustc_hash::FxHashSet::default();
         let mut whole: Vec<Value> =
             whole.iter().copied().filter(|value| value.certain().is_none() && seen.insert(*value)).collect();
-        if whole.len() as u64 * sampling.samples > AT_ONCE {
-            whole.clear();
-        }
+        whole.truncate((AT_ONCE / sampling.samples.max(1)) as usize);
         let sampled = reckoner.program.run(Wanted { means: &columns, columns: &whole }, sampling);
         if let Some(place) = sampled.not_finite {
             reckoner.report(Problem::NotFinite(place));

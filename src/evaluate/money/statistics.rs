@@ -4,6 +4,7 @@ use super::means::{AT_ONCE, Means};
 use crate::evaluate::Sampling;
 use crate::evaluate::expressions::{Problem, Reckoner};
 use crate::evaluate::program::{Stat, Value, Wanted};
+use indexmap::IndexMap;
 
 /// Figures whose spread is wanted, each perhaps with a bar above which its samples are counted.
 #[derive(Debug, Default)]
@@ -43,37 +44,44 @@ impl Figures {
             let certain = value.certain().unwrap_or(0.0);
             stats.push((Stat::certain(certain), above(certain, *bar)));
         }
-        let mut varying: Vec<usize> =
-            (0..self.values.len()).filter(|number| self.values[*number].certain().is_none()).collect();
-        varying.retain(|number| match means.column(self.values[*number]) {
-            Some(column) => {
-                stats[*number] = self.told(*number, &mut column.clone());
-                false
+        // A member's npv is its gain, too, where it has nothing alone: a column is looked at once.
+        let mut numbers: IndexMap<Value, Vec<usize>> = IndexMap::new();
+        for (number, value) in self.values.iter().enumerate().filter(|(_, value)| value.certain().is_none()) {
+            numbers.entry(*value).or_default().push(number);
+        }
+        let mut open: Vec<Value> = Vec::new();
+        for (value, numbers) in &numbers {
+            match means.column(*value) {
+                Some(column) => self.tell(numbers, &mut column.clone(), &mut stats),
+                None => open.push(*value),
             }
-            None => true,
-        });
-        if varying.is_empty() {
+        }
+        if open.is_empty() {
             return Some(stats);
         }
         let sampling = sampling?;
         let at_once = (AT_ONCE / sampling.samples.max(1)).max(1) as usize;
-        for batch in varying.chunks(at_once) {
-            let columns: Vec<Value> = batch.iter().map(|number| self.values[*number]).collect();
-            let sampled = reckoner.program.run(Wanted { means: &[], columns: &columns }, sampling);
+        for batch in open.chunks(at_once) {
+            let sampled = reckoner.program.run(Wanted { means: &[], columns: batch }, sampling);
             if let Some(place) = sampled.not_finite {
                 reckoner.report(Problem::NotFinite(place));
                 return None;
             }
-            for (number, mut column) in batch.iter().zip(sampled.columns) {
-                stats[*number] = self.told(*number, &mut column);
+            for (value, mut column) in batch.iter().zip(sampled.columns) {
+                self.tell(&numbers[value], &mut column, &mut stats);
             }
         }
         Some(stats)
     }
 
-    /// What is told of a column; the order of its samples is lost.
-    fn told(&self, number: usize, column: &mut [f64]) -> (Stat, f64) {
-        let count = column.iter().filter(|value| self.bars[number].is_some_and(|bar| **value > bar)).count();
-        (Stat::of(column), count as f64 / column.len().max(1) as f64)
+    /// What is told of a column, for each figure that it is; the order of its samples is lost.
+    fn tell(&self, numbers: &[usize], column: &mut [f64], stats: &mut [(Stat, f64)]) {
+        let samples = column.len().max(1) as f64;
+        for number in numbers {
+            let above = column.iter().filter(|value| self.bars[*number].is_some_and(|bar| **value > bar)).count();
+            stats[*number].1 = above as f64 / samples;
+        }
+        let stat = Stat::of(column);
+        numbers.iter().for_each(|number| stats[*number].0 = stat);
     }
 }

@@ -17,6 +17,7 @@ mod figures;
 mod grammar;
 mod ledger;
 mod limits;
+mod money;
 mod money_page;
 mod properties;
 mod readme;

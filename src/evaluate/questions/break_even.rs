@@ -21,7 +21,7 @@ pub struct BreakEven {
     pub of: Type,
     /// Every stretch of values, ascending; none where no value does.
     pub intervals: Vec<Interval>,
-    /// The value at which the other figures are given.
+    /// The value at which the other figures are given: the same for every arrangement.
     pub at: Option<f64>,
 }
 
@@ -57,7 +57,20 @@ pub(crate) fn break_even(model: &Model, firms: &[FirmReading], sampling: Option<
         let name = name_at(model, *place);
         all.push(BreakEven { arrangement, name, place: *place, of: of.clone(), intervals, at });
     }
+    let at = for_all(&all);
+    all.iter_mut().for_each(|found| found.at = at);
     all
+}
+
+/// The one value at which the figures of all arrangements are given: the first that suits all, else the first.
+fn for_all(all: &[BreakEven]) -> Option<f64> {
+    let within = |interval: &Interval, value: f64| {
+        interval.from.is_none_or(|from| from <= value) && interval.to.is_none_or(|to| value <= to)
+    };
+    let suits = |found: &BreakEven, value: f64| found.intervals.iter().any(|interval| within(interval, value));
+    let each = all.iter().filter_map(|found| found.at);
+    let common = each.clone().find(|value| all.iter().all(|found| found.intervals.is_empty() || suits(found, *value)));
+    common.or_else(|| each.clone().next())
 }
 
 fn grid(of: &Type) -> Vec<f64> {

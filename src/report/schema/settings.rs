@@ -20,14 +20,16 @@ pub struct ModelData {
 
 pub(super) fn model(input: &Input) -> ModelData {
     let settings = &input.model.settings;
+    // As asked for on the command line, where the model says otherwise.
+    let drawn = input.measurements.money.sampled.as_ref();
     let rate = settings.discount_rate.as_ref().and_then(|rate| rate.constant);
     ModelData {
         title: settings.title.clone(),
         currency: settings.currency.as_ref().map(|currency| currency.value.clone()),
         horizon_years: settings.horizon_years(),
         discount_rate: rate.filter(|rate| rate.is_finite()),
-        samples: settings.sample_count(),
-        seed: settings.seed_value(),
+        samples: drawn.map_or(settings.sample_count(), |drawn| drawn.samples),
+        seed: drawn.map_or(settings.seed_value(), |drawn| drawn.seed),
     }
 }
 

@@ -27,7 +27,7 @@ const OF: Text = Text {
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let of = Arg::new("of").long("of").value_name("FIGURE").help(OF.say(tongue));
-    let of = of.help_heading(super::OPTIONS.say(tongue));
+    let of = of.help_heading(super::OPTIONS.say(tongue)).display_order(10);
     let file = argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf));
     with_sampling(command.arg(file).arg(of), tongue)
 }

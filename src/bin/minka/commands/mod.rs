@@ -80,7 +80,9 @@ pub(crate) fn command(tongue: Tongue) -> clap::Command {
 }
 
 fn globals(root: clap::Command, tongue: Tongue) -> clap::Command {
-    let option = |name: &'static str| Arg::new(name).long(name).global(true).help_heading(OPTIONS.say(tongue));
+    // After the options of the command itself.
+    let option =
+        |name: &'static str| Arg::new(name).long(name).global(true).help_heading(OPTIONS.say(tongue)).display_order(90);
     root.arg(
         option("lang").value_name("en|es").value_parser(["en", "es"]).hide_possible_values(true).help(LANG.say(tongue)),
     )
@@ -100,6 +102,7 @@ fn globals(root: clap::Command, tongue: Tongue) -> clap::Command {
             .long("version")
             .short('V')
             .action(ArgAction::Version)
+            .display_order(90)
             .help_heading(OPTIONS.say(tongue))
             .help(VERSION.say(tongue)),
     )
@@ -107,7 +110,8 @@ fn globals(root: clap::Command, tongue: Tongue) -> clap::Command {
 
 /// A positional argument.
 fn argument(name: &'static str, value_name: &'static str, help: Text, tongue: Tongue) -> Arg {
-    Arg::new(name).value_name(value_name).help(help.say(tongue)).help_heading(ARGUMENTS.say(tongue)).required(true)
+    let argument = Arg::new(name).value_name(value_name).help(help.say(tongue)).required(true);
+    argument.help_heading(ARGUMENTS.say(tongue)).display_order(1)
 }
 
 /// An option with a value out of a few.
@@ -122,6 +126,7 @@ fn choice_option(
         .long(name)
         .value_name(shown)
         .value_parser(clap::builder::PossibleValuesParser::new(values))
+        .display_order(10)
         .hide_possible_values(true)
         .help(help.say(tongue))
         .help_heading(OPTIONS.say(tongue))
@@ -133,6 +138,7 @@ fn number_option(name: &'static str, range: std::ops::RangeInclusive<u64>, help:
         .long(name)
         .value_name("N")
         .value_parser(clap::value_parser!(u64).range(range))
+        .display_order(20)
         .help(help.say(tongue))
         .help_heading(OPTIONS.say(tongue))
 }

@@ -28,7 +28,7 @@ const FIGURE: Text = Text {
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let command = command
         .arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)))
-        .arg(argument("figure", "FIGURE", FIGURE, tongue));
+        .arg(argument("figure", "FIGURE", FIGURE, tongue).display_order(2));
     with_sampling(command, tongue)
 }
 

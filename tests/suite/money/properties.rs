@@ -66,9 +66,28 @@ fn not_sums(text: &str, rate: f64) -> Vec<String> {
 fn is_money(path: &str) -> bool {
     let parts: Vec<&str> = path.split('.').collect();
     let amounts = [
-        "npv", "npv_alone", "gain", "social_npv", "annual_benefit", "annual_cost", "worth", "worth_without", "spillover",
-        "npv_outside", "support", "support_needed", "annual_support_needed", "support_declared", "social_gain",
-        "support_after_resharing", "outlay", "benefit", "cost", "funders", "transfers", "net",
+        "npv",
+        "npv_alone",
+        "gain",
+        "social_npv",
+        "annual_benefit",
+        "annual_cost",
+        "worth",
+        "worth_without",
+        "spillover",
+        "npv_outside",
+        "support",
+        "support_needed",
+        "annual_support_needed",
+        "support_declared",
+        "social_gain",
+        "support_after_resharing",
+        "outlay",
+        "benefit",
+        "cost",
+        "funders",
+        "transfers",
+        "net",
     ];
     let last = parts.last().copied().unwrap_or_default();
     let whole = if ["mean", "sd", "p5", "p50", "p95"].contains(&last) { parts[parts.len() - 2] } else { last };

@@ -4,7 +4,10 @@ use super::{document, errors, pair, sampled};
 use serde_json::Value;
 
 /// The stretches found for the first arrangement, and at which value the figures are given.
-fn found(text: &str) -> (Vec<(Option<f64>, Option<f64>)>, Option<f64>) {
+/// From where, up to where.
+type Stretch = (Option<f64>, Option<f64>);
+
+fn found(text: &str) -> (Vec<Stretch>, Option<f64>) {
     let session = sampled(text);
     assert_eq!(errors(&session), [""; 0], "{text}");
     let document = document(&session);

@@ -64,10 +64,21 @@ struct Movable<'m> {
 
 impl<'m> Movable<'m> {
     fn of(model: &'m Model, firms: &'m [FirmReading], sampling: Sampling, unknown: Option<f64>) -> Movable<'m> {
+        Movable::with(model, firms, sampling, unknown, Moved::None)
+    }
+
+    /// With one literal moved from the beginning, so that what rests on expected values moves with it.
+    fn with(
+        model: &'m Model,
+        firms: &'m [FirmReading],
+        sampling: Sampling,
+        unknown: Option<f64>,
+        moved: Moved,
+    ) -> Movable<'m> {
         let mut reckoner = Reckoner::new(model, firms);
         reckoner.vary_certain = true;
         reckoner.unknown = unknown;
-        let middle = Sampling { samples: 1, draws: Draws::Middle { moved: Vec::new() }, ..sampling };
+        let middle = Sampling { samples: 1, draws: Draws::Middle { moved: vec![moved] }, ..sampling };
         let books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
         Movable { reckoner: books.reckoner, literals: Vec::new(), sampling: middle }
     }
@@ -135,8 +146,17 @@ pub(crate) fn influences(
     let unknown = break_even(model, firms, Some(sampling)).iter().find_map(|found| found.at);
     let mut movable = Movable::of(model, firms, sampling.clone(), unknown);
     let value = movable.reckoner.reckon(question, &Scope::of_model()).amount()?;
-    let column = movable.results(value)?;
+    let mut column = movable.results(value)?;
     let Movable { reckoner, literals, .. } = movable;
+    if value.certain().is_some() {
+        // A figure that is no column, such as a rate of return, is worked out anew with each literal moved.
+        let moved = literals.iter().flat_map(|(place, _)| [Moved::Low(*place), Moved::High(*place)]);
+        let again = |moved: Moved| {
+            let mut movable = Movable::with(model, firms, sampling.clone(), unknown, moved);
+            movable.reckoner.reckon(question, &Scope::of_model()).amount()?.certain()
+        };
+        column = std::iter::once(Moved::None).chain(moved).map(again).collect::<Option<Vec<f64>>>()?;
+    }
     let inputs = literals.iter().enumerate().map(|(number, (place, values))| {
         let results = (column[1 + 2 * number], column[2 + 2 * number]);
         let drawn = reckoner.literals.path(*place);

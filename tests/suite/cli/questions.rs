@@ -56,3 +56,15 @@ fn what_the_guide_quotes_on_unknowns_comes_out() {
         assert!(page.contains(&quoted.text), "{page}");
     }
 }
+
+/// 1 000 paid at the start and 1 100 to 1 300 back after a year return 10 % to 30 %.
+#[test]
+fn inputs_move_a_rate_of_return_too() {
+    let model = "model \"One year\" { currency: PEN; horizon: 1 years }\nfirm a\nfirm b\n\
+                 let back = 1_100 PEN..1_300 PEN source \"A guess\"\n\
+                 network pool { members: a, b; cost once \"Stand\": 1_000 PEN\n\
+                 action sale \"Sale\" { needs: 2 members; benefit once in year 1 \"Sale\": back } }\n";
+    let folder = folder(&[("pool.red", model)]);
+    let page = minka(folder.path(), &["inputs", "pool.red", "--of", "pool.irr"]).out;
+    assert!(page.contains("10 % – 30 %"), "{page}");
+}

@@ -76,6 +76,13 @@ fn reason(error: &clap::Error) -> Phrase {
                 format!("`{value}` no es un valor de `{argument}`{all}"),
             )
         }
+        ErrorKind::ArgumentConflict => {
+            let other = context(error, ContextKind::PriorArg);
+            Phrase::new(
+                format!("`{argument}` does not go together with `{other}`"),
+                format!("`{argument}` no va junto con `{other}`"),
+            )
+        }
         ErrorKind::MissingRequiredArgument => {
             Phrase::new(format!("{argument} is missing"), format!("falta {argument}"))
         }

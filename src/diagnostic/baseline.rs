@@ -55,7 +55,10 @@ impl Baseline {
     pub fn read(text: &str) -> Result<Baseline, Phrase> {
         let document: Value = serde_json::from_str(text).map_err(|error| {
             let line = error.line();
-            Phrase::new(format!("line {line} is not as it was written"), format!("la línea {line} no está como se escribió"))
+            Phrase::new(
+                format!("line {line} is not as it was written"),
+                format!("la línea {line} no está como se escribió"),
+            )
         })?;
         let form = document.get("minka_baseline").and_then(Value::as_u64);
         let entries = document.get("findings").and_then(Value::as_array);

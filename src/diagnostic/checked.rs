@@ -54,8 +54,7 @@ impl<'a> CheckedModel<'a> {
         let mut occurrences: FxHashMap<(&str, FileId, String), usize> = FxHashMap::default();
         for (finding, kept_out) in findings {
             let excerpt = fingerprint::excerpt(sources.slice(finding.place));
-            let occurrence =
-                occurrences.entry((finding.rule.name, finding.place.file, excerpt.clone())).or_default();
+            let occurrence = occurrences.entry((finding.rule.name, finding.place.file, excerpt.clone())).or_default();
             *occurrence += 1;
             let path = model.path(finding.place.file);
             let fingerprint = fingerprint::fingerprint(finding.rule.name, path, &excerpt, *occurrence);
@@ -128,6 +127,7 @@ impl CheckedRun<'_> {
     pub(super) fn each(&self) -> Vec<(&CheckedModel<'_>, &Checked)> {
         let mut seen: FxHashSet<(&str, &str)> = FxHashSet::default();
         let all = self.models.iter().flat_map(|model| model.findings.iter().map(move |checked| (model, checked)));
-        all.filter(|(_, checked)| seen.insert((&checked.fingerprint, checked.finding.message.say(self.tongue)))).collect()
+        all.filter(|(_, checked)| seen.insert((&checked.fingerprint, checked.finding.message.say(self.tongue))))
+            .collect()
     }
 }

@@ -92,7 +92,13 @@ fn unknown(name: &str) -> Phrase {
 impl Session {
     /// Its findings under a policy and a baseline, those that the model silences included. `base` is the folder that
     /// paths begin at, `tongue` that of whoever reads.
-    pub fn checked(&self, tongue: Tongue, policy: &Policy, baseline: Option<&Baseline>, base: &str) -> CheckedModel<'_> {
+    pub fn checked(
+        &self,
+        tongue: Tongue,
+        policy: &Policy,
+        baseline: Option<&Baseline>,
+        base: &str,
+    ) -> CheckedModel<'_> {
         let found = self.findings.iter().map(|finding| policy.applied(finding));
         let silenced = self.silenced.iter();
         let silenced =

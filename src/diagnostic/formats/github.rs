@@ -18,8 +18,7 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn render(run: &CheckedRun<'_>, _: &Look) -> String {
-    let mut counting: Vec<_> =
-        run.each().into_iter().filter(|(_, checked)| checked.kept_out.is_none()).collect();
+    let mut counting: Vec<_> = run.each().into_iter().filter(|(_, checked)| checked.kept_out.is_none()).collect();
     // Only the first ones are shown beside the lines.
     counting.sort_by_key(|(_, checked)| checked.finding.severity);
     let mut out = String::new();
@@ -54,8 +53,11 @@ fn line(model: &CheckedModel<'_>, checked: &Checked, positions: &mut Positions<'
         Severity::Advice => "notice",
     };
     let Position { line, column, end_line, end_column } = positions.of(checked.finding.place);
-    let mut properties =
-        vec![format!("file={}", property(&shown_path(model, checked))), format!("line={line}"), format!("endLine={end_line}")];
+    let mut properties = vec![
+        format!("file={}", property(&shown_path(model, checked))),
+        format!("line={line}"),
+        format!("endLine={end_line}"),
+    ];
     // Columns are taken only where a remark stands on one line.
     if line == end_line {
         properties.extend([format!("col={column}"), format!("endColumn={end_column}")]);

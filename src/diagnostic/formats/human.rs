@@ -42,10 +42,7 @@ fn kept_out(run: &CheckedRun<'_>) -> String {
             count(|kept_out| *kept_out == KeptOut::Unwanted),
             Text { en: "left out by `--allow`", es: "dejadas fuera con `--allow`" },
         ),
-        (
-            count(|kept_out| *kept_out == KeptOut::Baseline),
-            Text { en: "in the baseline", es: "en la línea de base" },
-        ),
+        (count(|kept_out| *kept_out == KeptOut::Baseline), Text { en: "in the baseline", es: "en la línea de base" }),
     ];
     let shown = kinds.iter().filter(|(count, _)| *count > 0);
     shown.map(|(count, words)| format!(" · {count} {}", words.say(run.tongue))).collect()

@@ -44,7 +44,8 @@ fn render(run: &CheckedRun<'_>, _: &Look) -> String {
             let nothing = Text { en: "nothing to object to", es: "nada que objetar" };
             suite.cases.push(case(&path, nothing.say(run.tongue)));
         }
-        let totals = xml::Totals { tests: suite.cases.len(), failures: suite.failures, skipped: suite.skipped, errors: 0 };
+        let totals =
+            xml::Totals { tests: suite.cases.len(), failures: suite.failures, skipped: suite.skipped, errors: 0 };
         all = all.plus(totals);
         elements.push(totals.on(Element::new("testsuite").with("name", &path)).holding(suite.cases));
     }

@@ -51,11 +51,11 @@ fn render(run: &CheckedRun<'_>, _: &Look) -> String {
 fn rule(rule: &Rule, tongue: Tongue) -> Value {
     let source = citations(rule);
     let source = if source.is_empty() { json!({}) } else { json!({ "source": source }) };
-    let summary = rule.summary.say(tongue);
+    let page = without_links(rule.page.say(tongue));
     json!({
         "id": rule.name,
-        "shortDescription": { "text": escaped(summary) },
-        "help": { "text": escaped(rule.page.say(tongue)), "markdown": escaped_braces(rule.page.say(tongue)) },
+        "shortDescription": { "text": rule.summary.say(tongue) },
+        "help": { "text": page, "markdown": page },
         "defaultConfiguration": { "level": level(rule.severity) },
         "properties": source,
     })
@@ -132,7 +132,9 @@ fn suppressions(checked: &Checked, tongue: Tongue) -> Value {
         Some(KeptOut::Allowed(Some(because))) => {
             json!([{ "kind": "inSource", "status": "accepted", "justification": harmless(because) }])
         }
-        Some(KeptOut::Unwanted) => outside(Text { en: "left out by `--allow`", es: "dejada fuera con `--allow`" }, tongue),
+        Some(KeptOut::Unwanted) => {
+            outside(Text { en: "left out by `--allow`", es: "dejada fuera con `--allow`" }, tongue)
+        }
         Some(KeptOut::Baseline) => outside(Text { en: "in the baseline", es: "en la línea de base" }, tongue),
     }
 }
@@ -146,10 +148,40 @@ fn message(text: &str) -> Value {
 }
 
 /// A text in which SARIF finds neither a placeholder, `{0}`, nor a link, `[here](…)`.
+///
+/// Other braces stay single, though the letter of SARIF doubles them too: those who show it do not take them apart
+/// again, and a help that says `{{ … }}` would be copied into a model.
 fn escaped(text: &str) -> String {
-    escaped_braces(text).replace("](", "\\](")
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let digits = from[1..].bytes().take_while(u8::is_ascii_digit).count();
+        let end = 1 + digits;
+        if digits > 0 && from[end..].starts_with('}') {
+            out.push_str(&format!("{{{}}}", &from[..=end]));
+            rest = &from[end + 1..];
+        } else {
+            out.push('{');
+            rest = &from[1..];
+        }
+    }
+    out.push_str(rest);
+    out.replace("](", "\\](")
 }
 
-fn escaped_braces(text: &str) -> String {
-    text.replace('{', "{{").replace('}', "}}")
+/// A page without its links: they lead to pages of the guide, which are not at hand where this is read.
+fn without_links(page: &str) -> String {
+    let mut out = String::new();
+    let mut rest = page;
+    while let Some(at) = rest.find("](") {
+        let (before, from) = rest.split_at(at);
+        let (Some(open), Some(close)) = (before.rfind('['), from.find(')')) else { break };
+        out.push_str(&before[..open]);
+        out.push_str(&before[open + 1..]);
+        rest = &from[close + 1..];
+    }
+    out.push_str(rest);
+    out
 }

@@ -34,8 +34,7 @@ const ALLOW: Text = Text { en: "Leave out the findings of this rule", es: "Deja 
 const EXIT_ZERO: Text = Text { en: "End with 0 whatever is found", es: "Termina con 0, se observe lo que se observe" };
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
-    let format =
-        format_option(formats::ALL.iter().map(|format| (format.name, format.about)), FORMAT, tongue);
+    let format = format_option(formats::ALL.iter().map(|format| (format.name, format.about)), FORMAT, tongue);
     let command = command
         .arg(paths(PATHS, tongue))
         .arg(format)
@@ -85,7 +84,9 @@ fn show(format: &str, run: &CheckedRun<'_>, known: Option<&Baseline>, reader: &R
     let counts = run.models.iter().flat_map(|model| &model.findings).any(|checked| checked.kept_out.is_none());
     let silent = reader.quiet && !counts && format == "human";
     if let Some(format) = formats::find(format).filter(|_| !silent) {
-        output::print(&(format.render)(run, &reader.look(run.tongue)))?;
+        let shown = (format.render)(run, &reader.look(run.tongue));
+        let for_people = matches!(format.name, "human" | "short");
+        if for_people { output::page(&shown)? } else { output::print(&shown)? }
     }
     if let Some(known) = known.filter(|_| !reader.quiet) {
         // Beside what is printed, which a program may read.

@@ -2,8 +2,8 @@
 
 use super::sampling::{sampled, with_sampling};
 use super::{Command, format_option, given_paths, paths, text};
-use crate::reader::Reader;
 use crate::places::ReadModel;
+use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::ArgMatches;
 use minka::report::answers::Tested;
@@ -97,7 +97,7 @@ fn for_people(models: Vec<ReadModel>, given: &ArgMatches, reader: &Reader) -> En
     } else {
         page.clear();
     }
-    match output::print(&page) {
+    match output::page(&page) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if all.failing > 0 || broken > 0 => Ending::Found,
         Ok(()) => Ending::Fine,

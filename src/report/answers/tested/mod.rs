@@ -85,7 +85,7 @@ pub fn tested(input: &Input<'_>, base: &str) -> TestedModel {
         path: path_from(base, first),
         tested: Tested::of(&input.measurements.expectations),
         cases,
-        errors: short(&errors, input.sources, input.tongue),
+        errors: short(&errors, input.sources, input.tongue).trim_end().to_owned(),
     }
 }
 

@@ -9,10 +9,8 @@ use minka::source::LoadError;
 use minka::tongue::{Phrase, Text, Tongue, number};
 use std::path::{Path, PathBuf};
 
-pub(super) const BASELINE: Text = Text {
-    en: "Leave aside the findings that FILE holds",
-    es: "Deja de lado las observaciones que tiene FILE",
-};
+pub(super) const BASELINE: Text =
+    Text { en: "Leave aside the findings that FILE holds", es: "Deja de lado las observaciones que tiene FILE" };
 pub(super) const WRITE: Text = Text {
     en: "Write the findings of today to FILE, for --baseline",
     es: "Escribe en FILE las observaciones de hoy, para --baseline",
@@ -46,12 +44,16 @@ pub(super) fn read(path: &PathBuf) -> Result<Baseline, Phrase> {
 pub(super) fn write(path: &PathBuf, run: &CheckedRun<'_>, reader: &Reader) -> Result<bool, Phrase> {
     let baseline = minka::baseline_of(run);
     let text = baseline.text();
-    if path.exists() { fmt::replace(path, &text)? } else { new::write_new(path, &text)? }
+    if path.exists() {
+        fmt::replace(path, &text)?
+    } else {
+        new::write_new(path, &text)?
+    }
     let left = run.models.iter().flat_map(|model| &model.findings);
     let left = left.filter(|checked| run.fails(checked) && !baseline.holds(&checked.fingerprint)).count();
     let page = written(path, baseline.len(), left, run.tongue);
     if !reader.quiet || left > 0 {
-        output::print(&page)?;
+        output::page(&page)?;
     }
     Ok(left > 0)
 }

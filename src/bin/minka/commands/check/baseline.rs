@@ -61,10 +61,11 @@ pub(super) fn write(path: &PathBuf, run: &CheckedRun<'_>, reader: &Reader) -> Re
 fn written(path: &Path, held: usize, left: usize, tongue: Tongue) -> String {
     let shown = path.display().to_string();
     let shown = minka::diagnostic::render::sanitise(&shown);
-    let held = number::count(tongue, held, FINDING, FINDINGS);
-    let mut page = match tongue {
-        Tongue::En => format!("{held} written to {shown}\n"),
-        Tongue::Es => format!("{held} en {shown}\n"),
+    let counted = number::count(tongue, held, FINDING, FINDINGS);
+    let mut page = match (tongue, held) {
+        (Tongue::En, _) => format!("{counted} written to {shown}\n"),
+        (Tongue::Es, 1) => format!("se guardó {counted} en {shown}\n"),
+        (Tongue::Es, _) => format!("se guardaron {counted} en {shown}\n"),
     };
     if left > 0 {
         let errors = Text { en: "error", es: "error" };

@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use minka::diagnostic::{Baseline, CheckedRun, formats};
 use minka::tongue::{Phrase, Text, Tongue};
 use minka::{Policy, Wanted};
+use std::path::PathBuf;
 
 pub(crate) static COMMAND: Command = Command {
     name: "check",
@@ -57,7 +58,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
 /// Did the run find what makes it fail?
 fn checked(given: &ArgMatches, reader: &Reader) -> Result<bool, Phrase> {
     let (policy, deny_warnings) = wanted(given)?;
-    let known = given.get_one("baseline").map(|path| baseline::read(path)).transpose()?;
+    let known = given.get_one::<PathBuf>("baseline").map(|path| baseline::read(path)).transpose()?;
     let models = places::models(&given_paths(given))?;
     let first = models.first().map_or(reader.tongue(), |model| reader.tongue_for(&model.session));
     let base = std::env::current_dir().unwrap_or_default();
@@ -67,7 +68,7 @@ fn checked(given: &ArgMatches, reader: &Reader) -> Result<bool, Phrase> {
     });
     // Several models may speak different tongues; what is one text for all of them is in the first one's.
     let run = CheckedRun { models: checked.collect(), tongue: first, deny_warnings, with_baseline: known.is_some() };
-    let failed = match given.get_one("write-baseline") {
+    let failed = match given.get_one::<PathBuf>("write-baseline") {
         Some(path) => baseline::write(path, &run, reader)?,
         None => {
             show(text(given, "format"), &run, known.as_ref(), reader)?;

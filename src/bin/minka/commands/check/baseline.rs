@@ -7,7 +7,7 @@ use crate::reader::Reader;
 use minka::diagnostic::{Baseline, CheckedRun};
 use minka::source::LoadError;
 use minka::tongue::{Phrase, Text, Tongue, number};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub(super) const BASELINE: Text =
     Text { en: "Leave aside the findings that FILE holds", es: "Deja de lado las observaciones que tiene FILE" };
@@ -20,14 +20,16 @@ const FINDING: Text = Text { en: "finding", es: "observación" };
 const FINDINGS: Text = Text { en: "findings", es: "observaciones" };
 
 /// The baseline in a file, or why there is none.
-pub(super) fn read(path: &PathBuf) -> Result<Baseline, Phrase> {
+pub(super) fn read(path: &Path) -> Result<Baseline, Phrase> {
     let shown = path.display();
     let text = minka::source::read_text(path).map_err(|error| match error {
         LoadError::Missing => Phrase::new(
             format!("there is no baseline {shown}; `--write-baseline {shown}` writes it"),
             format!("no existe la línea de base {shown}; `--write-baseline {shown}` la escribe"),
         ),
-        other => places::unreadable(path, other),
+        other @ (LoadError::Outside | LoadError::NotText | LoadError::TooLarge | LoadError::System(_)) => {
+            places::unreadable(path, other)
+        }
     })?;
     Baseline::read(&text).map_err(|words| {
         Phrase::new(
@@ -41,7 +43,7 @@ pub(super) fn read(path: &PathBuf) -> Result<Baseline, Phrase> {
 }
 
 /// Writes it, and says how many findings it holds. Is there one left that cannot be left aside and makes a check fail?
-pub(super) fn write(path: &PathBuf, run: &CheckedRun<'_>, reader: &Reader) -> Result<bool, Phrase> {
+pub(super) fn write(path: &Path, run: &CheckedRun<'_>, reader: &Reader) -> Result<bool, Phrase> {
     let baseline = minka::baseline_of(run);
     let text = baseline.text();
     if path.exists() {

@@ -42,4 +42,4 @@ pub mod tongue;
 
 pub use explain::{explain, nearest_explained, rules};
 pub use report::Silenced;
-pub use session::{Answer, FormatFailure, Session, format_text};
+pub use session::{Answer, FormatFailure, Policy, Session, Wanted, baseline_of, format_text};

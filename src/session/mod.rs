@@ -2,9 +2,11 @@
 //! comes out. It never prints, exits or panics.
 
 mod imports;
+mod policy;
 mod question;
 mod silence;
 
+pub use policy::{Policy, Wanted, baseline_of};
 pub use question::Answer;
 
 use crate::diagnostic::render::Look;

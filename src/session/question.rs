@@ -7,9 +7,9 @@ use crate::diagnostic::{Finding, Severity};
 use crate::evaluate::questions::{Derivation, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
-use crate::report::answers;
+use crate::report::answers::{self, tested::TestedModel};
 use crate::source::{MemoryFiles, SourceMap};
-use crate::tongue::Phrase;
+use crate::tongue::{Phrase, Tongue};
 use typed_arena::Arena;
 
 /// What came of a question.
@@ -72,6 +72,11 @@ impl Session {
     /// What the model expects and whether it holds, for people.
     pub fn expectations_shown(&self, look: &Look) -> String {
         answers::expectations(&self.input(look.tongue), look)
+    }
+
+    /// What the model expects and whether it holds, for machines; `base` is the folder that paths begin at.
+    pub fn tested(&self, tongue: Tongue, base: &str) -> TestedModel {
+        answers::tested::tested(&self.input(tongue), base)
     }
 
     fn ask<T>(

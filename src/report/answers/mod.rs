@@ -1,9 +1,10 @@
-//! Answers to what is asked about a model, for people in a terminal.
+//! Answers to what is asked about a model, for people in a terminal; of tests also for machines.
 
 mod amount;
 mod derivation;
 mod expectations;
 mod influences;
+pub mod tested;
 
 pub(in crate::report) use amount::amount;
 pub use derivation::derivation;

@@ -12,6 +12,7 @@ mod structure;
 mod surroundings;
 
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
+pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};

@@ -55,8 +55,9 @@ impl<'t> Lowering<'t> {
 
     /// The institution that `promoter:` names, if it names one; what it names otherwise is looked at elsewhere.
     pub(super) fn promoting_institution(&self, contents: &Contents<'_, 't>) -> Option<Id<Institution>> {
-        let expr = contents.field(&attribute::PROMOTER)?.value.one()?;
-        self.names.thing(&expr.name()?.text).and_then(Thing::institution)
+        let pieces = pieces(&contents.field(&attribute::PROMOTER)?.value);
+        let name = pieces.first().filter(|_| pieces.len() == 1)?.name()?;
+        self.names.thing(&name.text).and_then(Thing::institution)
     }
 
     /// Words, each with what of the model it names.
@@ -77,9 +78,8 @@ impl<'t> Lowering<'t> {
     fn entry_of(&self, piece: &Piece<'_, 't>) -> Option<EntryOf> {
         let name = piece.name()?;
         let thing = self.names.thing(&name.text);
-        let of_thing = thing.and_then(|thing| {
-            thing.firm().map(EntryOf::Firm).or_else(|| thing.sector().map(EntryOf::Sector))
-        });
+        let of_thing =
+            thing.and_then(|thing| thing.firm().map(EntryOf::Firm).or_else(|| thing.sector().map(EntryOf::Sector)));
         of_thing.or_else(|| self.names.stages.get(name.text.as_ref()).cloned().map(EntryOf::Stages))
     }
 
@@ -102,8 +102,7 @@ impl<'t> Lowering<'t> {
             segments.iter().map(|segment| segment.heading.name.clone()).collect();
         for stated in listed.into_iter().filter(|stated| known.insert(stated.value.clone())) {
             let place = stated.place;
-            let heading =
-                Heading { name: stated.value, title: None, place, whole: place, note: None, source: None };
+            let heading = Heading { name: stated.value, title: None, place, whole: place, note: None, source: None };
             segments.push(Segment {
                 heading,
                 level: None,
@@ -121,7 +120,8 @@ impl<'t> Lowering<'t> {
         let contents = self.contents(Owner::Segment, node.block.as_ref());
         self.remarks(&mut heading, &contents);
         let growth = self.amount(contents.field(&attribute::GROWTH), &Type::number());
-        let (en, es) = ("nothing shrinks by more than all of it in a year", "nada se reduce en un año en más que el total");
+        let (en, es) =
+            ("nothing shrinks by more than all of it in a year", "nada se reduce en un año en más que el total");
         Segment {
             level: self.chosen(&contents, &attribute::LEVEL, Level::from_index),
             growth: self.within(growth, LEAST_GROWTH, f64::MAX, en, es),

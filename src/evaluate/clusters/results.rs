@@ -1,0 +1,29 @@
+use super::ClusterResults;
+use super::scope::Scope;
+use crate::evaluate::money::Money;
+use crate::model::{Arrangement, Id, Model};
+
+/// Sums over the firms of the territory, and over the arrangements that act there.
+pub(super) fn read(model: &Model, money: &Money, scope: &Scope, arrangements: &[Id<Arrangement>]) -> ClusterResults {
+    let mut results = ClusterResults::default();
+    for (firm, total) in model.firms.values().zip(&money.totals.firms) {
+        if scope.holds(firm) {
+            results.npv += total.npv;
+            results.npv_alone += total.npv_alone;
+        }
+    }
+    for id in arrangements {
+        let reading = money.arrangements.get(id.index()).and_then(|outcome| outcome.reading());
+        match reading.filter(|reading| !reading.shared_by_contribution) {
+            Some(reading) => {
+                results.spillover += reading.spillover;
+                results.social_npv += reading.social_npv.mean;
+                results.support_needed += reading.support_needed;
+                results.support_declared += reading.support_declared;
+                results.counted.push(*id);
+            }
+            None => results.not_counted.push(*id),
+        }
+    }
+    results
+}

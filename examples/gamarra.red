@@ -61,8 +61,7 @@ agreement safe_streets "Safe streets of Gamarra" territorial in gamarra {
   institutions: la_victoria, police, association
   needed_competences: street_patrols, prosecution, collection_of_fees
   feedback: "The association asks the traders once a year and shows the result in assembly"
-  environment { change: strong; concentration: high; transaction_costs: high }
-  structure: flat
+  environment { concentration: high; transaction_costs: high }
   cost once "information cost: census of galleries": 60_000 PEN note "Assumption"
   cost "transaction cost: assemblies and collection": 150_000 PEN/year note "Assumption"
 

@@ -42,11 +42,21 @@ institución ifc "Corporación Financiera Internacional (IFC)" {
   competencias: rediseño_de_trámites
   capacidades: asistencia_especializada
 }
-institución cámara "Gremios de comerciantes" { ámbito: privado; competencias: voz_de_las_empresas; capacidades: presencia_local }
+institución cámara "Gremios de comerciantes" {
+  ámbito: privado
+  competencias: voz_de_las_empresas
+  capacidades: presencia_local
+}
 
 # Cada grupo es el de quienes sacan licencia en un año: el año siguiente son otros tantos.
-empresas de_siempre 1_758 "Las que igual habrían sacado licencia" { territorio: cercado; ya_tramitaba: sí }
-empresas nuevas 6_759 "Las que la sacan porque es más fácil" { territorio: cercado; ya_tramitaba: no }
+empresas de_siempre 1_758 "Las que igual habrían sacado licencia" {
+  territorio: cercado
+  ya_tramitaba: sí
+}
+empresas nuevas 6_759 "Las que la sacan porque es más fácil" {
+  territorio: cercado
+  ya_tramitaba: no
+}
 
 acuerdo licencias "Licencia en tres días" territorial en cercado {
   objetivo: "Que tener licencia cueste menos que no tenerla"
@@ -66,6 +76,7 @@ acuerdo licencias "Licencia en tres días" territorial en cercado {
     puesta_en_marcha: 300_000 PEN..900_000 PEN
     funcionamiento: 300_000 PEN/año..500_000 PEN/año
     pagador: mml
-    transferencia de mml cada empresa donde empresa.ya_tramitaba "Tasa rebajada": tasa_rebajada * 1/año
+    transferencia de mml cada empresa donde empresa.ya_tramitaba "Tasa rebajada": tasa_rebajada *
+        1/año
   }
 }

@@ -40,7 +40,10 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
 fn somebody_pays(model: &Model, agreement: &Arrangement) -> bool {
     let of_lines = written(model, agreement).iter().any(|standing| payers(standing.line).any(is_body));
     let given = agreement.actions.iter().flat_map(|action| &action.parameters);
-    of_lines || given.map(|(_, value)| &value.node).any(|node| matches!(node, Node::Thing(Kind::Institution | Kind::Programme, _)))
+    of_lines
+        || given
+            .map(|(_, value)| &value.node)
+            .any(|node| matches!(node, Node::Thing(Kind::Institution | Kind::Programme, _)))
 }
 
 fn payers(line: &Line) -> impl Iterator<Item = Party> {

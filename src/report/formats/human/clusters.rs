@@ -8,7 +8,7 @@ use super::typology::capital;
 use super::wrap::glued;
 use crate::evaluate::clusters::{ClusterReading, ClusterResults, GroupReading, SegmentReading};
 use crate::evaluate::money::Stat;
-use crate::model::{Cluster, ClusterEntry, Segment, Stated};
+use crate::model::{Cluster, ClusterEntry, EntryOf, Segment, Stated};
 use crate::tongue::{Text, Tongue, number};
 
 /// The most things that one row names.
@@ -111,7 +111,7 @@ fn groups(page: &mut Page, cluster: &Cluster, reading: &ClusterReading) {
 
 fn entries_shown(page: &Page, entries: &[ClusterEntry], counted: &GroupReading) -> Vec<String> {
     let shown = |(entry, firms): (&ClusterEntry, &Option<u64>)| {
-        let word = spaced(&entry.word.value);
+        let word = entry_shown(page, entry);
         match firms {
             Some(firms) => {
                 let firms = glued(&number::count(page.tongue(), *firms as usize, FIRM.0, FIRM.1));
@@ -121,6 +121,21 @@ fn entries_shown(page: &Page, entries: &[ClusterEntry], counted: &GroupReading) 
         }
     };
     entries.iter().zip(&counted.entries).map(shown).collect()
+}
+
+/// The title of what it names, unless the entry has one of its own.
+fn entry_shown(page: &Page, entry: &ClusterEntry) -> String {
+    let model = page.model();
+    let heading = match &entry.of {
+        Some(EntryOf::Firm(id)) => model.firms.get(*id).map(|firm| &firm.heading),
+        Some(EntryOf::Sector(id)) => model.sectors.get(*id).map(|sector| &sector.heading),
+        Some(EntryOf::Stages(stages)) => {
+            stages.first().and_then(|id| model.stages.get(*id)).map(|stage| &stage.heading)
+        }
+        None => None,
+    };
+    let named = heading.filter(|heading| heading.name == entry.word.value);
+    named.map_or_else(|| spaced(&entry.word.value), |heading| spaced(heading.shown()))
 }
 
 fn segments(page: &mut Page, cluster: &Cluster, reading: &ClusterReading) {

@@ -13,23 +13,23 @@ pub(crate) use growth::segments;
 use super::institutions;
 use super::money::Money;
 use crate::model::{Cluster, ClusterEntry, Model};
-use scope::Scope;
+use scope::{Atlas, Scope};
 
 /// Reads every cluster, in the order of the model; `segments` are those of each.
 pub(super) fn read(model: &Model, money: &Money, segments: Vec<Vec<SegmentReading>>) -> Vec<ClusterReading> {
+    let atlas = Atlas::of(model);
     let clusters = model.clusters.iter().zip(segments);
     clusters
         .map(|((id, cluster), segments)| {
-            let scope = Scope::of(model, cluster);
-            let arrangements = scope.arrangements(model);
-            let results = cluster.territory.map(|_| results::read(model, money, &scope, &arrangements));
+            let scope = Scope::of(model, &atlas, cluster);
+            let results = cluster.territory.map(|_| results::read(money, &scope));
             ClusterReading {
                 id,
                 groups: groups(model, cluster, &scope),
                 firms: cluster.territory.map(|_| scope.count(model)),
                 cover: institutions::cover(model, cluster.supporters(), &cluster.needed_competences),
                 segments,
-                arrangements,
+                arrangements: scope.arrangements,
                 results: results.filter(|results| !results.counted.is_empty()),
             }
         })

@@ -1,18 +1,15 @@
 use super::ClusterResults;
 use super::scope::Scope;
 use crate::evaluate::money::Money;
-use crate::model::{Arrangement, Id, Model};
 
 /// Sums over the firms of the territory, and over the arrangements that act there.
-pub(super) fn read(model: &Model, money: &Money, scope: &Scope, arrangements: &[Id<Arrangement>]) -> ClusterResults {
+pub(super) fn read(money: &Money, scope: &Scope) -> ClusterResults {
     let mut results = ClusterResults::default();
-    for (firm, total) in model.firms.values().zip(&money.totals.firms) {
-        if scope.holds(firm) {
-            results.npv += total.npv;
-            results.npv_alone += total.npv_alone;
-        }
+    for total in scope.firms.iter().filter_map(|id| money.totals.firms.get(id.index())) {
+        results.npv += total.npv;
+        results.npv_alone += total.npv_alone;
     }
-    for id in arrangements {
+    for id in &scope.arrangements {
         let reading = money.arrangements.get(id.index()).and_then(|outcome| outcome.reading());
         match reading.filter(|reading| !reading.shared_by_contribution) {
             Some(reading) => {

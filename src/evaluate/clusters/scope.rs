@@ -7,40 +7,77 @@ use crate::model::{
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::iter::successors;
 
-/// Where a cluster is.
+/// Who is where, looked up once for all clusters.
+pub(super) struct Atlas {
+    /// Everybody, for clusters that leave nobody out.
+    everybody: Vec<Id<Firm>>,
+    /// The firms that stand in each territory itself.
+    firms: Vec<Vec<Id<Firm>>>,
+    /// The territories that lie directly in each.
+    parts: Vec<Vec<Id<Territory>>>,
+    /// The agreements for each territory.
+    agreements: Vec<Vec<Id<Arrangement>>>,
+    /// The arrangements that each firm takes part in.
+    joined: Vec<Vec<Id<Arrangement>>>,
+}
+
+impl Atlas {
+    pub(super) fn of(model: &Model) -> Atlas {
+        let mut atlas = Atlas {
+            everybody: model.firms.iter().map(|(id, _)| id).collect(),
+            firms: vec![Vec::new(); model.territories.len()],
+            parts: vec![Vec::new(); model.territories.len()],
+            agreements: vec![Vec::new(); model.territories.len()],
+            joined: vec![Vec::new(); model.firms.len()],
+        };
+        for (id, firm) in model.firms.iter() {
+            firm.territory.iter().for_each(|at| atlas.firms[at.value.index()].push(id));
+        }
+        for (id, territory) in model.territories.iter() {
+            territory.within.iter().for_each(|within| atlas.parts[within.index()].push(id));
+        }
+        for (id, arrangement) in model.arrangements.iter() {
+            let own = arrangement.territory.filter(|_| arrangement.kind == ArrangementKind::Agreement);
+            own.iter().for_each(|own| atlas.agreements[own.index()].push(id));
+            arrangement.members.iter().for_each(|member| atlas.joined[member.firm.index()].push(id));
+        }
+        atlas
+    }
+}
+
+/// What belongs to a cluster.
 pub(super) struct Scope {
-    /// Its territory, and all that lies in it; `None` where it states none and so leaves nothing out.
-    territories: Option<FxHashSet<Id<Territory>>>,
-    /// The territories that hold its own.
-    around: FxHashSet<Id<Territory>>,
+    /// The firms of its territory, in the order of the model; all firms where it states none.
+    pub(super) firms: Vec<Id<Firm>>,
+    /// The networks and agreements with a member there, and the agreements for the territory, for a part of it, or for
+    /// one that holds it.
+    pub(super) arrangements: Vec<Id<Arrangement>>,
 }
 
 impl Scope {
-    pub(super) fn of(model: &Model, cluster: &Cluster) -> Scope {
-        let Some(whole) = cluster.territory else { return Scope { territories: None, around: FxHashSet::default() } };
-        let inside = model.territories.iter().map(|(id, _)| id).filter(|id| model.lies_in(*id, whole)).collect();
-        let around = successors(Some(whole), |id| model.territories[*id].within).skip(1).collect();
-        Scope { territories: Some(inside), around }
-    }
-
-    pub(super) fn holds(&self, firm: &Firm) -> bool {
-        let at = firm.territory.as_ref().map(|at| at.value);
-        self.territories.as_ref().is_none_or(|inside| at.is_some_and(|at| inside.contains(&at)))
+    pub(super) fn of(model: &Model, atlas: &Atlas, cluster: &Cluster) -> Scope {
+        let Some(whole) = cluster.territory else {
+            return Scope { firms: atlas.everybody.clone(), arrangements: Vec::new() };
+        };
+        let mut inside = vec![whole];
+        let mut at = 0;
+        while let Some(id) = inside.get(at) {
+            inside.extend(&atlas.parts[id.index()]);
+            at += 1;
+        }
+        let mut firms: Vec<Id<Firm>> = inside.iter().flat_map(|id| &atlas.firms[id.index()]).copied().collect();
+        firms.sort_unstable();
+        let around = successors(model.territories[whole].within, |id| model.territories[*id].within);
+        let of_place = inside.iter().copied().chain(around).flat_map(|id| &atlas.agreements[id.index()]);
+        let of_firms = firms.iter().flat_map(|id| &atlas.joined[id.index()]);
+        let mut arrangements: Vec<Id<Arrangement>> = of_place.chain(of_firms).copied().collect();
+        arrangements.sort_unstable();
+        arrangements.dedup();
+        Scope { firms, arrangements }
     }
 
     pub(super) fn count(&self, model: &Model) -> u64 {
-        model.firms.values().filter(|firm| self.holds(firm)).map(firms).sum()
-    }
-
-    /// Those with a member there, and agreements for the territory, for a part of it, or for one that holds it.
-    pub(super) fn arrangements(&self, model: &Model) -> Vec<Id<Arrangement>> {
-        let Some(inside) = &self.territories else { return Vec::new() };
-        let acts = |arrangement: &Arrangement| {
-            let own = arrangement.territory.filter(|_| arrangement.kind == ArrangementKind::Agreement);
-            own.is_some_and(|own| inside.contains(&own) || self.around.contains(&own))
-                || arrangement.members.iter().any(|member| self.holds(&model.firms[member.firm]))
-        };
-        model.arrangements.iter().filter(|(_, arrangement)| acts(arrangement)).map(|(id, _)| id).collect()
+        self.firms.iter().map(|id| firms(&model.firms[*id])).sum()
     }
 }
 
@@ -83,8 +120,9 @@ impl Index {
         let mut entries: Vec<Option<u64>> = self.named.iter().map(|named| named.then_some(0)).collect();
         let mut all = 0;
         if self.named.contains(&true) {
-            for (id, firm) in model.firms.iter().filter(|(_, firm)| scope.holds(firm)) {
-                let of: FxHashSet<usize> = self.of_firm(model, id, firm).collect();
+            for id in &scope.firms {
+                let firm = &model.firms[*id];
+                let of: FxHashSet<usize> = self.of_firm(model, *id, firm).collect();
                 for number in &of {
                     let counted = entries[*number].get_or_insert(0);
                     *counted += firms(firm);

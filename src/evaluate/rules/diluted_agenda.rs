@@ -6,6 +6,7 @@ use crate::model::{Arrangement, ArrangementKind, Id, Model};
 use crate::source::Place;
 use crate::tongue::number::{number, percent};
 use crate::tongue::{Phrase, Text, Tongue};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// See the rule's page.
 pub(crate) static RULE: Rule = Rule {
@@ -23,23 +24,25 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
-    let mut told = Vec::new();
+    let mut told: FxHashSet<Id<Arrangement>> = FxHashSet::default();
     for (id, agreement, reading) in agreements(model, measurements) {
         if !is_led(agreement) {
             let agenda = Agenda::of(&[reading]);
             if agenda.is_diluted(model) {
-                told.push(id);
+                told.insert(id);
                 findings.push(agenda.finding(model, agreement.named(), agreement.heading.place));
             }
         }
     }
+    let known: FxHashMap<Id<Arrangement>, &MoneyReading> =
+        agreements(model, measurements).map(|(id, _, reading)| (id, reading)).collect();
     for reading in &measurements.clusters {
         let cluster = &model.clusters[reading.id];
-        let here = agreements(model, measurements).filter(|(id, _, _)| reading.arrangements.contains(id));
-        let here: Vec<(Id<Arrangement>, &MoneyReading)> = here.map(|(id, _, reading)| (id, reading)).collect();
+        let here = reading.arrangements.iter().filter_map(|id| Some((*id, *known.get(id)?)));
+        let here: Vec<(Id<Arrangement>, &MoneyReading)> = here.collect();
         // What was said of an agreement is not said again of its cluster.
-        let known = here.iter().any(|(id, _)| told.contains(id));
-        if cluster.promoter.is_some() || cluster.is_incomplete || known || here.len() < 2 {
+        let said = here.iter().any(|(id, _)| told.contains(id));
+        if cluster.promoter.is_some() || cluster.is_incomplete || said || here.len() < 2 {
             continue;
         }
         let agenda = Agenda::of(&here.iter().map(|(_, reading)| *reading).collect::<Vec<_>>());

@@ -193,13 +193,14 @@ fn row(page: &Page, segment: &Segment, read: &SegmentReading) -> Vec<Cell> {
 /// `12.1 % (8.2 – 16.0)`.
 fn spread(page: &Page, stat: &Stat) -> String {
     let tongue = page.tongue();
-    let decimals = |ratio: f64| usize::from(ratio.abs() < 1.0 && (ratio * 1000.0).round() % 10.0 != 0.0);
-    let middle = glued(&number::percent(tongue, stat.p50, decimals(stat.p50)));
+    // A certain rate as it was written; what is drawn, all with as many digits.
+    let decimals = usize::from(stat.varies() || (stat.p50 * 1000.0).round() % 10.0 != 0.0);
+    let middle = glued(&number::percent(tongue, stat.p50, decimals));
     if !stat.varies() {
         return middle;
     }
     let to = if page.look.unicode { "–" } else { page.say("to", "a") };
-    let end = |ratio: f64| number::number(tongue, ratio * 100.0, decimals(stat.p50));
+    let end = |ratio: f64| number::number(tongue, ratio * 100.0, decimals);
     format!("{middle} {}", glued(&format!("({} {to} {})", end(stat.p5), end(stat.p95))))
 }
 

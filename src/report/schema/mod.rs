@@ -5,7 +5,9 @@
 
 mod arrangement;
 mod asked;
+mod clusters;
 mod input;
+mod institutions;
 mod money;
 mod settings;
 mod structure;
@@ -14,7 +16,9 @@ mod surroundings;
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
+pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
 pub use input::InputData;
+pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use settings::{ModelData, SilencedData};
 pub use structure::{StructureData, TiesData};
@@ -42,6 +46,10 @@ pub struct Document {
     pub territories: IndexMap<String, TerritoryData>,
     /// Productive chains by name.
     pub chains: IndexMap<String, ChainData>,
+    /// Clusters by name.
+    pub clusters: IndexMap<String, ClusterData>,
+    /// Institutions by name.
+    pub institutions: IndexMap<String, InstitutionData>,
     /// The model's named assumptions.
     pub inputs: Vec<InputData>,
     /// What an unknown would have to be.
@@ -67,6 +75,8 @@ pub fn document(input: &Input) -> Document {
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
         chains: surroundings::chains(input),
+        clusters: clusters::all(input),
+        institutions: institutions::all(input),
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),

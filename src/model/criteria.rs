@@ -14,6 +14,14 @@ pub struct Criteria {
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
+    /// K-FAC-1: from which share of the members in one territory. Default 80 %.
+    pub high_concentration: Option<Expression>,
+    /// K-FAC-2: from which growth a year. Default 5 %.
+    pub dynamic_growth: Option<Expression>,
+    /// K-FAC-4: from which share of the members with one restriction. Default 60 %.
+    pub shared_problem: Option<Expression>,
+    /// K-END-2: from how many firms a network alone calls for more. Default 10.
+    pub large_network: Option<Expression>,
 }
 
 impl Criteria {
@@ -35,6 +43,26 @@ impl Criteria {
     /// A ratio.
     pub fn high_centralisation_value(&self) -> f64 {
         constant_or(&self.high_centralisation, 0.6)
+    }
+
+    /// A ratio.
+    pub fn high_concentration_value(&self) -> f64 {
+        constant_or(&self.high_concentration, 0.8)
+    }
+
+    /// A ratio a year.
+    pub fn dynamic_growth_value(&self) -> f64 {
+        constant_or(&self.dynamic_growth, 0.05)
+    }
+
+    /// A ratio.
+    pub fn shared_problem_value(&self) -> f64 {
+        constant_or(&self.shared_problem, 0.6)
+    }
+
+    /// A number of firms.
+    pub fn large_network_value(&self) -> f64 {
+        constant_or(&self.large_network, 10.0)
     }
 }
 

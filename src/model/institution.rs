@@ -1,6 +1,6 @@
 //! Institutions.
 
-use super::{Capability, Heading, Sphere, Stated};
+use super::{Capability, Heading, Level, Sphere, Stated};
 
 /// An institution.
 #[derive(Debug, Clone)]
@@ -13,4 +13,6 @@ pub struct Institution {
     pub competences: Vec<Stated<String>>,
     /// What it is able to do.
     pub capabilities: Vec<Stated<Capability>>,
+    /// How far firms believe it (K-FAC-5).
+    pub credibility: Option<Stated<Level>>,
 }

@@ -13,12 +13,14 @@ mod arrangement;
 mod firm;
 mod model;
 mod place;
+mod readiness;
 
 pub use action::*;
 pub use arrangement::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
+pub use readiness::*;
 
 /// An attribute of one or several kinds of declaration.
 #[derive(Debug, PartialEq, Eq)]
@@ -79,6 +81,10 @@ pub static ALL: &[&Attribute] = &[
     &CLIENT_DEPENDENCY,
     &HIGH_APPROPRIABILITY,
     &HIGH_CENTRALISATION,
+    &HIGH_CONCENTRATION,
+    &DYNAMIC_GROWTH,
+    &SHARED_PROBLEM,
+    &LARGE_NETWORK,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -106,6 +112,7 @@ pub static ALL: &[&Attribute] = &[
     &SPHERE,
     &COMPETENCES,
     &CAPABILITIES,
+    &CREDIBILITY,
     &CORE,
     &SUPPLIERS,
     &RELATED,
@@ -133,6 +140,12 @@ pub static ALL: &[&Attribute] = &[
     &CHANGE,
     &CONCENTRATION,
     &TRANSACTION_COSTS,
+    &TERRITORIAL_CONCENTRATION,
+    &DYNAMIC_SECTOR,
+    &LEADER_PRESENCE,
+    &COMMON_PROBLEMS,
+    &CREDIBLE_INSTITUTIONS,
+    &PROGRAMME_COORDINATION,
     &DIMENSION,
     &RESULT,
     &GOOD,

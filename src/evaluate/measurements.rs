@@ -1,4 +1,5 @@
 use super::money::Money;
+use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
 use super::questions::{BreakEven, Decisive, ExpectationReading};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
@@ -11,6 +12,8 @@ pub struct Measurements {
     pub firms: Vec<FirmReading>,
     /// One for each network and agreement.
     pub arrangements: Vec<ArrangementReading>,
+    /// At which levels the model acts.
+    pub strategy: Strategy,
     /// What each arrangement comes to in money.
     pub money: Money,
     /// One for each expectation.
@@ -49,6 +52,12 @@ pub struct ArrangementReading {
     pub expected_results: Vec<ResultReading>,
     /// What holds its members back, in the order of K-FIRM-2.
     pub restrictions: Vec<RestrictionReading>,
+    /// What helps it to form, factor by factor.
+    pub readiness: Vec<FactorReading>,
+    /// The advantages of associating, and what brings them.
+    pub advantages: Vec<AdvantageReading>,
+    /// What keeps firms from associating by themselves, and which lines count its cost.
+    pub obstacles: Vec<ObstacleReading>,
 }
 
 /// The type of cooperation that follows from the data, held against the declared one (K-TYPE-3).

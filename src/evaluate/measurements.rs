@@ -1,6 +1,6 @@
 use super::money::Money;
-use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
 use super::questions::{BreakEven, Decisive, ExpectationReading};
+use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
 use crate::tongue::{Phrase, Text};

@@ -45,6 +45,7 @@ fn promoted(members: &Members<'_>, shared: &Shared<'_>, promoter: &str) -> Deriv
 
 const UNNAMED: Text = Text { en: "who leads is not known", es: "no se sabe quién lidera" };
 const ROTATING: Text = Text { en: "the firms take turns", es: "las empresas se turnan" };
-const NOBODY: Text = Text { en: "nobody leads, and nobody is named as promoter", es: "nadie lidera ni figura como promotor" };
+const NOBODY: Text =
+    Text { en: "nobody leads, and nobody is named as promoter", es: "nadie lidera ni figura como promotor" };
 const UNSAID: Text =
     Text { en: "neither structure nor promoter is declared", es: "no se declara ni estructura ni promotor" };

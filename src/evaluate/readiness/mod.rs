@@ -197,9 +197,7 @@ const INCOMPLETE: Text =
 fn reading(factor: Factor, (derived, why): Derived, rated: Option<Level>) -> FactorReading {
     let reason = match (derived, rated) {
         (_, None) => why,
-        (None, Some(_)) => {
-            Phrase::new(format!("as rated; {}", why.en), format!("según la calificación; {}", why.es))
-        }
+        (None, Some(_)) => Phrase::new(format!("as rated; {}", why.en), format!("según la calificación; {}", why.es)),
         (Some(level), Some(rating)) if level == rating => {
             Phrase::new(format!("{}; rated the same", why.en), format!("{}; la calificación coincide", why.es))
         }

@@ -10,7 +10,8 @@ pub(super) fn derive(members: &Members<'_>, id: Id<Arrangement>, shared: &Shared
     let institutions = shared.institutions_of(members.arrangement);
     let running = institutions.iter().find_map(|one| Some((*one, shared.programme(*one)?)));
     if let Some((institution, programme)) = running {
-        let (who, what) = (model.institutions[institution].heading.shown(), model.programmes[programme].heading.shown());
+        let (who, what) =
+            (model.institutions[institution].heading.shown(), model.programmes[programme].heading.shown());
         let en = format!("{who} takes part and runs the programme “{what}”");
         return (Some(Level::High), Phrase::new(en, format!("{who} participa y conduce el programa «{what}»")));
     }
@@ -52,11 +53,9 @@ fn in_money(arrangement: &Arrangement) -> Option<Id<Programme>> {
 fn of_line(line: &Line) -> Option<Id<Programme>> {
     let targets: &[Party] = match &line.target {
         Target::For(parties) => parties,
-        Target::Shared
-        | Target::EachMember(_)
-        | Target::EachOutsider(_)
-        | Target::EachFirm(_)
-        | Target::EachLink => &[],
+        Target::Shared | Target::EachMember(_) | Target::EachOutsider(_) | Target::EachFirm(_) | Target::EachLink => {
+            &[]
+        }
     };
     let from = match line.kind {
         LineKind::Transfer(party) => party,

@@ -63,7 +63,8 @@ fn of_cluster(members: &Members<'_>, growths: &Growths) -> Option<(Phrase, f64)>
         let known: Vec<f64> = segments.iter().flatten().map(|growth| growth.mean).collect();
         let mean = known.iter().sum::<f64>() / known.len() as f64;
         let name = cluster.heading.shown();
-        let who = Phrase::new(format!("what the cluster “{name}” sells"), format!("lo que vende el conglomerado «{name}»"));
+        let who =
+            Phrase::new(format!("what the cluster “{name}” sells"), format!("lo que vende el conglomerado «{name}»"));
         (!known.is_empty()).then_some((who, mean))
     })
 }

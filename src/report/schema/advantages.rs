@@ -42,8 +42,7 @@ pub(super) fn advantages(
         let data = AdvantageData {
             status: if found.brought_by.is_empty() { "not_pursued" } else { "pursued" },
             actions: actions.map(|action| action.heading.name.clone()).collect(),
-            present_benefit: money::present_benefit(input, reading.id, number)
-                .filter(|_| !found.brought_by.is_empty()),
+            present_benefit: money::present_benefit(input, reading.id, number).filter(|_| !found.brought_by.is_empty()),
         };
         (found.advantage.word().key(), data)
     };

@@ -28,10 +28,8 @@ fn advantages(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementR
     let tongue = page.tongue();
     let word = |one: &AdvantageReading| names::word(one.advantage.word(), tongue);
     if pursued.is_empty() {
-        let text = page.say(
-            "No action says which it brings: `advantages: …`.",
-            "Ninguna acción dice cuáles trae: `ventajas: …`.",
-        );
+        let text = page
+            .say("No action says which it brings: `advantages: …`.", "Ninguna acción dice cuáles trae: `ventajas: …`.");
         return page.paragraph(2, Ink::Plain, text);
     }
     let benefits: Vec<Option<Stat>> =
@@ -53,17 +51,13 @@ fn advantages(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementR
         ]);
     }
     table.write(page);
-    let mut remarks = Vec::new();
-    let several = pursued.len() > 1 && benefits.iter().any(Option::is_some);
-    if several {
-        remarks.push(page.say(
+    page.blank();
+    if pursued.len() > 1 && benefits.iter().any(Option::is_some) {
+        let text = page.say(
             "Present values for all members. An action with several advantages counts at each: they do not add up.",
             "Valores actuales para todos los socios. Una acción con varias ventajas cuenta en cada una: no se suman.",
-        ));
-    }
-    page.blank();
-    if !remarks.is_empty() {
-        page.paragraph(2, Ink::Faint, &remarks.join(" "));
+        );
+        page.paragraph(2, Ink::Faint, text);
     }
     if !open.is_empty() {
         let open: Vec<String> = open.iter().map(|(_, one)| word(one)).collect();
@@ -76,11 +70,7 @@ fn obstacles(page: &mut Page, reading: &ArrangementReading) {
     page.section(page.say("Obstacles to associating", "Obstáculos para asociarse"), "PROMPYME, K-OBS");
     let mut table = Table::headed(
         2,
-        [
-            page.say("Cost of", "Costo de"),
-            page.say("Counted in", "Se cuenta en"),
-            page.say("A year", "Al año"),
-        ],
+        [page.say("Cost of", "Costo de"), page.say("Counted in", "Se cuenta en"), page.say("A year", "Al año")],
     );
     let costs: Vec<_> = (0..reading.obstacles.len()).map(|number| money::obstacle(page, reading.id, number)).collect();
     let yearly: Vec<Option<Stat>> = costs.iter().map(|costs| costs.map(|costs| costs.annual_cost)).collect();
@@ -108,7 +98,7 @@ fn obstacles(page: &mut Page, reading: &ArrangementReading) {
 /// The most lines that are named.
 const MAX_NAMED: usize = 3;
 /// The widest label that is shown in full.
-const MAX_LABEL: usize = 48;
+const MAX_LABEL: usize = 90;
 
 fn counted(page: &Page, reading: &ObstacleReading) -> String {
     let shown = |label: &String| shortened(label, MAX_LABEL, page.look.unicode);

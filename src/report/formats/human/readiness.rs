@@ -1,13 +1,13 @@
 //! What helps it to form: a profile, factor by factor.
 
 use super::page::{Ink, Page};
+use super::structure::feminine;
 use super::table::{Cell, Table};
 use crate::evaluate::{ArrangementReading, Basis, FactorReading};
 use crate::model::Level;
-use crate::report::formats::human::structure::feminine;
 
 pub(super) fn write(page: &mut Page, reading: &ArrangementReading) {
-    page.section(page.say("What helps it", "Qué facilita"), "PROMPYME, K-FAC");
+    page.section(page.say("Readiness: what helps it", "Condiciones: qué facilita"), "PROMPYME, K-FAC");
     if reading.readiness.iter().all(|factor| factor.basis() == Basis::NotKnown) {
         let text = page.say(
             "Nothing is known of it: state territories, sectors, restrictions and who leads, or rate it in `readiness { … }`.",
@@ -24,7 +24,11 @@ pub(super) fn write(page: &mut Page, reading: &ArrangementReading) {
 
 fn row(page: &Page, reading: &FactorReading) -> [Cell; 3] {
     let (factor, reason) = (reading.factor.title().say(page.tongue()), reading.reason.say(page.tongue()));
-    let marks = if page.look.unicode { ["■□□ ", "■■□ ", "■■■ ", "··· "] } else { ["*.. ", "**. ", "*** ", "    "] };
+    let marks = if page.look.unicode {
+        ["■□□ ", "■■□ ", "■■■ ", "··· "]
+    } else {
+        ["*.. ", "**. ", "*** ", "    "]
+    };
     match reading.level() {
         Some(level) => {
             let mark = match level {

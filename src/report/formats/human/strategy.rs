@@ -54,10 +54,9 @@ fn acting(page: &Page, reading: &LevelReading) -> Option<String> {
 fn title(level: ActionLevel) -> Text {
     match level {
         ActionLevel::Micro => Text { en: "Micro: among firms", es: "Micro: entre empresas" },
-        ActionLevel::Meso => Text {
-            en: "Meso: territory, cluster, support",
-            es: "Meso: territorio, conglomerado, apoyo",
-        },
+        ActionLevel::Meso => {
+            Text { en: "Meso: territory, cluster, support", es: "Meso: territorio, conglomerado, apoyo" }
+        }
         ActionLevel::Macro => Text { en: "Macro: the whole sector", es: "Macro: todo el sector" },
     }
 }

@@ -103,7 +103,7 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
     let participation = restrictions::Participation::of(model);
     let (growths, unclear) = readiness::Growths::of(model, &firms, sampling);
-    let shared = readiness::Shared::of(model);
+    let around = readiness::Accompaniment::of(model);
     let mut arrangements: Vec<ArrangementReading> = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let typology = typology::read(model, arrangement, &firms);
@@ -114,7 +114,7 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             ties: ties::read(arrangement),
             expected_results: expected_results::read(model, arrangement, form),
             restrictions: restrictions::read(model, id, &participation),
-            readiness: readiness::read(model, id, &growths, &shared),
+            readiness: readiness::read(model, id, &growths, &around),
             advantages: advantages::read(model, arrangement),
             obstacles: advantages::obstacles(model, arrangement),
             typology,

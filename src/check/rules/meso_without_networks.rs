@@ -23,8 +23,11 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
     if !of_kind(model, ArrangementKind::Network).is_empty() {
         return;
     }
-    let agreement = of_kind(model, ArrangementKind::Agreement).into_iter().next();
-    let (heading, en, es) = match (agreement, model.clusters.values().next()) {
+    // The first by the alphabet: the order of the declarations means nothing.
+    let agreements = of_kind(model, ArrangementKind::Agreement);
+    let agreement = agreements.into_iter().min_by_key(|agreement| agreement.heading.shown().to_owned());
+    let cluster = model.clusters.values().min_by_key(|cluster| cluster.heading.shown().to_owned());
+    let (heading, en, es) = match (agreement, cluster) {
         (Some(agreement), _) => (&agreement.heading, "the agreement", "el acuerdo"),
         (None, Some(cluster)) => (&cluster.heading, "the cluster", "el conglomerado"),
         (None, None) => return,

@@ -62,7 +62,10 @@ fn alone(network: &Arrangement, firms: u64, large: f64) -> Finding {
 
 fn several(networks: &[&Arrangement]) -> Finding {
     let shown = |network: &&Arrangement| network.heading.shown().to_owned();
-    let named: Vec<String> = networks.iter().take(MAX_NAMED).map(shown).collect();
+    // In the order of the alphabet: that of the declarations means nothing.
+    let mut named: Vec<String> = networks.iter().map(shown).collect();
+    named.sort();
+    named.truncate(MAX_NAMED);
     let (mut english, mut spanish) = (quoted(&named, "“", "”"), quoted(&named, "«", "»"));
     if networks.len() > MAX_NAMED {
         let left = (networks.len() - MAX_NAMED) as f64;

@@ -66,14 +66,14 @@ impl Brought {
     }
 }
 
-/// Who pays for others moves a cost, and leaves the whole of it as it is.
+/// What somebody pays for the bearers is a row of its own, and part of the whole cost.
 fn add_cost(row: &Row, terms: &[(Value, f64)], [members, all]: &mut [Vec<(Value, f64)>; 2]) {
+    if !matches!(row.nature, Nature::Cost | Nature::Payment) {
+        return;
+    }
     let costs = terms.iter().map(|(value, factor)| (*value, -factor));
-    let counts = matches!(row.nature, Nature::Cost | Nature::Payment);
-    if counts && row.standing == Standing::Member {
+    if row.standing == Standing::Member {
         members.extend(costs.clone());
     }
-    if row.nature == Nature::Cost {
-        all.extend(costs);
-    }
+    all.extend(costs);
 }

@@ -1,14 +1,14 @@
 //! K-FAC-5: how far firms believe the institutions that take part. The least credible counts: it is the one of which
 //! they will say that nothing came of it last time, either.
 
-use super::{Derived, Members, Shared, feminine};
+use super::{Accompaniment, Derived, Members, feminine};
 use crate::model::{Id, Institution, Level};
 use crate::tongue::number::list;
 use crate::tongue::{Phrase, Text, Tongue};
 
-pub(super) fn derive(members: &Members<'_>, shared: &Shared<'_>) -> Derived {
+pub(super) fn derive(members: &Members<'_>, around: &Accompaniment<'_>) -> Derived {
     let model = members.model;
-    let all = shared.institutions_of(members.arrangement);
+    let all = around.institutions_of(members.arrangement);
     let rated = |id: &Id<Institution>| {
         let institution = &model.institutions[*id];
         Some((institution.heading.shown(), institution.credibility.as_ref()?.value))
@@ -37,6 +37,6 @@ pub(super) fn derive(members: &Members<'_>, shared: &Shared<'_>) -> Derived {
 
 const NOBODY: Text = Text { en: "no institution takes part", es: "no participa ninguna institución" };
 const NOT_RATED: Text = Text {
-    en: "of its institutions none is rated: `credibility: …`",
-    es: "ninguna de sus instituciones está calificada: `credibilidad: …`",
+    en: "of its institutions none is rated (`credibility`)",
+    es: "ninguna de sus instituciones está calificada (`credibilidad`)",
 };

@@ -1,10 +1,10 @@
 //! K-FAC-3: who leads, or at least drives it.
 
-use super::{Derived, Members, Shared};
+use super::{Accompaniment, Derived, Members};
 use crate::model::{Level, StructureKind};
 use crate::tongue::{Phrase, Text};
 
-pub(super) fn derive(members: &Members<'_>, shared: &Shared<'_>) -> Derived {
+pub(super) fn derive(members: &Members<'_>, around: &Accompaniment<'_>) -> Derived {
     let model = members.model;
     let structure = members.arrangement.structure.as_ref().map(|structure| &structure.value);
     let leader = structure
@@ -15,7 +15,7 @@ pub(super) fn derive(members: &Members<'_>, shared: &Shared<'_>) -> Derived {
         return (Some(Level::High), Phrase::new(format!("{leader} leads"), format!("lidera {leader}")));
     }
     if let Some(promoter) = members.arrangement.promoter.as_ref().map(|promoter| promoter.value.as_str()) {
-        return promoted(members, shared, promoter);
+        return promoted(members, around, promoter);
     }
     match structure {
         Some(structure) if structure.kind != StructureKind::Flat => (None, UNNAMED.into()),
@@ -26,10 +26,10 @@ pub(super) fn derive(members: &Members<'_>, shared: &Shared<'_>) -> Derived {
 }
 
 /// A firm that takes part leads in fact; whoever stands outside drives it, and may leave.
-fn promoted(members: &Members<'_>, shared: &Shared<'_>, promoter: &str) -> Derived {
+fn promoted(members: &Members<'_>, around: &Accompaniment<'_>, promoter: &str) -> Derived {
     let model = members.model;
-    let firm = shared.firm(promoter);
-    let shown = match (firm, shared.institution(promoter)) {
+    let firm = around.firm(promoter);
+    let shown = match (firm, around.institution(promoter)) {
         (Some(firm), _) => model.firms[firm].heading.shown(),
         (None, Some(institution)) => model.institutions[institution].heading.shown(),
         (None, None) => promoter,

@@ -1,17 +1,17 @@
 //! What helps a network or agreement to form: the six factors of K-FAC, each from the data where these tell, else as
 //! somebody rates it. A profile, never one number: how much one factor makes up for another, nobody knows.
 
+mod accompaniment;
 mod growth;
 mod institutions;
 mod leader;
 mod problems;
 mod programmes;
 mod sector;
-mod shared;
 mod territory;
 
+pub(super) use accompaniment::Accompaniment;
 pub(super) use growth::Growths;
-pub(super) use shared::Shared;
 
 use crate::model::{Arrangement, Firm, FirmCount, Id, Level, Model, Stated};
 use crate::tongue::{Phrase, Text};
@@ -172,17 +172,22 @@ impl<'m> Members<'m> {
 }
 
 /// The six factors, in the order of the source.
-pub(super) fn read(model: &Model, id: Id<Arrangement>, growths: &Growths, shared: &Shared<'_>) -> Vec<FactorReading> {
+pub(super) fn read(
+    model: &Model,
+    id: Id<Arrangement>,
+    growths: &Growths,
+    around: &Accompaniment<'_>,
+) -> Vec<FactorReading> {
     let arrangement = &model.arrangements[id];
     let members = Members::of(model, arrangement);
     let unreadable = arrangement.is_incomplete || arrangement.members_incomplete;
     let derived = |factor: Factor| match factor {
         Factor::TerritorialConcentration => territory::derive(&members),
         Factor::DynamicSector => sector::derive(&members, growths),
-        Factor::LeaderPresence => leader::derive(&members, shared),
+        Factor::LeaderPresence => leader::derive(&members, around),
         Factor::CommonProblems => problems::derive(&members),
-        Factor::CredibleInstitutions => institutions::derive(&members, shared),
-        Factor::ProgrammeCoordination => programmes::derive(&members, id, shared),
+        Factor::CredibleInstitutions => institutions::derive(&members, around),
+        Factor::ProgrammeCoordination => programmes::derive(&members, id, around),
     };
     let of = |factor: Factor| {
         let derived = if unreadable { (None, INCOMPLETE.into()) } else { derived(factor) };

@@ -1,14 +1,14 @@
 //! K-FAC-6: whether programmes of support come together here, or at least the same institution works elsewhere, too.
 
-use super::{Derived, Members, Shared};
+use super::{Accompaniment, Derived, Members};
 use crate::model::{Arrangement, Expression, Id, Level, Line, LineKind, Node, Party, Programme, Target};
 use crate::tongue::vocabulary::Kind;
 use crate::tongue::{Phrase, Text};
 
-pub(super) fn derive(members: &Members<'_>, id: Id<Arrangement>, shared: &Shared<'_>) -> Derived {
+pub(super) fn derive(members: &Members<'_>, id: Id<Arrangement>, around: &Accompaniment<'_>) -> Derived {
     let model = members.model;
-    let institutions = shared.institutions_of(members.arrangement);
-    let running = institutions.iter().find_map(|one| Some((*one, shared.programme(*one)?)));
+    let institutions = around.institutions_of(members.arrangement);
+    let running = institutions.iter().find_map(|one| Some((*one, around.programme(*one)?)));
     if let Some((institution, programme)) = running {
         let (who, what) =
             (model.institutions[institution].heading.shown(), model.programmes[programme].heading.shown());
@@ -20,7 +20,7 @@ pub(super) fn derive(members: &Members<'_>, id: Id<Arrangement>, shared: &Shared
         let en = format!("the programme “{what}” pays or receives part of it");
         return (Some(Level::High), Phrase::new(en, format!("el programa «{what}» paga o recibe una parte")));
     }
-    let elsewhere = institutions.iter().find_map(|one| Some((*one, shared.elsewhere(*one, id)?)));
+    let elsewhere = institutions.iter().find_map(|one| Some((*one, around.elsewhere(*one, id)?)));
     if let Some((institution, other)) = elsewhere {
         let (who, where_) = (model.institutions[institution].heading.shown(), &model.arrangements[other]);
         let en = format!("{who} also accompanies {}", where_.named().en);

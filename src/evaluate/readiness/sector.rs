@@ -89,8 +89,8 @@ fn missing(model: &Model, sectors: &[(Id<Sector>, u64)]) -> Phrase {
         [(only, _)] => {
             let shown = shown(model, *only);
             Phrase::new(
-                format!("how fast {shown} grows is not stated: `growth: …`"),
-                format!("no se indica cuánto crece {shown}: `crecimiento: …`"),
+                format!("how fast {shown} grows is not stated (`growth`)"),
+                format!("no se indica cuánto crece {shown} (`crecimiento`)"),
             )
         }
         [_, _, ..] => SEVERAL.into(),
@@ -99,6 +99,6 @@ fn missing(model: &Model, sectors: &[(Id<Sector>, u64)]) -> Phrase {
 
 const NO_SECTOR: Text = Text { en: "no firm states its sector", es: "ninguna empresa indica su rubro" };
 const SEVERAL: Text = Text {
-    en: "of most firms it is not stated how fast their sector grows: `growth: …`",
-    es: "de la mayoría de las empresas no se indica cuánto crece su rubro: `crecimiento: …`",
+    en: "of most firms it is not stated how fast their sector grows (`growth`)",
+    es: "de la mayoría de las empresas no se indica cuánto crece su rubro (`crecimiento`)",
 };

@@ -2,6 +2,7 @@
 
 mod expected_results;
 mod money_rules;
+mod readiness;
 mod rules;
 mod sizes;
 mod structure;

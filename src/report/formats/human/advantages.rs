@@ -28,31 +28,29 @@ fn advantages(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementR
     let tongue = page.tongue();
     let word = |one: &AdvantageReading| names::word(one.advantage.word(), tongue);
     if pursued.is_empty() {
-        let text = page
-            .say("No action says which it brings: `advantages: …`.", "Ninguna acción dice cuáles trae: `ventajas: …`.");
+        let text =
+            page.say("No action says which it brings (`advantages`).", "Ninguna acción dice cuáles trae (`ventajas`).");
         return page.paragraph(2, Ink::Plain, text);
     }
     let benefits: Vec<Option<Stat>> =
         pursued.iter().map(|(number, _)| money::advantage(page, reading.id, *number)).collect();
     let amounts = spread_of(page, &benefits);
-    let head = [
-        page.say("Advantage", "Ventaja"),
-        page.say("Brought by", "La trae"),
-        page.say("Their benefits", "Sus beneficios"),
-    ];
-    let mut table = Table::headed(2, head);
+    let worked_out = benefits.iter().any(Option::is_some);
+    let (title, by) = (page.say("Advantage", "Ventaja"), page.say("Brought by", "La trae"));
+    let mut table = match worked_out {
+        true => Table::headed(2, [title, by, page.say("Their benefits", "Sus beneficios")]),
+        false => Table::headed(2, [title, by]),
+    };
     for ((_, one), amount) in pursued.iter().zip(amounts) {
         let actions = one.brought_by.iter().filter_map(|at| arrangement.actions.get(*at));
         let actions: Vec<String> = actions.map(|action| names::action_shown(page.model(), action, tongue)).collect();
-        table.row([
-            Cell::plain(capital(&word(one))),
-            Cell::plain(number::list(tongue, &actions)),
-            Cell::plain(amount.unwrap_or_default()).right(),
-        ]);
+        let cells = [Cell::plain(capital(&word(one))), Cell::plain(number::list(tongue, &actions))];
+        let amount = amount.map(|amount| Cell::plain(amount).right());
+        table.push(cells.into_iter().chain(amount).collect());
     }
     table.write(page);
     page.blank();
-    if pursued.len() > 1 && benefits.iter().any(Option::is_some) {
+    if pursued.len() > 1 && worked_out {
         let text = page.say(
             "Present values for all members. An action with several advantages counts at each: they do not add up.",
             "Valores actuales para todos los socios. Una acción con varias ventajas cuenta en cada una: no se suman.",
@@ -68,18 +66,19 @@ fn advantages(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementR
 
 fn obstacles(page: &mut Page, reading: &ArrangementReading) {
     page.section(page.say("Obstacles to associating", "Obstáculos para asociarse"), "PROMPYME, K-OBS");
-    let mut table = Table::headed(
-        2,
-        [page.say("Cost of", "Costo de"), page.say("Counted in", "Se cuenta en"), page.say("A year", "Al año")],
-    );
+    let (title, by) = (page.say("Cost of", "Costo de"), page.say("Counted in", "Se cuenta en"));
     let costs: Vec<_> = (0..reading.obstacles.len()).map(|number| money::obstacle(page, reading.id, number)).collect();
     let yearly: Vec<Option<Stat>> = costs.iter().map(|costs| costs.map(|costs| costs.annual_cost)).collect();
+    let worked_out = yearly.iter().any(Option::is_some);
+    let mut table = match worked_out {
+        true => Table::headed(2, [title, by, page.say("A year", "Al año")]),
+        false => Table::headed(2, [title, by]),
+    };
     let amounts = spread_of(page, &yearly);
     for ((one, amount), costs) in reading.obstacles.iter().zip(amounts).zip(&costs) {
-        let title = capital(title(one.obstacle).say(page.tongue()));
+        let title = capital(obstacle_title(one.obstacle).say(page.tongue()));
         if one.lines.is_empty() {
-            let none = page.say("no line", "ninguna línea");
-            table.row([Cell::faint(title), Cell::faint(none), Cell::faint("")]);
+            table.push(vec![Cell::faint(title), Cell::faint(page.say("no line", "ninguna línea"))]);
             continue;
         }
         let mut lines = counted(page, one);
@@ -90,7 +89,8 @@ fn obstacles(page: &mut Page, reading: &ArrangementReading) {
                 crate::tongue::Tongue::Es => format!("; de eso, los socios pagan {members}"),
             };
         }
-        table.row([Cell::plain(title), Cell::plain(lines), Cell::plain(amount.unwrap_or_default()).right()]);
+        let amount = amount.map(|amount| Cell::plain(amount).right());
+        table.push([Cell::plain(title), Cell::plain(lines)].into_iter().chain(amount).collect());
     }
     table.write(page);
 }
@@ -115,7 +115,7 @@ fn paid_by_others(all: &Stat, members: &Stat) -> bool {
     (all.mean - members.mean).abs() > 1e-9 * all.mean.abs()
 }
 
-fn title(obstacle: Obstacle) -> Text {
+fn obstacle_title(obstacle: Obstacle) -> Text {
     match obstacle {
         Obstacle::Information => Text { en: "getting informed", es: "informarse" },
         Obstacle::Transaction => Text { en: "trusting and agreeing", es: "confiar y ponerse de acuerdo" },

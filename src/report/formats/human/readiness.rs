@@ -10,8 +10,8 @@ pub(super) fn write(page: &mut Page, reading: &ArrangementReading) {
     page.section(page.say("Readiness: what helps it", "Condiciones: qué facilita"), "PROMPYME, K-FAC");
     if reading.readiness.iter().all(|factor| factor.basis() == Basis::NotKnown) {
         let text = page.say(
-            "Nothing is known of it: state territories, sectors, restrictions and who leads, or rate it in `readiness { … }`.",
-            "No se sabe nada: indica territorios, rubros, restricciones y quién lidera, o califícalo en `condiciones { … }`.",
+            "Nothing is known of it: state territories, sectors, restrictions and who leads, or rate it in `readiness`.",
+            "No se sabe nada: indica territorios, rubros, restricciones y quién lidera, o califícalo en `condiciones`.",
         );
         return page.paragraph(2, Ink::Plain, text);
     }

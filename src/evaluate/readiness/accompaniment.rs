@@ -3,7 +3,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Who takes part in what beside the firms, looked up once for a whole model.
 #[derive(Debug, Default)]
-pub(in crate::evaluate) struct Shared<'m> {
+pub(in crate::evaluate) struct Accompaniment<'m> {
     institutions: FxHashMap<&'m str, Id<Institution>>,
     firms: FxHashMap<&'m str, Id<Firm>>,
     /// The first two arrangements of each institution.
@@ -12,14 +12,14 @@ pub(in crate::evaluate) struct Shared<'m> {
     programmes: FxHashMap<Id<Institution>, Id<Programme>>,
 }
 
-impl<'m> Shared<'m> {
-    pub(in crate::evaluate) fn of(model: &'m Model) -> Shared<'m> {
+impl<'m> Accompaniment<'m> {
+    pub(in crate::evaluate) fn of(model: &'m Model) -> Accompaniment<'m> {
         let institutions = model.institutions.iter().map(|(id, one)| (one.heading.name.as_str(), id)).collect();
         let firms = model.firms.iter().map(|(id, one)| (one.heading.name.as_str(), id)).collect();
-        let mut shared = Shared { institutions, firms, ..Shared::default() };
+        let mut around = Accompaniment { institutions, firms, ..Accompaniment::default() };
         for (id, arrangement) in model.arrangements.iter() {
-            for institution in shared.institutions_of(arrangement) {
-                let of = shared.arrangements.entry(institution).or_default();
+            for institution in around.institutions_of(arrangement) {
+                let of = around.arrangements.entry(institution).or_default();
                 if of.len() < 2 {
                     of.push(id);
                 }
@@ -27,10 +27,10 @@ impl<'m> Shared<'m> {
         }
         for (id, programme) in model.programmes.iter() {
             if let Some(institution) = &programme.institution {
-                shared.programmes.entry(institution.value).or_insert(id);
+                around.programmes.entry(institution.value).or_insert(id);
             }
         }
-        shared
+        around
     }
 
     /// Those that accompany it, and the one that promotes it, each once.

@@ -6,6 +6,9 @@
 # los 1543 productores, las ocho regiones, el año y medio de trabajo, los 191 especialistas, los 3.2 millones de soles
 # movilizados por el trabajo con otros programas, como Aliados II, y el 32 % que pusieron las propias redes.
 #
+# Los 3.2 millones se reparten por igual entre las 94 redes, y lo que no ponen las redes se le atribuye todo a Aliados II;
+# la nota solo dice «otros programas y proyectos especiales, como el Programa Aliados II».
+#
 # La nota no dice cuánto más gana un productor: `mejora` es un supuesto y lo dice. Pon `?` en su lugar y Minka responde
 # desde cuánto le conviene a cada uno poner su parte. La nota también cuenta que en 2016 la estrategia entró al Programa
 # Presupuestal 121: eso es nivel macro, y no se modela porque no se sabe qué cambió.

@@ -32,7 +32,8 @@ pub(super) fn derive(members: &Members<'_>) -> Derived {
     };
     let (word, most_en, all_en, share_en, high_en) = say(Tongue::En);
     let (palabra, most_es, all_es, share_es, high_es) = say(Tongue::Es);
-    let en = format!("{most_en} of {all_en} {} state “{word}”: {share_en}; high from {high_en}", of.en);
-    let es = format!("{most_es} de {all_es} {} indican «{palabra}»: {share_es}; alta desde {high_es}", of.es);
+    let (state, indican) = if most == 1 { ("states", "indica") } else { ("state", "indican") };
+    let en = format!("{most_en} of {all_en} {} {state} “{word}”: {share_en}; high from {high_en}", of.en);
+    let es = format!("{most_es} de {all_es} {} {indican} «{palabra}»: {share_es}; alta desde {high_es}", of.es);
     (Some(level(share, high)), Phrase::new(en, es))
 }

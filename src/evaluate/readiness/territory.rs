@@ -33,11 +33,12 @@ pub(super) fn derive(members: &Members<'_>) -> Derived {
     };
     let (most_en, known_en, share_en, high_en, left_en) = say(Tongue::En);
     let (most_es, known_es, share_es, high_es, left_es) = say(Tongue::Es);
-    let mut en = format!("{most_en} of {known_en} {} are in {shown}: {share_en}; high from {high_en}", of.en);
-    let mut es = format!("{most_es} de {known_es} {} están en {shown}: {share_es}; alta desde {high_es}", of.es);
+    let (are, estan) = if most == 1 { ("is", "está") } else { ("are", "están") };
+    let mut en = format!("{most_en} of {known_en} {} {are} in {shown}: {share_en}; high from {high_en}", of.en);
+    let mut es = format!("{most_es} de {known_es} {} {estan} en {shown}: {share_es}; alta desde {high_es}", of.es);
     if known < members.count {
-        en += &format!(" ({left_en} more do not state where they are)");
-        es += &format!(" ({left_es} más no indican dónde están)");
+        en += &format!(" (without {left_en} whose territory is not stated)");
+        es += &format!(" (sin contar {left_es} cuyo territorio no se indica)");
     }
     (Some(level(share, high)), Phrase::new(en, es))
 }

@@ -51,8 +51,9 @@ fn concentration_is_the_share_of_the_members_in_one_territory() {
     assert_eq!(level("blas", ""), None, "one firm is no concentration");
     assert_eq!(
         reason(&at("blas blas blas lima -", ""), TerritorialConcentration),
-        "3 of 4 members are in San Blas: 75 %; high from 80 % (1 more do not state where they are)"
+        "3 of 4 members are in San Blas: 75 %; high from 80 % (without 1 whose territory is not stated)"
     );
+    assert!(reason(&at("blas lima", ""), TerritorialConcentration).starts_with("1 of 2 members is in San Blas: 50 %"));
     let groups = "territory a\nterritory b\nfirms g 20 { territory: a }\nfirm f { territory: b }\n";
     assert_eq!(
         derived(&format!("{groups}network n {{ members: g, f }}"), TerritorialConcentration),

@@ -66,6 +66,13 @@ fn advantages(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementR
 
 fn obstacles(page: &mut Page, reading: &ArrangementReading) {
     page.section(page.say("Obstacles to associating", "Obstáculos para asociarse"), "PROMPYME, K-OBS");
+    if reading.obstacles.iter().all(|one| one.lines.is_empty()) {
+        let text = page.say(
+            "No cost line counts what it takes to get informed, to trust and agree, and to learn.",
+            "Ninguna línea de costo cuenta lo que toma informarse, confiar y ponerse de acuerdo, y aprender.",
+        );
+        return page.paragraph(2, Ink::Plain, text);
+    }
     let (title, by) = (page.say("Cost of", "Costo de"), page.say("Counted in", "Se cuenta en"));
     let costs: Vec<_> = (0..reading.obstacles.len()).map(|number| money::obstacle(page, reading.id, number)).collect();
     let yearly: Vec<Option<Stat>> = costs.iter().map(|costs| costs.map(|costs| costs.annual_cost)).collect();

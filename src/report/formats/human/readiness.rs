@@ -3,6 +3,7 @@
 use super::page::{Ink, Page};
 use super::structure::feminine;
 use super::table::{Cell, Table};
+use super::wrap::GLUE;
 use crate::evaluate::{ArrangementReading, Basis, FactorReading};
 use crate::model::Level;
 
@@ -23,7 +24,9 @@ pub(super) fn write(page: &mut Page, reading: &ArrangementReading) {
 }
 
 fn row(page: &Page, reading: &FactorReading) -> [Cell; 3] {
-    let (factor, reason) = (reading.factor.title().say(page.tongue()), reading.reason.say(page.tongue()));
+    let factor = reading.factor.title().say(page.tongue());
+    // A number keeps its sign of percent.
+    let reason = reading.reason.say(page.tongue()).replace(" %", &format!("{GLUE}%"));
     let marks = if page.look.unicode {
         ["■□□ ", "■■□ ", "■■■ ", "··· "]
     } else {

@@ -2,6 +2,7 @@ use super::clusters::ClusterReading;
 use super::institutions::Cover;
 use super::money::Money;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
+use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
 use crate::tongue::{Phrase, Text};
@@ -15,6 +16,8 @@ pub struct Measurements {
     pub arrangements: Vec<ArrangementReading>,
     /// One for each cluster.
     pub clusters: Vec<ClusterReading>,
+    /// At which levels the model acts.
+    pub strategy: Strategy,
     /// What each arrangement comes to in money.
     pub money: Money,
     /// One for each expectation.
@@ -55,6 +58,12 @@ pub struct ArrangementReading {
     pub expected_results: Vec<ResultReading>,
     /// What holds its members back, in the order of K-FIRM-2.
     pub restrictions: Vec<RestrictionReading>,
+    /// What helps it to form, factor by factor.
+    pub readiness: Vec<FactorReading>,
+    /// The advantages of associating, and what brings them.
+    pub advantages: Vec<AdvantageReading>,
+    /// What keeps firms from associating by themselves, and which lines count its cost.
+    pub obstacles: Vec<ObstacleReading>,
 }
 
 /// The type of cooperation that follows from the data, held against the declared one (K-TYPE-3).

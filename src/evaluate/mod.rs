@@ -8,6 +8,7 @@
 //! ```
 
 pub mod clusters;
+mod advantages;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
@@ -18,15 +19,20 @@ mod measurements;
 pub mod money;
 mod program;
 pub mod questions;
+mod readiness;
 mod restrictions;
 pub(crate) mod rules;
 mod sampling;
 mod size;
+mod strategy;
 mod structure;
 mod ties;
 mod typology;
 
+pub use advantages::{AdvantageReading, ObstacleReading};
 pub use measurements::*;
+pub use readiness::{Basis, Factor, FactorReading};
+pub use strategy::{LevelReading, Strategy};
 
 use crate::diagnostic::Finding;
 use crate::model::Model;
@@ -98,6 +104,8 @@ pub(crate) fn influences(
 pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec<Finding>) {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
     let participation = restrictions::Participation::of(model);
+    let (growths, unclear) = readiness::Growths::of(model, &firms, sampling);
+    let around = readiness::Accompaniment::of(model);
     let mut arrangements: Vec<ArrangementReading> = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let typology = typology::read(model, arrangement, &firms);
@@ -109,11 +117,20 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             ties: ties::read(arrangement),
             expected_results: expected_results::read(model, arrangement, form),
             restrictions: restrictions::read(model, id, &participation),
+            readiness: readiness::read(model, id, &growths, &around),
+            advantages: advantages::read(model, arrangement),
+            obstacles: advantages::obstacles(model, arrangement),
             typology,
         });
     }
-    let WorkedOut { money, segments, expectations, break_even, decisive, findings } =
+    let strategy = strategy::read(model, &arrangements);
+    let WorkedOut { money, segments, expectations, break_even, decisive, mut findings } =
         questions::work_out(model, &firms, sampling);
+    // What a rate of growth rests on may be at fault in an amount, too: it is said once.
+    let unsaid: Vec<Finding> = unclear.into_iter().filter(|finding| !findings.contains(finding)).collect();
+    findings.extend(unsaid);
     let clusters = clusters::read(model, &money, segments);
-    (Measurements { firms, arrangements, clusters, money, expectations, break_even, decisive }, findings)
+    let measurements =
+        Measurements { firms, arrangements, clusters, strategy, money, expectations, break_even, decisive };
+    (measurements, findings)
 }

@@ -63,6 +63,8 @@ pub struct Arrangement {
     pub needed_competences: Vec<Stated<String>>,
     /// The surroundings it declares.
     pub environment: Environment,
+    /// What helps it to form, as somebody rates it.
+    pub readiness: Readiness,
     /// How far members trust each other.
     pub trust: Option<Stated<Level>>,
     /// The instance of feedback (K-CRIT-2).
@@ -131,6 +133,23 @@ pub struct Environment {
     pub concentration: Option<Stated<Level>>,
     /// What it costs to agree.
     pub transaction_costs: Option<Stated<Level>>,
+}
+
+/// What helps it to form, as somebody rates it (K-FAC-1 to K-FAC-6).
+#[derive(Debug, Clone, Default)]
+pub struct Readiness {
+    /// K-FAC-1.
+    pub territorial_concentration: Option<Stated<Level>>,
+    /// K-FAC-2.
+    pub dynamic_sector: Option<Stated<Level>>,
+    /// K-FAC-3.
+    pub leader_presence: Option<Stated<Level>>,
+    /// K-FAC-4.
+    pub common_problems: Option<Stated<Level>>,
+    /// K-FAC-5.
+    pub credible_institutions: Option<Stated<Level>>,
+    /// K-FAC-6.
+    pub programme_coordination: Option<Stated<Level>>,
 }
 
 /// How members share untargeted lines.

@@ -18,6 +18,14 @@ pub struct Criteria {
     pub agenda_actions: Option<Expression>,
     /// K-PROM-4: below which share of all benefits an action is small. Default 5 %.
     pub small_action: Option<Expression>,
+    /// K-FAC-1: from which share of the members in one territory. Default 80 %.
+    pub high_concentration: Option<Expression>,
+    /// K-FAC-2: from which growth a year. Default 5 %.
+    pub dynamic_growth: Option<Expression>,
+    /// K-FAC-4: from which share of the members with one restriction. Default 60 %.
+    pub shared_problem: Option<Expression>,
+    /// K-END-2: from how many firms a network alone calls for more. Default 10.
+    pub large_network: Option<Expression>,
 }
 
 impl Criteria {
@@ -49,6 +57,26 @@ impl Criteria {
     /// A ratio.
     pub fn small_action_value(&self) -> f64 {
         constant_or(&self.small_action, 0.05)
+    }
+
+    /// A ratio.
+    pub fn high_concentration_value(&self) -> f64 {
+        constant_or(&self.high_concentration, 0.8)
+    }
+
+    /// A ratio a year.
+    pub fn dynamic_growth_value(&self) -> f64 {
+        constant_or(&self.dynamic_growth, 0.05)
+    }
+
+    /// A ratio.
+    pub fn shared_problem_value(&self) -> f64 {
+        constant_or(&self.shared_problem, 0.6)
+    }
+
+    /// A number of firms.
+    pub fn large_network_value(&self) -> f64 {
+        constant_or(&self.large_network, 10.0)
     }
 }
 

@@ -32,6 +32,7 @@ pub(crate) static STARTERS: &[&Keyword] = &[
     &keyword::CRITERIA,
     &keyword::ALLOW,
     &keyword::ENVIRONMENT,
+    &keyword::READINESS,
     &keyword::PROFILE,
     &keyword::COST,
     &keyword::BENEFIT,

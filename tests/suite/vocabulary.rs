@@ -27,6 +27,7 @@ fn stands_in(entry: &Entry, slot: &str) -> bool {
                 "attr:institution" => &[Owner::Institution],
                 "attr:network" => &[Owner::Network, Owner::Agreement],
                 "attr:environment" => &[Owner::Environment],
+                "attr:readiness" => &[Owner::Readiness],
                 "attr:action" => &[Owner::Action],
                 "attr:cluster" => &[Owner::Cluster],
                 "attr:segment" => &[Owner::Segment],

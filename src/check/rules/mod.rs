@@ -15,6 +15,8 @@ pub(crate) mod independence_lost;
 pub(crate) mod leader_missing;
 pub(crate) mod leader_not_member;
 pub(crate) mod learning_cost_ignored;
+pub(crate) mod meso_without_networks;
+pub(crate) mod micro_only_strategy;
 pub(crate) mod mixed_stages;
 pub(crate) mod needs_not_met;
 pub(crate) mod no_objective;
@@ -49,6 +51,8 @@ pub(crate) static CHECKS: &[&Check] = &[
     &leader_missing::CHECK,
     &leader_not_member::CHECK,
     &learning_cost_ignored::CHECK,
+    &meso_without_networks::CHECK,
+    &micro_only_strategy::CHECK,
     &mixed_stages::CHECK,
     &needs_not_met::CHECK,
     &no_objective::CHECK,

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod arrangement;
+mod brought;
 mod cash_flow;
 mod discount;
 mod leave;

@@ -104,6 +104,10 @@ pub struct MoneyReading {
     pub by_action: Vec<ActionMoney>,
     /// Lines outside any action; members' rows.
     pub coordination: ActionMoney,
+    /// What each advantage of associating brings the members, in the order of K-ADV.
+    pub advantages: Vec<AdvantageMoney>,
+    /// What each obstacle to associating costs, in the order of K-OBS.
+    pub obstacles: Vec<ObstacleMoney>,
     /// Every root above −1 of the expected flows.
     pub irr_all: Vec<f64>,
     /// Is the first flow a gain, so that the rate of return does not speak of an investment?
@@ -223,6 +227,22 @@ pub struct ActionMoney {
     pub annual_benefit: Stat,
     /// As an equal amount each year.
     pub annual_cost: Stat,
+}
+
+/// What the actions with an advantage bring the members. An action with several counts at each of them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AdvantageMoney {
+    /// Present value of their benefits.
+    pub present_benefit: Stat,
+}
+
+/// What the lines that name an obstacle cost.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ObstacleMoney {
+    /// As an equal amount each year, whoever pays it.
+    pub annual_cost: Stat,
+    /// The members' part of it.
+    pub annual_cost_of_members: Stat,
 }
 
 /// A member whose exit changes what the others have.

@@ -208,6 +208,7 @@ pub(super) fn owner_title(owner: Owner) -> (&'static str, &'static str) {
         Owner::Network => ("a network", "una red"),
         Owner::Agreement => ("an agreement", "un acuerdo"),
         Owner::Environment => ("an environment", "un entorno"),
+        Owner::Readiness => ("a readiness profile", "un perfil de condiciones"),
         Owner::Cluster => ("a cluster", "un conglomerado"),
         Owner::Segment => ("a segment", "un segmento"),
         Owner::Programme => ("a programme", "un programa"),

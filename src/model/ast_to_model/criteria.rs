@@ -12,6 +12,7 @@ impl<'t> Lowering<'t> {
             let given = lowering.amount(contents.field(attribute), &Type::number());
             lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
         };
+        let large_network = self.amount(contents.field(&attribute::LARGE_NETWORK), &Type::number());
         let criteria = Criteria {
             leader_consensus: ratio(self, &attribute::LEADER_CONSENSUS),
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
@@ -19,6 +20,16 @@ impl<'t> Lowering<'t> {
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
             agenda_actions: None,
             small_action: ratio(self, &attribute::SMALL_ACTION),
+            high_concentration: ratio(self, &attribute::HIGH_CONCENTRATION),
+            dynamic_growth: ratio(self, &attribute::DYNAMIC_GROWTH),
+            shared_problem: ratio(self, &attribute::SHARED_PROBLEM),
+            large_network: self.within(
+                large_network,
+                1.0,
+                f64::MAX,
+                "a network has at least one firm",
+                "una red tiene al menos una empresa",
+            ),
         };
         let agenda = self.amount(contents.field(&attribute::AGENDA_ACTIONS), &Type::number());
         let (en, es) = ("a number of actions is zero or more", "un número de acciones es cero o más");

@@ -228,7 +228,8 @@ impl<'t> Lowering<'t> {
             let sphere = self.chosen(&contents, &attribute::SPHERE, Sphere::from_index);
             let competences = self.words(contents.field(&attribute::COMPETENCES));
             let capabilities = self.all_chosen(&contents, &attribute::CAPABILITIES, Capability::from_index);
-            self.model.institutions.push(Institution { heading, sphere, competences, capabilities });
+            let credibility = self.chosen(&contents, &attribute::CREDIBILITY, Level::from_index);
+            self.model.institutions.push(Institution { heading, sphere, competences, capabilities, credibility });
         }
     }
 }

@@ -82,7 +82,15 @@ fn home(statement: &StatementKind<'_>) -> Text {
 const IN_A_NETWORK: Text = Text { en: "inside a network or an agreement", es: "dentro de una red o de un acuerdo" };
 
 fn home_of_attribute(name: &str) -> Text {
-    let owners = [Owner::Firm, Owner::Network, Owner::Agreement, Owner::Model, Owner::Environment, Owner::Chain];
+    let owners = [
+        Owner::Firm,
+        Owner::Network,
+        Owner::Agreement,
+        Owner::Model,
+        Owner::Environment,
+        Owner::Readiness,
+        Owner::Chain,
+    ];
     let found = owners
         .into_iter()
         .find(|owner| attribute::find(*owner, name).is_some_and(|attribute| !attribute.of.contains(&Owner::Any)));
@@ -92,6 +100,9 @@ fn home_of_attribute(name: &str) -> Text {
         Some(Owner::Model) => Text { en: "inside `model { … }`", es: "dentro de `modelo { … }`" },
         Some(Owner::Environment) => {
             Text { en: "inside the `environment` of a network", es: "dentro del `entorno` de una red" }
+        }
+        Some(Owner::Readiness) => {
+            Text { en: "inside the `readiness` of a network", es: "dentro de las `condiciones` de una red" }
         }
         Some(Owner::Chain) => Text { en: "inside a chain", es: "dentro de una cadena" },
         Some(

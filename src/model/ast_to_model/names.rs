@@ -136,7 +136,8 @@ impl<'t> Lowering<'t> {
             DeclarationKind::Segment
             | DeclarationKind::Phase
             | DeclarationKind::Action
-            | DeclarationKind::Environment => return self.misplaced_at_top(statement),
+            | DeclarationKind::Environment
+            | DeclarationKind::Readiness => return self.misplaced_at_top(statement),
         };
         list.push(In { file: self.file, node });
         if let (Some(thing), Some(name)) = (thing, &node.name) {

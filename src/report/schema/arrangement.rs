@@ -1,6 +1,8 @@
 use super::super::{Input, names};
 use super::institutions::{self, CompetencesData};
+use super::advantages::{self, AdvantageData, ObstacleData};
 use super::money::{self, MemberMoneyData, MoneyData, StatData};
+use super::readiness::{FactorData, readiness};
 use super::structure::{StructureData, TiesData, structure, ties};
 use super::surroundings::count;
 use crate::evaluate::{ArrangementReading, RestrictionReading, ResultReading};
@@ -30,6 +32,12 @@ pub struct ArrangementData {
     pub expected_results: IndexMap<&'static str, Vec<ResultData>>,
     /// What holds the members back.
     pub restrictions: Vec<RestrictionData>,
+    /// What helps it to form, factor by factor.
+    pub readiness: IndexMap<&'static str, FactorData>,
+    /// The advantages of associating, and what brings them.
+    pub advantages: IndexMap<String, AdvantageData>,
+    /// The obstacles to it, and what they cost.
+    pub obstacles: IndexMap<String, ObstacleData>,
     /// What the ties say, where they are declared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ties: Option<TiesData>,
@@ -118,6 +126,9 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
         members: members.map(of_member).collect(),
         expected_results: results(input, arrangement, reading),
         restrictions: reading.restrictions.iter().map(|reading| restriction(input, reading)).collect(),
+        readiness: readiness(input, &reading.readiness),
+        advantages: advantages::advantages(input, arrangement, reading),
+        obstacles: advantages::obstacles(input, reading),
         ties: reading.ties.as_ref().map(|reading| ties(input, reading)),
         objective: arrangement.objective.as_ref().map(|objective| objective.value.clone()),
         institutions: listed.map(|institution| institution.heading.name.clone()).collect(),

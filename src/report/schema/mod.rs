@@ -3,16 +3,20 @@
 //! Names are the model's, in the order of its declarations; enumerated values are English. What a model does
 //! not say is `null`; what this version does not compute has no key. Texts are in the reader's tongue.
 
+mod advantages;
 mod arrangement;
 mod asked;
 mod clusters;
 mod input;
 mod institutions;
 mod money;
+mod readiness;
 mod settings;
+mod strategy;
 mod structure;
 mod surroundings;
 
+pub use advantages::{AdvantageData, ObstacleData};
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
@@ -20,7 +24,9 @@ pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, Segmen
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
+pub use readiness::FactorData;
 pub use settings::{ModelData, SilencedData};
+pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{ChainData, FirmData, TerritoryData};
 
@@ -40,6 +46,8 @@ pub struct Document {
     pub model: ModelData,
     /// Networks and agreements by name.
     pub arrangements: IndexMap<String, ArrangementData>,
+    /// At which levels the model acts.
+    pub strategy: StrategyData,
     /// Firms and groups by name.
     pub firms: IndexMap<String, FirmData>,
     /// Places by name.
@@ -72,6 +80,7 @@ pub fn document(input: &Input) -> Document {
         schema: 1,
         model: settings::model(input),
         arrangements: arrangement::all(input),
+        strategy: strategy::strategy(input),
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
         chains: surroundings::chains(input),

@@ -13,10 +13,10 @@ pub(super) static FACTS: &[Fact] = &[
                  tecnologías, mercados más grandes.",
         },
         what_minka_does: Text {
-            en: "Standard actions that say `advantages: economies_of_scale` bring it; the report shows \
-                 whether it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: economías_de_escala`; el informe muestra \
-                 si se persigue y cuánto vale.",
+            en: "Actions that say `advantages: economies_of_scale` bring it, standard ones and your own; the \
+                 report shows which, and what they bring.",
+            es: "La traen las acciones que dicen `ventajas: economías_de_escala`, las estándar y las propias; \
+                 el informe muestra cuáles y cuánto traen.",
         },
     },
     Fact {
@@ -28,10 +28,10 @@ pub(super) static FACTS: &[Fact] = &[
                  aumentar capital instalado ni costos fijos.",
         },
         what_minka_does: Text {
-            en: "Standard actions that say `advantages: flexibility` bring it; the report shows whether it is \
-                 pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: flexibilidad`; el informe muestra si se \
-                 persigue y cuánto vale.",
+            en: "Actions that say `advantages: flexibility` bring it, standard ones and your own; the \
+                 report shows which, and what they bring.",
+            es: "La traen las acciones que dicen `ventajas: flexibilidad`, las estándar y las propias; \
+                 el informe muestra cuáles y cuánto traen.",
         },
     },
     Fact {
@@ -43,10 +43,10 @@ pub(super) static FACTS: &[Fact] = &[
                  experiencias, se gestiona mejor y se aprende más rápido.",
         },
         what_minka_does: Text {
-            en: "Standard actions that say `advantages: knowledge_spread` bring it; the report shows whether \
-                 it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: difusión_del_conocimiento`; el informe \
-                 muestra si se persigue y cuánto vale.",
+            en: "Actions that say `advantages: knowledge_spread` bring it, standard ones and your own; the \
+                 report shows which, and what they bring.",
+            es: "La traen las acciones que dicen `ventajas: difusión_del_conocimiento`, las estándar y las propias; \
+                 el informe muestra cuáles y cuánto traen.",
         },
     },
     Fact {
@@ -58,10 +58,10 @@ pub(super) static FACTS: &[Fact] = &[
                  competencia y gobierno.",
         },
         what_minka_does: Text {
-            en: "Standard actions that say `advantages: bargaining_power` bring it; the report shows whether \
-                 it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: poder_de_negociación`; el informe \
-                 muestra si se persigue y cuánto vale.",
+            en: "Actions that say `advantages: bargaining_power` bring it, standard ones and your own; the \
+                 report shows which, and what they bring.",
+            es: "La traen las acciones que dicen `ventajas: poder_de_negociación`, las estándar y las propias; \
+                 el informe muestra cuáles y cuánto traen.",
         },
     },
     Fact {
@@ -73,10 +73,10 @@ pub(super) static FACTS: &[Fact] = &[
                  servicios facilita nuevos emprendimientos.",
         },
         what_minka_does: Text {
-            en: "Standard actions that say `advantages: lower_entry_barriers` bring it; the report shows \
-                 whether it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: menos_barreras_de_entrada`; el informe \
-                 muestra si se persigue y cuánto vale.",
+            en: "Actions that say `advantages: lower_entry_barriers` bring it, standard ones and your own; the \
+                 report shows which, and what they bring.",
+            es: "La traen las acciones que dicen `ventajas: menores_barreras_de_entrada`, las estándar y las propias; \
+                 el informe muestra cuáles y cuánto traen.",
         },
     },
     Fact {
@@ -88,10 +88,10 @@ pub(super) static FACTS: &[Fact] = &[
                  comunicación fluida entre instituciones públicas y empresas.",
         },
         what_minka_does: Text {
-            en: "Standard actions that say `advantages: fitting_support` bring it; the report shows whether \
-                 it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: apoyo_pertinente`; el informe muestra si \
-                 se persigue y cuánto vale.",
+            en: "Actions that say `advantages: fitting_support` bring it, standard ones and your own; the \
+                 report shows which, and what they bring.",
+            es: "La traen las acciones que dicen `ventajas: apoyo_pertinente`, las estándar y las propias; \
+                 el informe muestra cuáles y cuánto traen.",
         },
     },
     Fact {
@@ -103,10 +103,10 @@ pub(super) static FACTS: &[Fact] = &[
                  oportunidades de negocio, beneficios de la acción colectiva y socios potenciales.",
         },
         what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions, called \"information cost\". One that \
-                 declares none of the three is told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de información\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
+            en: "A cost line called \"information cost\", or so in one's own words. The report shows which lines count \
+                 it and what they cost; an arrangement that counts none of the three is told so.",
+            es: "Una línea de costo con la etiqueta \"costo de información\", o algo así en palabras propias. El informe \
+                 muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa.",
         },
     },
     Fact {
@@ -118,10 +118,10 @@ pub(super) static FACTS: &[Fact] = &[
                  transacción para alcanzar acuerdos con los socios.",
         },
         what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions, called \"transaction cost\". One that \
-                 declares none of the three is told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de transacción\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
+            en: "A cost line called \"transaction cost\", or so in one's own words. The report shows which lines count \
+                 it and what they cost; an arrangement that counts none of the three is told so.",
+            es: "Una línea de costo con la etiqueta \"costo de transacción\", o algo así en palabras propias. El informe \
+                 muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa.",
         },
     },
     Fact {
@@ -133,10 +133,10 @@ pub(super) static FACTS: &[Fact] = &[
                  organización, tecnología y rutina que exige un negocio colectivo.",
         },
         what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions, called \"learning cost\". One that \
-                 declares none of the three is told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de aprendizaje\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
+            en: "A cost line called \"learning cost\", or so in one's own words. The report shows which lines count \
+                 it and what they cost; an arrangement that counts none of the three is told so.",
+            es: "Una línea de costo con la etiqueta \"costo de aprendizaje\", o algo así en palabras propias. El informe \
+                 muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa.",
         },
     },
     Fact {
@@ -161,8 +161,10 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la concentración territorial.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Derived from the members' territories.",
-            es: "Una fila del perfil de condiciones. Se deduce de los territorios de los socios.",
+            en: "A row of the readiness profile: the share of the members in one territory; rated where \
+                 they do not state it.",
+            es: "Una fila del perfil de condiciones: la parte de los socios que está en un mismo \
+                 territorio; se califica si no lo indican.",
         },
     },
     Fact {
@@ -172,9 +174,10 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la dinámica del sector.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Read from the growth of the cluster's segments, or rated.",
-            es: "Una fila del perfil de condiciones. Se lee del crecimiento de los segmentos del \
-                 conglomerado, o se califica.",
+            en: "A row of the readiness profile: the `growth` of the members' sectors, or of the segments \
+                 of the cluster where they are; rated where neither is stated.",
+            es: "Una fila del perfil de condiciones: el `crecimiento` de los rubros de los socios, o de \
+                 los segmentos del conglomerado donde están; se califica si no se indica ninguno.",
         },
     },
     Fact {
@@ -184,8 +187,10 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la presencia de un líder.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Derived from the declared structure.",
-            es: "Una fila del perfil de condiciones. Se deduce de la estructura declarada.",
+            en: "A row of the readiness profile: from the declared structure and the promoter; else \
+                 rated.",
+            es: "Una fila del perfil de condiciones: sale de la estructura declarada y del promotor; si \
+                 no, se califica.",
         },
     },
     Fact {
@@ -195,10 +200,10 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la percepción de problemas comunes.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Derived from the restrictions that the members share, or \
-                 rated.",
-            es: "Una fila del perfil de condiciones. Se deduce de las restricciones que comparten los socios, \
-                 o se califica.",
+            en: "A row of the readiness profile: the share of the members with the same restriction; \
+                 rated where they state none.",
+            es: "Una fila del perfil de condiciones: la parte de los socios con una misma restricción; se \
+                 califica si no indican ninguna.",
         },
     },
     Fact {
@@ -208,9 +213,10 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la credibilidad de políticas e instituciones.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Rated; an institution's capabilities speak for it.",
-            es: "Una fila del perfil de condiciones. Se califica; hablan por ella las capacidades de las \
-                 instituciones.",
+            en: "A row of the readiness profile: the lowest `credibility` of the institutions that take \
+                 part; else rated.",
+            es: "Una fila del perfil de condiciones: la menor `credibilidad` de las instituciones que \
+                 participan; si no, se califica.",
         },
     },
     Fact {
@@ -220,8 +226,11 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la coordinación con otros programas.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Rated; declared programmes speak for it.",
-            es: "Una fila del perfil de condiciones. Se califica; hablan por ella los programas declarados.",
+            en: "A row of the readiness profile: a programme whose institution takes part or that pays \
+                 for it, or an institution that also accompanies another arrangement; else rated.",
+            es: "Una fila del perfil de condiciones: un programa cuya institución participa o que paga \
+                 una parte, o una institución que también acompaña a otras redes o acuerdos; si no, se \
+                 califica.",
         },
     },
     Fact {
@@ -358,9 +367,10 @@ pub(super) static FACTS: &[Fact] = &[
                  nivel del cluster o la cadena productiva (meso y macro).",
         },
         what_minka_does: Text {
-            en: "A model with networks only, and no agreement or cluster around them, gets advice.",
-            es: "El modelo que solo tiene redes, sin acuerdo ni conglomerado a su alrededor, recibe un \
-                 consejo.",
+            en: "The report shows what acts at each level. Several networks or a large one, and no agreement, \
+                 cluster or programme around them: advice. The reverse, too.",
+            es: "El informe muestra qué actúa en cada nivel. Varias redes o una grande, sin acuerdo, conglomerado \
+                 ni programa a su alrededor: un consejo. También al revés.",
         },
     },
 ];

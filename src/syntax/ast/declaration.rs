@@ -25,6 +25,7 @@ pub(crate) enum DeclarationKind {
     Profile,
     Criteria,
     Environment,
+    Readiness,
 }
 
 /// Where a declaration stands.
@@ -39,7 +40,7 @@ pub(crate) enum Home {
 impl DeclarationKind {
     pub(crate) fn home(self) -> Home {
         match self {
-            DeclarationKind::Action | DeclarationKind::Environment => Home::Arrangement,
+            DeclarationKind::Action | DeclarationKind::Environment | DeclarationKind::Readiness => Home::Arrangement,
             DeclarationKind::Segment => Home::Cluster,
             DeclarationKind::Phase => Home::Programme,
             DeclarationKind::Model

@@ -34,6 +34,7 @@ pub(super) fn declaration_keyword(kind: DeclarationKind) -> &'static Keyword {
         DeclarationKind::Profile => &keyword::PROFILE,
         DeclarationKind::Criteria => &keyword::CRITERIA,
         DeclarationKind::Environment => &keyword::ENVIRONMENT,
+        DeclarationKind::Readiness => &keyword::READINESS,
     }
 }
 
@@ -57,6 +58,7 @@ pub(super) fn owner(kind: DeclarationKind) -> Option<Owner> {
         DeclarationKind::Profile => Some(Owner::Profile),
         DeclarationKind::Criteria => Some(Owner::Criteria),
         DeclarationKind::Environment => Some(Owner::Environment),
+        DeclarationKind::Readiness => Some(Owner::Readiness),
         DeclarationKind::Scenario => None,
     }
 }

@@ -228,6 +228,7 @@ fn declaration_kind(rule: Rule) -> DeclarationKind {
         Rule::profile => DeclarationKind::Profile,
         Rule::criteria => DeclarationKind::Criteria,
         Rule::environment => DeclarationKind::Environment,
+        Rule::readiness => DeclarationKind::Readiness,
         // The grammar's `declaration` has one alternative more.
         _ => DeclarationKind::Firm,
     }

@@ -21,6 +21,8 @@ pub enum Owner {
     Agreement,
     /// `environment { … }` of an arrangement.
     Environment,
+    /// `readiness { … }` of an arrangement.
+    Readiness,
     /// `cluster X { … }`.
     Cluster,
     /// `segment X { … }` of a cluster.
@@ -54,6 +56,7 @@ impl Owner {
             Owner::Network => Text { en: "attribute of a network", es: "atributo de una red" },
             Owner::Agreement => Text { en: "attribute of an agreement", es: "atributo de un acuerdo" },
             Owner::Environment => Text { en: "attribute of the environment", es: "atributo del entorno" },
+            Owner::Readiness => Text { en: "attribute of the readiness", es: "atributo de las condiciones" },
             Owner::Cluster => Text { en: "attribute of a cluster", es: "atributo de un conglomerado" },
             Owner::Segment => Text { en: "attribute of a segment", es: "atributo de un segmento" },
             Owner::Programme => Text { en: "attribute of a programme", es: "atributo de un programa" },

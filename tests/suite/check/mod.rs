@@ -9,7 +9,8 @@ use minka::Session;
 use minka::diagnostic::{Finding, Severity};
 use minka::tongue::Tongue;
 
-const HEAD: &str = "model \"M\" { currency: PEN; horizon: 5 years }\n";
+const HEAD: &str = "model \"M\" { currency: PEN; horizon: 5 years }; \
+    allow micro-only-strategy \"x\"; allow meso-without-networks \"x\"\n";
 
 /// Three firms with sales and a margin, and a network of them with a cost of coordination and what else stands in it.
 fn network(before: &str, inside: &str) -> Session {

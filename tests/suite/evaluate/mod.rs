@@ -3,6 +3,7 @@
 mod clusters;
 mod expected_results;
 mod money_rules;
+mod readiness;
 mod rules;
 mod sizes;
 mod structure;

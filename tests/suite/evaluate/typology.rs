@@ -63,7 +63,7 @@ fn a_member_that_nobody_declared_leaves_the_type_open() {
     assert_eq!(rules(&session), ["expected-result-missing", "unknown-member"]);
 }
 
-const PLACES: &str = "model \"M\" { currency: PEN }\nterritory south\nterritory cusco in south\nterritory san_blas in cusco\n\
+const PLACES: &str = "model \"M\" { currency: PEN }\nallow meso-without-networks \"x\"\nterritory south\nterritory cusco in south\nterritory san_blas in cusco\n\
     territory arequipa in south\nterritory lima\nsector tourism\nsector crafts\n\
     chain visits of tourism { stages: lodging -> agencies }\ninstitution town\n";
 

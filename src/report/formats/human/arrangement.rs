@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::table::Table;
-use super::{institutions, money, restrictions, results, structure, typology};
+use super::{advantages, institutions, money, readiness, restrictions, results, structure, typology};
 use crate::evaluate::ArrangementReading;
 use crate::model::{Arrangement, ArrangementKind, FirmCount, Member};
 use crate::report::names;
@@ -21,7 +21,9 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &Arrang
     facts(page, arrangement, reading);
     structure::write(page, arrangement, reading);
     results::write(page, arrangement, reading);
+    advantages::write(page, arrangement, reading);
     restrictions::write(page, arrangement, reading);
+    readiness::write(page, reading);
     page.blank();
 }
 

@@ -3,6 +3,7 @@
 //! Quiet on purpose: headings, aligned columns, and blank lines where a reader breathes. What comes from the
 //! model is made harmless where it is laid out, in [`page`].
 
+mod advantages;
 mod arrangement;
 mod assumptions;
 mod clusters;
@@ -11,9 +12,11 @@ mod institutions;
 mod money;
 mod opening;
 mod page;
+mod readiness;
 mod remarks;
 mod restrictions;
 mod results;
+mod strategy;
 mod structure;
 mod table;
 mod ties;
@@ -48,6 +51,7 @@ fn render(input: &Input, look: &Look) -> String {
     if input.measurements.arrangements.is_empty() && !map_only {
         firms::write(&mut page);
     }
+    strategy::write(&mut page);
     assumptions::write(&mut page);
     remarks::expectations(&mut page);
     remarks::not_evaluated(&mut page);

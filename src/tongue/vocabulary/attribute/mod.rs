@@ -13,12 +13,14 @@ mod arrangement;
 mod firm;
 mod model;
 mod place;
+mod readiness;
 
 pub use action::*;
 pub use arrangement::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
+pub use readiness::*;
 
 /// An attribute of one or several kinds of declaration.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,6 +83,10 @@ pub static ALL: &[&Attribute] = &[
     &HIGH_CENTRALISATION,
     &AGENDA_ACTIONS,
     &SMALL_ACTION,
+    &HIGH_CONCENTRATION,
+    &DYNAMIC_GROWTH,
+    &SHARED_PROBLEM,
+    &LARGE_NETWORK,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -108,6 +114,7 @@ pub static ALL: &[&Attribute] = &[
     &SPHERE,
     &COMPETENCES,
     &CAPABILITIES,
+    &CREDIBILITY,
     &CORE,
     &SUPPLIERS,
     &RELATED,
@@ -138,6 +145,12 @@ pub static ALL: &[&Attribute] = &[
     &CHANGE,
     &CONCENTRATION,
     &TRANSACTION_COSTS,
+    &TERRITORIAL_CONCENTRATION,
+    &DYNAMIC_SECTOR,
+    &LEADER_PRESENCE,
+    &COMMON_PROBLEMS,
+    &CREDIBLE_INSTITUTIONS,
+    &PROGRAMME_COORDINATION,
     &DIMENSION,
     &RESULT,
     &GOOD,

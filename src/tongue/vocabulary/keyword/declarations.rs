@@ -247,3 +247,14 @@ pub static ENVIRONMENT: Keyword = Word::new("environment", "entorno")
          cambio: gradual; costos_de_transacción: bajos }`.",
     )
     .keyword("kw_environment");
+
+pub static READINESS: Keyword = Word::new("readiness", "condiciones")
+    .means(
+        "Rates what helps a network or agreement to form, where the rest of the model does not say it; Minka \
+         shows the rating beside the data. Example: `readiness { common_problems: high; programme_coordination: \
+         low }`.",
+        "Califica lo que facilita que se forme una red o un acuerdo, donde el resto del modelo no lo dice; \
+         Minka muestra la calificación junto a los datos. Ejemplo: `condiciones { \
+         percepción_de_problemas_comunes: alta; coordinación_con_programas: baja }`.",
+    )
+    .keyword("kw_readiness");

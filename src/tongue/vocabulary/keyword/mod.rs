@@ -62,6 +62,7 @@ pub static ALL: &[&Keyword] = &[
     &ALLOW,
     &PROFILE,
     &ENVIRONMENT,
+    &READINESS,
     &HORIZONTAL,
     &VERTICAL,
     &TERRITORIAL_IN,

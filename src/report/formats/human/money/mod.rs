@@ -3,12 +3,15 @@
 mod actions;
 mod amounts;
 mod bar;
+mod brought;
 mod caption;
 mod figures;
 mod members;
 mod unknown;
 mod verdict;
 mod years;
+
+pub(super) use brought::{advantage, obstacle, plain, spread_of};
 
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;

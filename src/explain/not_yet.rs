@@ -36,7 +36,6 @@ static KEYWORDS: &[&Keyword] = &[
     &keyword::REMOVE,
     &keyword::CLUSTER,
     &keyword::PROGRAMME,
-    &keyword::FROM_FILE,
     &keyword::SHAPLEY,
 ];
 

@@ -1,7 +1,7 @@
 //! Networks and agreements.
 
 use super::{
-    Action, Change, Expression, Firm, FirmCount, Heading, Id, Institution, Level, Line, LocalAssumption, Sector,
+    Action, Change, Expression, Firm, Heading, Id, Institution, Level, Line, LocalAssumption, Sector,
     Stated, Territory,
 };
 use crate::source::Place;
@@ -89,7 +89,7 @@ pub struct Member {
     /// Which.
     pub firm: Id<Firm>,
     /// How many of it.
-    pub count: FirmCount,
+    pub count: u64,
     /// Where it is listed.
     pub place: Place,
 }

@@ -2,10 +2,10 @@
 //! do not give.
 
 use super::{Cell, Content, Row, push, trimmed};
-use crate::limits::MAX_CELL_BYTES;
+use crate::limits::{MAX_CELL_BYTES, MAX_TABLE_COLUMNS};
 use crate::source::Span;
 
-/// The rows of a text; `None` where it holds more cells than are taken.
+/// The rows of a text; `None` where it holds more cells or headings than are taken.
 pub(super) fn rows(text: &str) -> Option<Vec<Row>> {
     let (start, separator) = opening(text);
     let mut reader = Reader { text, bytes: text.as_bytes(), at: start, separator, plain: false };
@@ -23,6 +23,9 @@ pub(super) fn rows(text: &str) -> Option<Vec<Row>> {
             if !more {
                 break;
             }
+        }
+        if rows.is_empty() && cells.len() > MAX_TABLE_COLUMNS {
+            return None;
         }
         let end = text[from..reader.at].trim_end().len() + from;
         rows.push(Row { number, span: Span::new(from, end), cells: trimmed(cells) });

@@ -11,9 +11,12 @@ mod numerals;
 mod workbook;
 
 use crate::limits::{MAX_TABLE_BYTES, MAX_TABLE_CELLS};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Place, Span};
 pub(crate) use dates::{Order, Written as WrittenDate, read as read_date};
 pub(crate) use numerals::{Mark, Numeral, Written as WrittenNumber, read as read_number};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A table as it was read.
 #[derive(Debug, Clone)]
@@ -80,6 +83,9 @@ pub(crate) enum Unreadable {
     TooLarge,
 }
 
+/// Every table of a model, by where its file is named. One that could not be read is missing.
+pub(crate) type Sheets = FxHashMap<Place, Arc<Sheet>>;
+
 /// The text of a table and what it holds; `file` of the sheet is still to be set.
 pub(crate) type Found = (String, Sheet);
 
@@ -98,7 +104,7 @@ pub(crate) fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Found, Unreadabl
     if sheet.is_some() {
         return Err(Unreadable::NotAWorkbook);
     }
-    let text = decode::text(bytes).ok_or(Unreadable::Encoding)?;
+    let text = composed(decode::text(bytes).ok_or(Unreadable::Encoding)?);
     let rows = csv::rows(&text).ok_or(Unreadable::TooLarge)?;
     found(text, None, rows)
 }
@@ -114,12 +120,31 @@ fn workbook_of(_: &[u8], _: Option<&str>) -> Result<Found, Unreadable> {
     Err(Unreadable::NoWorkbooks)
 }
 
+/// In NFC, as every text of a model.
+fn composed(text: String) -> String {
+    if is_nfc(&text) { text } else { text.nfc().collect() }
+}
+
 fn found(text: String, name: Option<String>, mut rows: Vec<Row>) -> Result<Found, Unreadable> {
     rows.retain(|row| !row.cells.is_empty());
     if rows.is_empty() {
         return Err(Unreadable::Empty);
     }
     Ok((text, Sheet { file: FileId(0), name, rows }))
+}
+
+impl Content {
+    /// As it is shown, and as it is called where it is a name: a tax number is no amount.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            Content::Empty => String::new(),
+            Content::Text(text) | Content::Error(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            Content::Number(number) => number.to_string(),
+            Content::Percent(number) => format!("{}%", (number * 1e10).round() / 1e8),
+            Content::YesNo(answer) => if *answer { "TRUE" } else { "FALSE" }.to_string(),
+            Content::Date(date) => date.to_string(),
+        }
+    }
 }
 
 /// Adds a cell to a row; `None` once the table has more cells than are taken.

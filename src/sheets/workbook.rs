@@ -1,11 +1,10 @@
 //! Workbooks (`.xlsx`): the cells of one sheet, as they were when it was saved last. Formulas give the values that were
 //! saved with them; nothing is worked out, and nothing that a workbook refers to is opened.
 
-use super::{Cell, Content, Row, Unreadable, push, trimmed};
+use super::{Cell, Content, Row, Unreadable, composed, push, trimmed};
 use crate::limits::{MAX_CELL_BYTES, MAX_TABLE_BYTES, MAX_TABLE_COLUMNS, MAX_UNPACKED_BYTES};
 use crate::source::Span;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
-use std::fmt::Write;
 use std::io::{Cursor, Read};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
@@ -89,8 +88,9 @@ fn content(data: &DataRef<'_>, percent: bool) -> Content {
     let text = |text: &str| {
         let text = text.trim();
         // Excel holds no longer ones.
-        let text = text.get(..text.floor_char_boundary(MAX_CELL_BYTES)).unwrap_or(text);
-        if text.is_empty() { Content::Empty } else { Content::Text(text.into()) }
+        let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= MAX_CELL_BYTES).last();
+        let text = if text.len() > MAX_CELL_BYTES { &text[..end.unwrap_or(0)] } else { text };
+        if text.is_empty() { Content::Empty } else { Content::Text(composed(text.to_string()).into()) }
     };
     match data {
         DataRef::Empty => Content::Empty,
@@ -134,7 +134,7 @@ fn written(cells: Vec<Placed>) -> Result<(String, Vec<Row>), Unreadable> {
             text.push_str(BETWEEN);
         }
         let start = text.len();
-        shown(&content, &mut text);
+        text.extend(content.shown().chars().filter(|letter| !letter.is_control()));
         let Some(last) = rows.last_mut() else { continue };
         let here = Span::point(start);
         while last.cells.len() < column as usize {
@@ -147,21 +147,4 @@ fn written(cells: Vec<Placed>) -> Result<(String, Vec<Row>), Unreadable> {
     text.push('\n');
     let whole = |row: Row| Row { cells: trimmed(row.cells), ..row };
     Ok((text, rows.into_iter().map(whole).collect()))
-}
-
-/// A cell on one line.
-fn shown(content: &Content, text: &mut String) {
-    // Writing to a text cannot fail.
-    let _ = match content {
-        Content::Empty => Ok(()),
-        Content::Text(words) => {
-            let words: Vec<&str> = words.split(|letter: char| letter.is_control()).collect();
-            write!(text, "{}", words.join(" "))
-        }
-        Content::Number(number) => write!(text, "{number}"),
-        Content::Percent(number) => write!(text, "{}%", (number * 1e10).round() / 1e8),
-        Content::YesNo(answer) => write!(text, "{}", if *answer { "TRUE" } else { "FALSE" }),
-        Content::Date(date) => write!(text, "{date}"),
-        Content::Error(error) => write!(text, "{error}"),
-    };
 }

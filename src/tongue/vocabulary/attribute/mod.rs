@@ -80,6 +80,7 @@ pub static ALL: &[&Attribute] = &[
     &HIGH_APPROPRIABILITY,
     &HIGH_CENTRALISATION,
     &NAME,
+    &SHEET,
     &SIZE,
     &TERRITORY,
     &SECTOR,

@@ -56,7 +56,7 @@ impl<'t> Lowering<'t> {
         column: &Column<'_, 't>,
         (wants, is_flow): (&Type, bool),
         bounds: Bounds,
-        sheet: &Sheet,
+        (sheet, sheet_mark): Seen<'_>,
     ) -> Option<Scale> {
         let unit = column.unit.map_or("", |unit| self.slice(unit)).to_string();
         let measure = match column.unit.filter(|_| unit != "%") {
@@ -73,7 +73,7 @@ impl<'t> Lowering<'t> {
             None if unit == "%" => (1.0, 100.0, None),
             None => (1.0, 1.0, None),
         };
-        let mark = column.index.and_then(|index| mark(sheet, index));
+        let mark = column.index.and_then(|index| mark(sheet, &[index])).or(sheet_mark);
         Some(Scale { times, over, type_: one.type_, foreign, unit, mark, bounds })
     }
 
@@ -229,11 +229,16 @@ fn two_meanings(point: f64, comma: f64) -> Fault {
     )
 }
 
-/// What stands before the decimals in a column, where some of its cells leave no doubt and none contradicts.
-fn mark(sheet: &Sheet, index: usize) -> Option<Mark> {
+/// A sheet, and what stands before the decimals in its amounts, where they all agree.
+pub(super) type Seen<'s> = (&'s Sheet, Option<Mark>);
+
+/// What stands before the decimals in some columns, where some of their cells leave no doubt and none contradicts. A file
+/// is written in one way: where a column does not tell, the others do.
+pub(super) fn mark(sheet: &Sheet, columns: &[usize]) -> Option<Mark> {
     let (mut point, mut comma) = (false, false);
-    for row in sheet.rows.iter().skip(1) {
-        let Some(Content::Text(text)) = row.cells.get(index).map(|cell| &cell.content) else { continue };
+    let cells = sheet.rows.iter().skip(1).flat_map(|row| columns.iter().filter_map(|index| row.cells.get(*index)));
+    for cell in cells {
+        let Content::Text(text) = &cell.content else { continue };
         match read_number(text).map(|written| written.numeral) {
             Some(Numeral::Sure(_, Some(Mark::Point))) => point = true,
             Some(Numeral::Sure(_, Some(Mark::Comma))) => comma = true,

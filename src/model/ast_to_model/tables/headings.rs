@@ -36,6 +36,13 @@ impl Reads<'_, '_> {
     }
 }
 
+impl Reads<'_, '_> {
+    /// Is it, or may it be, an amount?
+    pub(super) fn is_amount(&self) -> bool {
+        matches!(self, Reads::Amount(_) | Reads::Custom(_) | Reads::Trade(_))
+    }
+}
+
 /// A heading, or any word of a cell, as it is compared: without accents, case, and how it is spaced.
 pub(super) fn alike(text: &str) -> String {
     let lower = fold(text).to_lowercase().replace('_', " ");

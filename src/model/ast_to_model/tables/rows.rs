@@ -2,7 +2,7 @@
 
 use super::super::firms::amount_type;
 use super::super::things::Thing;
-use super::amounts::{ANY, NOT_NEGATIVE, Scale, bounds};
+use super::amounts::{ANY, NOT_NEGATIVE, Scale, Seen, bounds, mark};
 use super::faults::{At, Fault};
 use super::headings::{Column, Reads};
 use super::values::{self, Words};
@@ -38,7 +38,10 @@ impl<'t> Lowering<'t> {
             let Some(sheet) = draft.sheet else {
                 continue;
             };
-            let how: Vec<How> = draft.columns.iter().map(|column| self.how(column, sheet)).collect();
+            let amounts = draft.columns.iter().filter(|column| column.reads.is_amount());
+            let amounts: Vec<usize> = amounts.filter_map(|column| column.index).collect();
+            let seen = (sheet, mark(sheet, &amounts));
+            let how: Vec<How> = draft.columns.iter().map(|column| self.how(column, seen)).collect();
             let mut faults = std::mem::take(&mut draft.faults);
             for named in std::mem::take(&mut draft.rows) {
                 let Some(row) = sheet.rows.get(named.row) else { continue };
@@ -181,7 +184,7 @@ impl<'t> Lowering<'t> {
         text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(owner).collect()
     }
 
-    fn how(&mut self, column: &Column<'_, 't>, sheet: &Sheet) -> How {
+    fn how(&mut self, column: &Column<'_, 't>, sheet: Seen<'_>) -> How {
         let Some(index) = column.index else { return How::Not };
         match column.reads {
             Reads::Name => How::Not,
@@ -212,11 +215,11 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    fn how_amount(&mut self, column: &Column<'_, 't>, wants: &Type, bounds: amounts::Bounds, sheet: &Sheet) -> How {
+    fn how_amount(&mut self, column: &Column<'_, 't>, wants: &Type, bounds: amounts::Bounds, sheet: Seen<'_>) -> How {
         self.scale(column, (wants, false), bounds, sheet).map_or(How::Not, How::Amount)
     }
 
-    fn how_trade(&mut self, column: &Column<'_, 't>, node: &TradeNode<'t>, sheet: &Sheet) -> How {
+    fn how_trade(&mut self, column: &Column<'_, 't>, node: &TradeNode<'t>, sheet: Seen<'_>) -> How {
         if let Some(partner) = &node.partner {
             self.refer(partner, &[Kind::Firm]);
         }
@@ -229,13 +232,13 @@ impl<'t> Lowering<'t> {
         How::Amount(scale)
     }
 
-    fn how_custom(&mut self, column: &Column<'_, 't>, custom: usize, index: usize, sheet: &Sheet) -> How {
+    fn how_custom(&mut self, column: &Column<'_, 't>, custom: usize, index: usize, sheet: Seen<'_>) -> How {
         let takes = self.model.attributes[custom].takes.clone();
         match takes {
             Type::Amount(_) | Type::Zero | Type::Open => self.how_amount(column, &takes, ANY, sheet),
             Type::Text => How::Text,
             Type::YesNo => How::YesNo,
-            Type::Date => How::Date(values::order(sheet, index)),
+            Type::Date => How::Date(values::order(sheet.0, index)),
             Type::Choice(_) | Type::Thing(_) | Type::List(_) | Type::Trade | Type::Tiers(..) => {
                 let is = takes.title(&self.model.units);
                 let finding = Finding::new(

@@ -9,13 +9,13 @@ use crate::tongue::vocabulary::{ChoiceSet, Kind};
 use crate::tongue::{Phrase, nearest};
 use jiff::civil::Date;
 
-/// What words may stand for; `None` for those that two things are called.
-pub(super) type Words<T> = FxHashMap<String, Option<T>>;
+/// What words may stand for, and how each is written; `None` for those that two things are called.
+pub(super) type Words<T> = FxHashMap<String, (Option<T>, String)>;
 
 /// The values of a set, by every spelling.
 pub(super) fn words_of(set: &'static ChoiceSet) -> Words<usize> {
     let spelled = |(index, word): (usize, &'static crate::tongue::vocabulary::Word)| {
-        word.all_spellings().map(move |spelling| (alike(spelling), Some(index)))
+        word.all_spellings().map(move |spelling| (alike(spelling), (Some(index), spelling.to_string())))
     };
     set.choices.iter().enumerate().flat_map(spelled).collect()
 }
@@ -25,13 +25,14 @@ pub(super) fn words_for<'h, T: Copy + PartialEq>(things: impl Iterator<Item = (T
     let mut words: Words<T> = FxHashMap::default();
     let mut titles = Vec::new();
     for (thing, heading) in things {
-        words.insert(alike(&heading.name), Some(thing));
-        titles.extend(heading.title.iter().map(|title| (alike(title), thing)));
+        words.insert(alike(&heading.name), (Some(thing), heading.name.clone()));
+        titles.extend(heading.title.iter().map(|title| (title, thing)));
     }
     // A name is stronger than another's title.
     let mut titled: Words<T> = FxHashMap::default();
     for (title, thing) in titles {
-        titled.entry(title).and_modify(|known| *known = known.filter(|known| *known == thing)).or_insert(Some(thing));
+        let known = titled.entry(alike(title)).or_insert_with(|| (Some(thing), title.clone()));
+        known.0 = known.0.filter(|known| *known == thing);
     }
     titled.into_iter().for_each(|(title, thing)| {
         words.entry(title).or_insert(thing);
@@ -41,7 +42,7 @@ pub(super) fn words_for<'h, T: Copy + PartialEq>(things: impl Iterator<Item = (T
 
 /// What a cell says, looked up.
 pub(super) fn looked_up<T: Copy>(words: &Words<T>, text: &str) -> Option<T> {
-    words.get(&alike(text)).copied().flatten()
+    words.get(&alike(text)).and_then(|(thing, _)| *thing)
 }
 
 /// What belongs there, and the nearest of what is known.
@@ -49,7 +50,8 @@ pub(super) fn unknown<T>(words: &Words<T>, is: (&str, &str), listed: Option<(Str
     let mut known: Vec<&str> = words.keys().map(String::as_str).collect();
     known.sort_unstable();
     let wanted = alike(text);
-    let help = match (words.contains_key(&wanted), nearest(&wanted, known.into_iter()), listed) {
+    let near = nearest(&wanted, known.into_iter()).and_then(|near| words.get(near)).map(|(_, written)| written);
+    let help = match (words.contains_key(&wanted), near, listed) {
         (true, _, _) => Phrase::new("two are called so: write the name, not the title", "dos se llaman así: escribe el nombre, no el título"),
         (false, Some(near), _) => {
             Phrase::new(format!("did you mean “{near}”?"), format!("¿quisiste decir «{near}»?"))

@@ -1,8 +1,7 @@
 //! Networks and agreements.
 
 use super::{
-    Action, Change, Expression, Firm, Heading, Id, Institution, Level, Line, LocalAssumption, Sector,
-    Stated, Territory,
+    Action, Change, Expression, Firm, Heading, Id, Institution, Level, Line, LocalAssumption, Sector, Stated, Territory,
 };
 use crate::source::Place;
 

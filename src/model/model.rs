@@ -2,7 +2,8 @@
 
 use super::{
     ActionDefinition, Allowance, Arrangement, Assumption, Chain, Cluster, Criteria, CustomAttribute, Expectation,
-    Expression, Firm, FirmTable, Good, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage, Table, Territory,
+    Expression, Firm, FirmTable, Good, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage, Table,
+    Territory,
 };
 use crate::source::Place;
 

@@ -34,7 +34,8 @@ pub(super) fn apply(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec
         }
     }
     // What is said of the rows of a table is said of its declaration, which alone can hold an `allow`.
-    let of_rows: Vec<Allowance> = model.allowances.iter().flat_map(|allowance| reaching_rows(model, allowance)).collect();
+    let of_rows: Vec<Allowance> =
+        model.allowances.iter().flat_map(|allowance| reaching_rows(model, allowance)).collect();
     for allowance in &of_rows {
         by_rule.entry((&allowance.rule, allowance.within.file)).or_default().push(allowance);
     }

@@ -128,10 +128,9 @@ fn worded(why: &Unreadable) -> (Phrase, Phrase) {
                 "ábrelo en tu hoja de cálculo y guárdalo como «CSV UTF-8», o como `.xlsx`",
             ),
         ),
-        Unreadable::Workbook => (
-            Phrase::new("is no Excel workbook that can be read", "no es un libro de Excel que se pueda leer"),
-            save(),
-        ),
+        Unreadable::Workbook => {
+            (Phrase::new("is no Excel workbook that can be read", "no es un libro de Excel que se pueda leer"), save())
+        }
         Unreadable::NoWorkbooks => (
             Phrase::new(
                 "is an Excel workbook, and this build of Minka reads CSV only",

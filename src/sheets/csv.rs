@@ -37,7 +37,8 @@ pub(super) fn rows(text: &str) -> Option<Vec<Row>> {
 /// the headings hold most of.
 fn opening(text: &str) -> (usize, u8) {
     let first = text.split_inclusive('\n').next().unwrap_or("");
-    if let Some([sign @ (b';' | b',' | b'\t')]) = first.trim_end_matches(['\r', '\n']).strip_prefix("sep=").map(str::as_bytes)
+    if let Some([sign @ (b';' | b',' | b'\t')]) =
+        first.trim_end_matches(['\r', '\n']).strip_prefix("sep=").map(str::as_bytes)
     {
         return (first.len(), *sign);
     }
@@ -107,8 +108,8 @@ impl Reader<'_> {
 
     /// Where the cell ends.
     fn to_the_end(&self, from: usize) -> usize {
-        let ends = |byte: &u8| *byte == self.separator || matches!(byte, b'\n' | b'\r');
-        self.bytes[from..].iter().position(ends).map_or(self.bytes.len(), |found| from + found)
+        let ends = [char::from(self.separator), '\n', '\r'];
+        self.text[from..].find(ends).map_or(self.bytes.len(), |found| from + found)
     }
 
     /// Goes on after a cell, past a separator or a line break.
@@ -134,10 +135,12 @@ fn cell(text: &str, span: Span) -> Cell {
 #[cfg(test)]
 mod tests {
     use super::rows;
+    use crate::limits::{MAX_CELL_BYTES, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS};
     use crate::sheets::Content;
 
     fn table(text: &str) -> Vec<Vec<String>> {
-        let shown = |content: &Content| if let Content::Text(text) = content { text.to_string() } else { String::new() };
+        let shown =
+            |content: &Content| if let Content::Text(text) = content { text.to_string() } else { String::new() };
         let rows = rows(text).expect("few cells");
         rows.iter().map(|row| row.cells.iter().map(|cell| shown(&cell.content)).collect()).collect()
     }
@@ -152,13 +155,35 @@ mod tests {
 
     #[test]
     fn quoted_cells_hold_separators_quotes_and_line_breaks() {
-        assert_eq!(table("a,b\n\"x, \"\"y\"\"\", \"one\ntwo\" \nz,"), [vec!["a", "b"], vec!["x, \"y\"", "one\ntwo"], vec!["z"]]);
+        assert_eq!(
+            table("a,b\n\"x, \"\"y\"\"\", \"one\ntwo\" \nz,"),
+            [vec!["a", "b"], vec!["x, \"y\"", "one\ntwo"], vec!["z"]]
+        );
     }
 
     #[test]
     fn a_quote_that_is_never_closed_swallows_no_row() {
         assert_eq!(table("a,b\n\"x,1\ny,2"), [["a", "b"], ["\"x", "1"], ["y", "2"]]);
         assert_eq!(table("a,b\n5\" tube,1\ny,2"), [["a", "b"], ["5\" tube", "1"], ["y", "2"]]);
+    }
+
+    #[test]
+    fn cells_and_headings_are_taken_up_to_their_limits() {
+        let headings = |count: usize| rows(&",".repeat(count - 1)).is_some();
+        assert!(headings(MAX_TABLE_COLUMNS) && !headings(MAX_TABLE_COLUMNS + 1));
+        // A row that is too long is a row with a fault, not the end of the table.
+        assert!(rows(&format!("a,b\n{}", ",".repeat(MAX_TABLE_COLUMNS + 1))).is_some());
+        let row = format!("{}\n", ",".repeat(999));
+        let full = row.repeat(MAX_TABLE_CELLS / 1_000);
+        assert!(rows(&full).is_some_and(|rows| rows.len() == MAX_TABLE_CELLS / 1_000));
+        assert!(rows(&(full + "x")).is_none());
+    }
+
+    #[test]
+    fn a_text_in_a_cell_is_as_long_as_a_spreadsheet_holds() {
+        let cell = |length: usize| table(&format!("a,b\n\"{}\",2\n3,4", "x\n".repeat(length / 2))).len();
+        assert_eq!(cell(MAX_CELL_BYTES - 2), 3, "one cell of many lines");
+        assert!(cell(MAX_CELL_BYTES + 2) > 3, "a quote that is not closed in time is a letter");
     }
 
     #[test]

@@ -122,7 +122,7 @@ fn workbook_of(_: &[u8], _: Option<&str>) -> Result<Found, Unreadable> {
 
 /// In NFC, as every text of a model.
 fn composed(text: String) -> String {
-    if is_nfc(&text) { text } else { text.nfc().collect() }
+    if text.is_ascii() || is_nfc(&text) { text } else { text.nfc().collect() }
 }
 
 fn found(text: String, name: Option<String>, mut rows: Vec<Row>) -> Result<Found, Unreadable> {

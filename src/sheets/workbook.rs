@@ -14,7 +14,7 @@ const BETWEEN: &str = " | ";
 
 /// The name of the sheet, its text, its rows.
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<(String, String, Vec<Row>), Unreadable> {
-    unpacks_within_bounds(bytes)?;
+    unpacks_within(MAX_UNPACKED_BYTES, bytes)?;
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Unreadable::Workbook)?;
     let name = chosen(&book, wanted)?;
     let cells = cells(&mut book, &name)?;
@@ -23,9 +23,9 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<(String, String
 }
 
 /// A small file may unpack to one that fills the memory. What it says of its own size is not believed.
-fn unpacks_within_bounds(bytes: &[u8]) -> Result<(), Unreadable> {
+fn unpacks_within(most: u64, bytes: &[u8]) -> Result<(), Unreadable> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Workbook)?;
-    let mut left = MAX_UNPACKED_BYTES;
+    let mut left = most;
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(|_| Unreadable::Workbook)?;
         let read = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink());
@@ -43,7 +43,8 @@ fn chosen(book: &Book<'_>, wanted: Option<&str>) -> Result<String, Unreadable> {
     match wanted {
         Some(wanted) => {
             let alike = |name: &str| name.trim().to_lowercase() == wanted.trim().to_lowercase();
-            let found = names.clone().find(|sheet| sheet.name == wanted).or_else(|| names.find(|sheet| alike(&sheet.name)));
+            let found =
+                names.clone().find(|sheet| sheet.name == wanted).or_else(|| names.find(|sheet| alike(&sheet.name)));
             found.map(|sheet| sheet.name.clone()).ok_or_else(|| Unreadable::NoSheet(all()))
         }
         None => {
@@ -115,7 +116,8 @@ fn day(time: &ExcelDateTime) -> Content {
     }
     let (year, month, day, ..) = time.to_ymd_hms_milli();
     let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
-    let date = if let (Ok(year), Ok(month), Ok(day)) = parts { jiff::civil::Date::new(year, month, day).ok() } else { None };
+    let date =
+        if let (Ok(year), Ok(month), Ok(day)) = parts { jiff::civil::Date::new(year, month, day).ok() } else { None };
     date.map_or(Content::Number(time.as_f64()), Content::Date)
 }
 
@@ -138,7 +140,8 @@ fn written(cells: Vec<Placed>) -> Result<(String, Vec<Row>), Unreadable> {
         let Some(last) = rows.last_mut() else { continue };
         let here = Span::point(start);
         while last.cells.len() < column as usize {
-            push(&mut last.cells, Cell { span: here, content: Content::Empty }, &mut taken).ok_or(Unreadable::TooLarge)?;
+            push(&mut last.cells, Cell { span: here, content: Content::Empty }, &mut taken)
+                .ok_or(Unreadable::TooLarge)?;
         }
         let span = Span::new(start, text.len());
         push(&mut last.cells, Cell { span, content }, &mut taken).ok_or(Unreadable::TooLarge)?;
@@ -147,4 +150,25 @@ fn written(cells: Vec<Placed>) -> Result<(String, Vec<Row>), Unreadable> {
     text.push('\n');
     let whole = |row: Row| Row { cells: trimmed(row.cells), ..row };
     Ok((text, rows.into_iter().map(whole).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unreadable, unpacks_within};
+    use std::io::{Cursor, Write};
+
+    #[test]
+    fn a_workbook_unpacks_to_the_limit_and_not_past_it() {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for name in ["one.xml", "two.xml"] {
+            writer.start_file(name, zip::write::SimpleFileOptions::default()).expect("an entry");
+            writer.write_all(&[b' '; 50_000]).expect("spaces");
+        }
+        let bytes = writer.finish().expect("an archive").into_inner();
+        assert!(bytes.len() < 2_000, "it is small: {}", bytes.len());
+        assert_eq!(unpacks_within(100_000, &bytes), Ok(()));
+        assert_eq!(unpacks_within(99_999, &bytes), Err(Unreadable::TooLarge));
+        assert_eq!(unpacks_within(49_999, &bytes), Err(Unreadable::TooLarge));
+        assert_eq!(unpacks_within(100_000, &bytes[..bytes.len() / 2]), Err(Unreadable::Workbook));
+    }
 }

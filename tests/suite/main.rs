@@ -23,5 +23,6 @@ mod properties;
 mod readme;
 mod render;
 mod report;
+mod tables;
 mod tidy;
 mod vocabulary;

@@ -24,7 +24,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "session",
-        &["check", "diagnostic", "evaluate", "explain", "model", "report", "sheets", "source", "standard", "syntax", "tongue"],
+        &[
+            "check",
+            "diagnostic",
+            "evaluate",
+            "explain",
+            "model",
+            "report",
+            "sheets",
+            "source",
+            "standard",
+            "syntax",
+            "tongue",
+        ],
     ),
 ];
 

@@ -34,8 +34,8 @@ mod values;
 
 use super::*;
 use crate::diagnostic::Finding;
-use crate::source::{FileId, Place, Span};
 use crate::sheets::Sheets;
+use crate::source::{FileId, Place, Span};
 use crate::syntax::ast::{Ast, Declaration};
 use names::Names;
 use rustc_hash::FxHashMap;

@@ -5,10 +5,7 @@ use crate::tongue::Text;
 pub(crate) static RULE: Rule = Rule {
     name: "repeated-row",
     severity: Severity::Error,
-    summary: Text {
-        en: "two rows of a table are the same firm",
-        es: "dos filas de una tabla son la misma empresa",
-    },
+    summary: Text { en: "two rows of a table are the same firm", es: "dos filas de una tabla son la misma empresa" },
     sources: &[],
     page: crate::page!("repeated-row"),
 };

@@ -5,10 +5,7 @@ use crate::tongue::Text;
 pub(crate) static RULE: Rule = Rule {
     name: "table-missing-column",
     severity: Severity::Error,
-    summary: Text {
-        en: "a table of firms has no such column",
-        es: "una tabla de empresas no tiene esa columna",
-    },
+    summary: Text { en: "a table of firms has no such column", es: "una tabla de empresas no tiene esa columna" },
     sources: &[],
     page: crate::page!("table-missing-column"),
 };

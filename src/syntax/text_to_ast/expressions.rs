@@ -264,7 +264,9 @@ impl<'t> Builder<'t> {
                 Rule::leader => name = Some(self.name(pair)),
                 Rule::expression => expr = Some(self.expression(pair)),
                 Rule::text => header = Some(self.quoted(pair)),
-                Rule::unit | Rule::percent => unit = Some(trimmed_start(self.span(&pair), self.slice(self.span(&pair)))),
+                Rule::unit | Rule::percent => {
+                    unit = Some(trimmed_start(self.span(&pair), self.slice(self.span(&pair))))
+                }
                 _ => {}
             }
         }

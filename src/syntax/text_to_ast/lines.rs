@@ -131,7 +131,8 @@ impl<'t> Builder<'t> {
     pub(super) fn trade(&mut self, pair: Pair<'_, Rule>) -> Trade<'t> {
         let span = self.span(&pair);
         let amount = Expr { span, kind: ExprKind::Unknown };
-        let mut trade = Trade { buys: false, keyword: span, good: None, partner: None, amount, column: None, suffixes: vec![] };
+        let mut trade =
+            Trade { buys: false, keyword: span, good: None, partner: None, amount, column: None, suffixes: vec![] };
         for pair in pair.into_inner() {
             match pair.as_rule() {
                 Rule::kw_buys => {

@@ -3,8 +3,8 @@
 use crate::blocks::{blocks, hold, nothing_wrong, run};
 use crate::command::{files_in, folder, package, text_of};
 use minka::Session;
-use minka::source::MemoryFiles;
 use minka::diagnostic::Severity;
+use minka::source::MemoryFiles;
 use minka::tongue::Tongue;
 
 fn chapters(tongue: Tongue) -> Vec<String> {

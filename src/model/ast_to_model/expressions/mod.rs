@@ -8,8 +8,8 @@ mod paths;
 mod postfixes;
 
 use super::*;
-use crate::syntax::ast::{self, Expr, ExprKind, Prefix};
 use crate::model::ast_to_model::things::Thing;
+use crate::syntax::ast::{self, Expr, ExprKind, Prefix};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::Kind;
 

@@ -137,7 +137,9 @@ impl Scale {
                 None => Err(number()),
             },
             Content::Error(_) => Err(Fault::no("an error of the spreadsheet", "es un error de la hoja de cálculo")),
-            Content::Date(_) => Err(Fault::no("a date, and a number belongs here", "es una fecha, y aquí va un número")),
+            Content::Date(_) => {
+                Err(Fault::no("a date, and a number belongs here", "es una fecha, y aquí va un número"))
+            }
             Content::YesNo(_) | Content::Empty => Err(number()),
         }
     }

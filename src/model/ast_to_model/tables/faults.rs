@@ -95,12 +95,8 @@ impl<'t> Lowering<'t> {
             true => (format!("the cell {}", is.en), format!("la celda {}", is.es)),
             false => (format!("`{written}` {}", is.en), format!("`{written}` {}", is.es)),
         };
-        let finding = Finding::new(
-            &table_bad_cell::RULE,
-            at.place(),
-            format!("{en}: {}", told.en),
-            format!("{es}: {}", told.es),
-        );
+        let finding =
+            Finding::new(&table_bad_cell::RULE, at.place(), format!("{en}: {}", told.en), format!("{es}: {}", told.es));
         self.report(finding.help(help.en, help.es));
     }
 

@@ -5,8 +5,8 @@ use super::super::firms::AMOUNTS;
 use super::*;
 use crate::model::rules::{misplaced_statement, missing_part, table_missing_column};
 use crate::syntax::ast::{Field, Quoted, Trade};
-use crate::tongue::nearest;
 use crate::tongue::vocabulary::{Attribute, attribute, fold};
+use crate::tongue::{Phrase, nearest};
 
 /// A column that something is read from.
 pub(super) struct Column<'a, 't> {
@@ -99,7 +99,9 @@ impl<'t> Lowering<'t> {
         if std::ptr::eq(found, &attribute::NAME) {
             return Some(Reads::Name);
         }
-        if std::ptr::eq(found, &attribute::SHEET) || std::ptr::eq(found, &attribute::BUYS) || std::ptr::eq(found, &attribute::SELLS)
+        if std::ptr::eq(found, &attribute::SHEET)
+            || std::ptr::eq(found, &attribute::BUYS)
+            || std::ptr::eq(found, &attribute::SELLS)
         {
             self.no_column_of(field);
             return None;
@@ -187,8 +189,8 @@ impl<'t> Lowering<'t> {
                         format!("¿quisiste decir `columna \"{near}\"`?"),
                     ),
                     None => finding.help(
-                        format!("its columns are {listed}; the headings stand in the first row"),
-                        format!("sus columnas son {listed}; los encabezados van en la primera fila"),
+                        format!("its columns are {}; the headings stand in the first row", listed.en),
+                        format!("sus columnas son {}; los encabezados van en la primera fila", listed.es),
                     ),
                 });
                 None
@@ -234,10 +236,10 @@ impl Headings {
         fitting.map(|(index, _)| index).collect()
     }
 
-    fn listed(&self) -> String {
+    fn listed(&self) -> Phrase {
         let named = self.shown.iter().filter(|shown| !shown.is_empty());
         let more = if named.clone().count() > LISTED { ", …" } else { "" };
-        let named: Vec<String> = named.take(LISTED).map(|shown| format!("“{shown}”")).collect();
-        named.join(", ") + more
+        let named: Vec<&str> = named.take(LISTED).map(String::as_str).collect();
+        Phrase::new(format!("“{}”{more}", named.join("”, “")), format!("«{}»{more}", named.join("», «")))
     }
 }

@@ -42,11 +42,7 @@ struct Named {
 
 impl<'t> Lowering<'t> {
     /// First walk: what is read from which column, and how the rows are called.
-    pub(super) fn tables<'a, 's>(
-        &mut self,
-        declared: &Declared<'a, 't>,
-        sheets: &'s Sheets,
-    ) -> Vec<Draft<'a, 't, 's>> {
+    pub(super) fn tables<'a, 's>(&mut self, declared: &Declared<'a, 't>, sheets: &'s Sheets) -> Vec<Draft<'a, 't, 's>> {
         let mut first = declared.all(crate::syntax::ast::DeclarationKind::Firm).len();
         let mut count = declared.count();
         let mut drafts = Vec::with_capacity(declared.tables.len());

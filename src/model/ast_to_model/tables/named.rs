@@ -36,9 +36,9 @@ impl<'t> Lowering<'t> {
                 self.ragged(sheet, row, headings, &mut seen);
                 continue;
             }
-            let given = named.as_ref().and_then(|(index, heading)| {
-                self.row_name(&mut faults, At { sheet, row, index: *index, heading })
-            });
+            let given = named
+                .as_ref()
+                .and_then(|(index, heading)| self.row_name(&mut faults, At { sheet, row, index: *index, heading }));
             let index = named.as_ref().map_or(0, |(index, _)| *index);
             let cell = row.cells.get(index).map_or(row.span, |cell| cell.span);
             let place = cell.in_file(sheet.file);
@@ -68,7 +68,10 @@ impl<'t> Lowering<'t> {
             Content::Empty => {
                 self.fault(faults, at, |_| {
                     Fault::new(
-                        Phrase::new("has no name for the firm of this row", "no tiene el nombre de la empresa de esta fila"),
+                        Phrase::new(
+                            "has no name for the firm of this row",
+                            "no tiene el nombre de la empresa de esta fila",
+                        ),
                         Phrase::new(
                             "write one that tells it apart, or delete the row",
                             "escribe uno que la distinga, o borra la fila",
@@ -93,7 +96,9 @@ impl<'t> Lowering<'t> {
                 None
             }
             Content::Error(_) => {
-                self.fault(faults, at, |_| Fault::no("an error of the spreadsheet", "es un error de la hoja de cálculo"));
+                self.fault(faults, at, |_| {
+                    Fault::no("an error of the spreadsheet", "es un error de la hoja de cálculo")
+                });
                 None
             }
             Content::Text(_) | Content::Number(_) | Content::Percent(_) | Content::YesNo(_) | Content::Date(_) => {
@@ -113,7 +118,9 @@ impl<'t> Lowering<'t> {
             &table_bad_cell::RULE,
             row.span.in_file(sheet.file),
             format!("row {number} has {cells} cells, and the first row {headings} headings: the row is left out"),
-            format!("la fila {number} tiene {cells} celdas y la primera fila {headings} encabezados: la fila no se toma"),
+            format!(
+                "la fila {number} tiene {cells} celdas y la primera fila {headings} encabezados: la fila no se toma"
+            ),
         );
         self.report(finding.help(
             "a thousands sign may have split a number: put the cell in quotes, `\"1,234.50\"`, or give the column a heading",
@@ -181,7 +188,9 @@ impl<'t> Lowering<'t> {
                 format!("{more} more rows have more cells than there are headings, and are left out"),
                 format!("hay {more} filas más con más celdas que encabezados, y no se toman"),
             );
-            self.report(finding.help("correct the first ones, and check again", "corrige las primeras y revisa otra vez"));
+            self.report(
+                finding.help("correct the first ones, and check again", "corrige las primeras y revisa otra vez"),
+            );
         }
         if let Some(more) = more(seen.repeated) {
             let finding = Finding::new(
@@ -202,5 +211,8 @@ impl<'t> Lowering<'t> {
 fn is_shortened(text: &str) -> bool {
     let Some((digits, power)) = text.split_once("E+") else { return false };
     let mark = |byte: u8| byte.is_ascii_digit() || byte == b'.' || byte == b',';
-    !digits.is_empty() && digits.bytes().all(mark) && !power.is_empty() && power.bytes().all(|byte| byte.is_ascii_digit())
+    !digits.is_empty()
+        && digits.bytes().all(mark)
+        && !power.is_empty()
+        && power.bytes().all(|byte| byte.is_ascii_digit())
 }

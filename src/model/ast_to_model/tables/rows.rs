@@ -112,8 +112,7 @@ impl<'t> Lowering<'t> {
                 let thing = values::looked_up(words, &text);
                 let (en, es) = values::titled(*kind);
                 let thing = thing.ok_or_else(|| values::unknown(words, (&en, &es), None, &text))?;
-                firm.territory =
-                    thing.territory().map(|value| Stated { value, place }).or(firm.territory.take());
+                firm.territory = thing.territory().map(|value| Stated { value, place }).or(firm.territory.take());
                 firm.sector = thing.sector().map(|value| Stated { value, place }).or(firm.sector.take());
             }
             How::Stage(words, stages) => {
@@ -294,4 +293,3 @@ fn custom(firm: &mut Firm, column: &Column<'_, '_>, value: Expression) {
         firm.custom.push((index, value));
     }
 }
-

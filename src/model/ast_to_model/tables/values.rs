@@ -34,9 +34,13 @@ pub(super) fn words_for<'h, T: Copy + PartialEq>(things: impl Iterator<Item = (T
         let known = titled.entry(alike(title)).or_insert_with(|| (Some(thing), title.clone()));
         known.0 = known.0.filter(|known| *known == thing);
     }
-    titled.into_iter().for_each(|(title, thing)| {
-        words.entry(title).or_insert(thing);
-    });
+    for (spelled, (thing, title)) in titled {
+        let known = words.entry(spelled).or_insert_with(|| (thing, title.clone()));
+        // `San Blas` says to people what `san_blas` says to the model.
+        if known.0 == thing {
+            known.1 = title;
+        }
+    }
     words
 }
 
@@ -52,15 +56,15 @@ pub(super) fn unknown<T>(words: &Words<T>, is: (&str, &str), listed: Option<(Str
     let wanted = alike(text);
     let near = nearest(&wanted, known.into_iter()).and_then(|near| words.get(near)).map(|(_, written)| written);
     let help = match (words.contains_key(&wanted), near, listed) {
-        (true, _, _) => Phrase::new("two are called so: write the name, not the title", "dos se llaman así: escribe el nombre, no el título"),
-        (false, Some(near), _) => {
-            Phrase::new(format!("did you mean “{near}”?"), format!("¿quisiste decir «{near}»?"))
-        }
-        (false, None, Some((en, es))) => Phrase::new(format!("it can be {en}"), format!("puede ser {es}")),
-        (false, None, None) => Phrase::new(
-            "declare it in the model, or correct the cell",
-            "decláralo en el modelo, o corrige la celda",
+        (true, _, _) => Phrase::new(
+            "two are called so: write the name, not the title",
+            "dos se llaman así: escribe el nombre, no el título",
         ),
+        (false, Some(near), _) => Phrase::new(format!("did you mean “{near}”?"), format!("¿quisiste decir «{near}»?")),
+        (false, None, Some((en, es))) => Phrase::new(format!("it can be {en}"), format!("puede ser {es}")),
+        (false, None, None) => {
+            Phrase::new("declare it in the model, or correct the cell", "decláralo en el modelo, o corrige la celda")
+        }
     };
     Fault::new(Phrase::new(format!("is no {}", is.0), format!("no es {}", is.1)), help)
 }
@@ -76,7 +80,10 @@ pub(super) fn listed(set: &'static ChoiceSet) -> (String, String) {
 /// "territory", "un territorio".
 pub(super) fn titled(kind: Kind) -> (String, String) {
     let title = kind.title();
-    (format!("declared {}", title.en.trim_start_matches("a ").trim_start_matches("an ")), format!("{} que se haya declarado", title.es))
+    (
+        format!("declared {}", title.en.trim_start_matches("a ").trim_start_matches("an ")),
+        format!("{} que se haya declarado", title.es),
+    )
 }
 
 impl Lowering<'_> {
@@ -148,7 +155,10 @@ pub(super) fn date(content: &Content, order: Option<Order>) -> Result<Date, Faul
         (Some(WrittenDate::Either { day_first, month_first: _ }), Some(Order::DayFirst)) => Ok(day_first),
         (Some(WrittenDate::Either { day_first: _, month_first }), Some(Order::MonthFirst)) => Ok(month_first),
         (Some(WrittenDate::Either { day_first, month_first }), None) => Err(Fault::new(
-            Phrase::new(format!("may be {day_first} or {month_first}"), format!("puede ser {day_first} o {month_first}")),
+            Phrase::new(
+                format!("may be {day_first} or {month_first}"),
+                format!("puede ser {day_first} o {month_first}"),
+            ),
             Phrase::new(
                 format!("write the dates of this column with the year first: `{day_first}`"),
                 format!("escribe las fechas de esta columna con el año primero: `{day_first}`"),

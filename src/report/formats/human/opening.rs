@@ -5,7 +5,7 @@ use super::typology::capital;
 use super::value;
 use super::wrap::glued;
 use crate::diagnostic::Severity;
-use crate::model::{ArrangementKind};
+use crate::model::ArrangementKind;
 use crate::tongue::{Text, Tongue, number};
 
 pub(super) fn write(page: &mut Page) {

@@ -55,7 +55,7 @@ impl Loader<'_> {
             let folder = self.folders.get(&parsed.file).map_or("", String::as_str);
             for statement in &parsed.ast.statements {
                 let StatementKind::Declaration(declaration) = &statement.kind else { continue };
-                let Some(named) = declaration.header.iter().find_map(Header::from_file) else { continue };
+                let Some(named) = declaration.header.iter().find_map(Header::file) else { continue };
                 let inside = named.text.strip_prefix("./").unwrap_or(&named.text);
                 let path = if folder.is_empty() { inside.to_string() } else { format!("{folder}/{inside}") };
                 let sheet = sheet(declaration).map(|(name, span)| (name, span.in_file(parsed.file)));

@@ -131,7 +131,7 @@ impl<'t> Lowering<'t> {
         statement: &Statement<'_>,
         declared: &mut Declared<'a, 't>,
     ) {
-        if node.header.iter().any(|header| header.from_file().is_some()) {
+        if node.header.iter().any(|header| header.file().is_some()) {
             let table = Thing::Table(Id::new(declared.tables.len()));
             declared.tables.push(In { file: self.file, node });
             return node.name.iter().for_each(|name| self.declare(name, table));

@@ -99,7 +99,7 @@ impl<'t> Header<'t> {
     }
 
     /// `from "base.csv"`.
-    pub(crate) fn from_file(&self) -> Option<&Quoted<'t>> {
+    pub(crate) fn file(&self) -> Option<&Quoted<'t>> {
         if let Header::FromFile(file) = self { Some(file) } else { None }
     }
 

@@ -128,9 +128,10 @@ fn other_currencies_are_changed_at_their_rate() {
 fn a_range_in_a_cell_is_an_uncertain_amount() {
     let session = table("sales: column \"S\" PEN/month", "RUC,S\n20,1..2\n21,1..2..4\n");
     assert_eq!(rules(&session), [""; 0]);
-    let ends = |name: &str| match &firm(&session, name).amount(FirmAmount::Sales).expect("sales").node {
-        Node::Range(ends) => ends.iter().map(|end| end.constant.expect("certain")).collect::<Vec<f64>>(),
-        other => panic!("{other:?}"),
+    let ends = |name: &str| {
+        let sales = firm(&session, name).amount(FirmAmount::Sales).expect("sales");
+        let Node::Range(ends) = &sales.node else { panic!("{sales:?}") };
+        ends.iter().map(|end| end.constant.expect("certain")).collect::<Vec<f64>>()
     };
     assert_eq!((ends("20"), ends("21")), (vec![12.0, 24.0], vec![12.0, 24.0, 48.0]));
 }

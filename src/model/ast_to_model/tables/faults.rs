@@ -21,7 +21,7 @@ impl Fault {
     /// Something else belongs there.
     pub(super) fn no(en: &str, es: &str) -> Fault {
         Fault::new(
-            Phrase::new(format!("is {en}"), format!("{es}")),
+            Phrase::new(format!("is {en}"), es.to_string()),
             Phrase::new(
                 "correct the cell in the file, or leave it empty where the figure is not known",
                 "corrige la celda en el archivo, o déjala vacía si no se conoce el dato",
@@ -33,8 +33,17 @@ impl Fault {
 /// How much was said of each column.
 #[derive(Default)]
 pub(super) struct Faults {
-    /// By column: how many, and where the first that was only counted stands.
-    counts: FxHashMap<usize, (usize, Option<(Place, u32, u32)>)>,
+    /// By column.
+    counts: FxHashMap<usize, Counted>,
+}
+
+/// How many cells of a column, and where those stand that were only counted.
+#[derive(Default)]
+struct Counted {
+    count: usize,
+    place: Option<Place>,
+    first: u32,
+    last: u32,
 }
 
 /// A cell, as a sentence names it.
@@ -71,13 +80,15 @@ impl At<'_> {
 impl Faults {
     /// May one more of this column be said at length? It is counted in any case.
     fn one_more(&mut self, index: usize, place: Place, row: u32) -> bool {
-        let (count, counted) = self.counts.entry(index).or_default();
-        *count += 1;
-        if *count <= MAX_CELL_FINDINGS {
+        let counted = self.counts.entry(index).or_default();
+        counted.count += 1;
+        if counted.count <= MAX_CELL_FINDINGS {
             return true;
         }
-        let (_, _, last) = counted.get_or_insert((place, row, row));
-        *last = row;
+        if counted.place.is_none() {
+            (counted.place, counted.first) = (Some(place), row);
+        }
+        counted.last = row;
         false
     }
 }
@@ -104,8 +115,8 @@ impl<'t> Lowering<'t> {
     pub(super) fn more_faults(&mut self, faults: &Faults, columns: &[Column<'_, 't>]) {
         let mut indices: Vec<_> = faults.counts.iter().collect();
         indices.sort_by_key(|(index, _)| **index);
-        for (index, (count, counted)) in indices {
-            let Some((place, first, last)) = counted else { continue };
+        for (index, Counted { count, place, first, last }) in indices {
+            let Some(place) = place else { continue };
             let heading = columns.iter().find(|column| column.index == Some(*index));
             let heading = heading.map_or("", |column| &column.heading);
             let more = count - MAX_CELL_FINDINGS;

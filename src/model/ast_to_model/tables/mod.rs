@@ -65,7 +65,7 @@ impl<'t> Lowering<'t> {
         self.in_table = true;
         let mut contents = self.contents(Owner::Firm, node.block.as_ref());
         self.in_table = false;
-        let named = node.header.iter().find_map(Header::from_file);
+        let named = node.header.iter().find_map(Header::file);
         let place = named.map(|named| self.place(named.span));
         let sheet = place.and_then(|place| sheets.get(&place)).map(|sheet| &**sheet);
         self.counted_twice(node);

@@ -35,6 +35,7 @@ pub mod limits;
 pub mod model;
 pub mod report;
 mod session;
+mod sheets;
 pub mod source;
 pub mod standard;
 mod syntax;

@@ -16,3 +16,15 @@ pub const MAX_SAMPLES: u64 = 10_000_000;
 pub const MAX_SHOWN_FINDINGS: usize = 100;
 /// How many firms of one group are drawn one by one, where a literal is drawn for each.
 pub const MAX_DRAWN_FIRMS: u64 = 1_000;
+/// The largest table of firms that is read, in bytes (32 MiB), and the most that a sheet may hold as text.
+pub const MAX_TABLE_BYTES: usize = 32 * 1024 * 1024;
+/// The most that a workbook may hold once it is unpacked, in bytes (512 MiB).
+pub const MAX_UNPACKED_BYTES: u64 = 512 * 1024 * 1024;
+/// How many columns of a table are read.
+pub const MAX_TABLE_COLUMNS: usize = 1_024;
+/// How many cells of a table are read.
+pub const MAX_TABLE_CELLS: usize = 5_000_000;
+/// The longest text in a cell, in bytes: what a spreadsheet holds, with letters of up to four bytes.
+pub const MAX_CELL_BYTES: usize = 4 * 32_767;
+/// How many cells of one column are found fault with one by one; the others are counted.
+pub const MAX_CELL_FINDINGS: usize = 5;

@@ -26,7 +26,6 @@ static KEYWORDS: &[&Keyword] = &[
     &keyword::ADD,
     &keyword::REMOVE,
     &keyword::PROGRAMME,
-    &keyword::FROM_FILE,
     &keyword::SHAPLEY,
 ];
 

@@ -1,8 +1,7 @@
 //! Networks and agreements.
 
 use super::{
-    Action, Change, Expression, Firm, FirmCount, Heading, Id, Institution, Level, Line, LocalAssumption, Sector,
-    Stated, Territory,
+    Action, Change, Expression, Firm, Heading, Id, Institution, Level, Line, LocalAssumption, Sector, Stated, Territory,
 };
 use crate::source::Place;
 
@@ -95,7 +94,7 @@ pub struct Member {
     /// Which.
     pub firm: Id<Firm>,
     /// How many of it.
-    pub count: FirmCount,
+    pub count: u64,
     /// Where it is listed.
     pub place: Place,
 }

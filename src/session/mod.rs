@@ -5,6 +5,7 @@ mod imports;
 mod policy;
 mod question;
 mod silence;
+mod tables;
 
 pub use policy::{Policy, Wanted, baseline_of};
 pub use question::Answer;
@@ -15,6 +16,7 @@ use crate::evaluate::money::LedgerRow;
 use crate::evaluate::{self, Measurements, Sampling};
 use crate::model::{self, Model};
 use crate::report::{self, Document, Silenced};
+use crate::sheets::Sheets;
 use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
 use crate::tongue::Tongue;
 use std::path::Path;
@@ -24,6 +26,7 @@ use typed_arena::Arena;
 #[derive(Debug, Clone)]
 pub struct Session {
     sources: SourceMap,
+    sheets: Sheets,
     model: Model,
     measurements: Measurements,
     /// What was found before anything was measured.
@@ -48,15 +51,16 @@ impl Session {
         let scans = Arena::new();
         let mut loader = imports::Loader::new(files, &scans);
         loader.load(name, text);
-        let (model, found) = model::build(&loader.parsed);
+        let (model, found) = model::build(&loader.parsed, &loader.sheets);
         let mut read = std::mem::take(&mut loader.findings);
         read.extend(found);
         read.extend(crate::check::check(&model));
         read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
+        let sheets = std::mem::take(&mut loader.sheets);
         let measurements = Measurements::default();
         let (findings, silenced) = (Vec::new(), Vec::new());
-        Session { sources, model, measurements, read, findings, silenced }.measured(None)
+        Session { sources, sheets, model, measurements, read, findings, silenced }.measured(None)
     }
 
     /// With uncertain figures sampled. Reading alone works out only what does not vary.

@@ -86,7 +86,7 @@ impl Session {
     ) -> Answer<T> {
         let (scans, files) = (Arena::new(), MemoryFiles::new());
         let mut loader = Loader::with_question(&self.sources, question, &scans, &files);
-        let (model, found) = model::build(&loader.parsed);
+        let (model, found) = model::build(&loader.parsed, &self.sheets);
         let asked = loader.parsed.last().map(|parsed| parsed.file);
         let mut findings = std::mem::take(&mut loader.findings);
         findings.extend(found);

@@ -24,5 +24,6 @@ mod properties;
 mod readme;
 mod render;
 mod report;
+mod tables;
 mod tidy;
 mod vocabulary;

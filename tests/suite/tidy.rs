@@ -9,11 +9,12 @@ use std::path::Path;
 const ARROWS: &[(&str, &[&str])] = &[
     ("amount", &[]),
     ("source", &[]),
+    ("sheets", &["source"]),
     ("tongue", &[]),
     ("diagnostic", &["source", "tongue"]),
     ("syntax", &["diagnostic", "source", "tongue"]),
     ("standard", &["tongue"]),
-    ("model", &["amount", "diagnostic", "source", "standard", "syntax", "tongue"]),
+    ("model", &["amount", "diagnostic", "sheets", "source", "standard", "syntax", "tongue"]),
     ("check", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),
     ("evaluate", &["amount", "diagnostic", "model", "source", "standard", "tongue"]),
     ("report", &["amount", "diagnostic", "evaluate", "model", "source", "standard", "tongue"]),
@@ -23,7 +24,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "session",
-        &["check", "diagnostic", "evaluate", "explain", "model", "report", "source", "standard", "syntax", "tongue"],
+        &[
+            "check",
+            "diagnostic",
+            "evaluate",
+            "explain",
+            "model",
+            "report",
+            "sheets",
+            "source",
+            "standard",
+            "syntax",
+            "tongue",
+        ],
     ),
 ];
 

@@ -1,6 +1,6 @@
 use crate::check::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
-use crate::model::{Arrangement, ArrangementKind, FirmCount, Model};
+use crate::model::{Arrangement, ArrangementKind, Model};
 use crate::tongue::number::{list, number};
 use crate::tongue::{Text, Tongue};
 
@@ -43,11 +43,7 @@ pub(crate) fn of_kind(model: &Model, kind: ArrangementKind) -> Vec<&Arrangement>
 
 /// Those of groups counted.
 fn firms_of(arrangement: &Arrangement) -> u64 {
-    let counts = arrangement.members_once().map(|member| match member.count {
-        FirmCount::Known(count) => count,
-        FirmCount::Table => 0,
-    });
-    counts.fold(0, u64::saturating_add)
+    arrangement.members_once().map(|member| member.count).fold(0, u64::saturating_add)
 }
 
 fn alone(network: &Arrangement, firms: u64, large: f64) -> Finding {

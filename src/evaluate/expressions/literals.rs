@@ -79,12 +79,18 @@ impl Literals {
 
     fn firms(&mut self, model: &Model) {
         for firm in model.firms.values() {
-            let name = &firm.heading.name;
+            // What all rows of a table have alike is one literal, and bears the table's name.
+            let of_table = firm.table.and_then(|table| model.tables.get(table)).map(|table| &table.heading);
+            let of_row = &firm.heading;
+            let named = |value: &Expression| {
+                let shared = of_table.filter(|table| table.whole.file == value.place.file);
+                &shared.unwrap_or(of_row).name
+            };
             for (amount, value) in firm.amounts.iter().filter(|(_, value)| value.constant.is_none()) {
-                self.add(&["firm", name, &format!("{amount:?}")], value);
+                self.add(&["firm", named(value), &format!("{amount:?}")], value);
             }
             for (index, value) in firm.custom.iter().filter(|(_, value)| value.constant.is_none()) {
-                self.add(&["firm", name, &model.attributes[*index].name], value);
+                self.add(&["firm", named(value), &model.attributes[*index].name], value);
             }
             let mut alike: FxHashMap<(bool, &str, &str), usize> = FxHashMap::default();
             for trade in &firm.trades {
@@ -93,7 +99,7 @@ impl Literals {
                 let before = alike.entry((trade.buys, good, partner)).or_insert(0);
                 let again = if *before > 0 { before.to_string() } else { String::new() };
                 *before += 1;
-                let path = ["firm", name, if trade.buys { "buys" } else { "sells" }, good, partner];
+                let path = ["firm", named(&trade.amount), if trade.buys { "buys" } else { "sells" }, good, partner];
                 let whole: Vec<&str> = path.into_iter().chain((!again.is_empty()).then_some(again.as_str())).collect();
                 self.add(&whole, &trade.amount);
             }

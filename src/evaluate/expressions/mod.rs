@@ -209,6 +209,7 @@ impl<'m> Reckoner<'m> {
             Node::Unknown => self.sought(place),
             Node::Bound(bound) => self.bound(*bound, place, scope),
             Node::Firm(id) => Meant::Firm(*id),
+            Node::FirmTable(table) => self.rows(*table),
             Node::Thing(kind, index) => Meant::Thing(*kind, *index),
             Node::Good(good) => Meant::Good(*good),
             Node::Attribute(of, attribute) => self.attribute(of, attribute, place, scope),

@@ -1,5 +1,5 @@
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Action, ActionDefinition, Arrangement, Firm, FirmCount, Id, LocalAssumption, Model};
+use crate::model::{Action, ActionDefinition, Arrangement, Firm, Id, LocalAssumption, Model};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 
@@ -79,12 +79,8 @@ impl Membership {
         let mut counts: Vec<(Id<Firm>, u64)> = Vec::with_capacity(arrangement.members.len());
         let mut seen = rustc_hash::FxHashSet::default();
         for member in &arrangement.members {
-            let count = match member.count {
-                FirmCount::Known(count) => count,
-                FirmCount::Table => 0,
-            };
             if seen.insert(member.firm) {
-                counts.push((member.firm, count));
+                counts.push((member.firm, member.count));
             }
         }
         Membership::of(counts)

@@ -13,7 +13,7 @@ mod territory;
 pub(super) use accompaniment::Accompaniment;
 pub(super) use growth::Growths;
 
-use crate::model::{Arrangement, Firm, FirmCount, Id, Level, Model, Stated};
+use crate::model::{Arrangement, Firm, Id, Level, Model, Stated};
 use crate::tongue::{Phrase, Text};
 
 /// What helps firms to work together (K-FAC-1 to K-FAC-6).
@@ -161,11 +161,8 @@ struct Members<'m> {
 
 impl<'m> Members<'m> {
     fn of(model: &'m Model, arrangement: &'m Arrangement) -> Members<'m> {
-        let counted = arrangement.members_once().filter_map(|member| match member.count {
-            FirmCount::Known(count) => Some((member.firm, count)),
-            FirmCount::Table => None,
-        });
-        let firms: Vec<(Id<Firm>, u64)> = counted.collect();
+        let firms: Vec<(Id<Firm>, u64)> =
+            arrangement.members_once().map(|member| (member.firm, member.count)).collect();
         let count = firms.iter().fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
         Members { model, arrangement, firms, count }
     }

@@ -88,6 +88,9 @@ impl<'t> Lowering<'t> {
             let span = head.span;
             return contents.ties.push((&field.value, span));
         }
+        if let (Some(column), false) = (column_of(&field.value), self.in_table) {
+            return self.column_outside(column.span);
+        }
         match attribute::find(owner, &head.text) {
             Some(found) => match contents.field(found) {
                 Some(first) => self.repeated(field, first),
@@ -97,6 +100,21 @@ impl<'t> Lowering<'t> {
             None if owner == Owner::Firm && self.is_custom(&head.text) => contents.others.push(field),
             None => self.unknown_attribute(owner, field),
         }
+    }
+
+    /// `column "Sales"` where there is no table to read it from.
+    pub(super) fn column_outside(&mut self, span: Span) {
+        let place = self.place(span);
+        let finding = Finding::new(
+            &misplaced_statement::RULE,
+            place,
+            "a column belongs to firms that are read from a file",
+            "una columna es de las empresas que se leen de un archivo",
+        );
+        self.report(finding.help(
+            "write the value itself, or name the file: `firms base from \"base.csv\" { … }`",
+            "escribe el valor mismo, o nombra el archivo: `empresas base desde \"base.csv\" { … }`",
+        ));
     }
 
     fn is_custom(&self, name: &str) -> bool {
@@ -169,6 +187,12 @@ impl<'t> Lowering<'t> {
             self.reserve(&node.name);
         }
     }
+}
+
+/// The first column that a value speaks of.
+pub(super) fn column_of<'a, 't>(value: &'a ast::Value<'t>) -> Option<&'a ast::Item<'t>> {
+    let ast::Value::Items(items) = value else { return None };
+    items.items.iter().find(|item| item.column().is_some())
 }
 
 fn postfix_span(postfix: &ast::Postfix<'_>, head: Span) -> Span {

@@ -95,6 +95,10 @@ impl<'t> Lowering<'t> {
                 self.allows_within(node);
             }
         }
+        for In { file, node } in &declared.tables {
+            self.file = *file;
+            self.allows_within(node);
+        }
     }
 
     fn allows_within(&mut self, node: &Declaration<'t>) {

@@ -134,7 +134,7 @@ impl<'t> Lowering<'t> {
                     || arrangement.lines.iter().any(|line| line.label.as_deref() == Some(name.text.as_ref()))
                     || attribute::find(owner, &name.text).is_some()
             }
-            Thing::Firm(_) => {
+            Thing::Firm(_) | Thing::Table(_) => {
                 self.model.attributes.iter().any(|attribute| attribute.name == name.text)
                     || attribute::find(Owner::Firm, &name.text).is_some()
             }
@@ -185,6 +185,7 @@ impl<'t> Lowering<'t> {
         for what in &change.what {
             match what.name() {
                 Some(name) if self.names.in_scenarios.contains(name.text.as_ref()) => {}
+                Some(name) if self.names.thing(&name.text).is_some_and(|thing| thing.table().is_some()) => {}
                 Some(name) if change.network.is_some() => {
                     self.refer(&name, &[Kind::Firm]);
                 }

@@ -4,7 +4,6 @@ use super::advantages::{self, AdvantageData, ObstacleData};
 use super::money::{self, MemberMoneyData, MoneyData, StatData};
 use super::readiness::{FactorData, readiness};
 use super::structure::{StructureData, TiesData, structure, ties};
-use super::surroundings::count;
 use crate::evaluate::{ArrangementReading, RestrictionReading, ResultReading};
 use crate::model::{Action, Arrangement, ArrangementKind, Member, ResultDimension};
 use indexmap::IndexMap;
@@ -57,8 +56,8 @@ pub struct ArrangementData {
 /// A member.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MemberData {
-    /// How many firms of it; null where a table is still to be read.
-    pub count: Option<u64>,
+    /// How many firms of it.
+    pub count: u64,
     /// What each of its firms can expect; without these keys where it was not worked out.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub money: Option<MemberMoneyData>,
@@ -108,7 +107,7 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
     let mut seen = FxHashSet::default();
     let members = arrangement.members.iter().filter(|member| seen.insert(member.firm)).enumerate();
     let of_member = |(number, member): (usize, &Member)| {
-        let data = MemberData { count: count(member.count), money: money::member(input, reading.id, number) };
+        let data = MemberData { count: member.count, money: money::member(input, reading.id, number) };
         (names::firm(model, member.firm).to_owned(), data)
     };
     let needed = arrangement.needed_competences.iter().map(|stated| stated.value.clone());

@@ -1,5 +1,4 @@
 use super::super::Input;
-use crate::model::FirmCount;
 use indexmap::IndexMap;
 use serde::Serialize;
 
@@ -8,8 +7,8 @@ use serde::Serialize;
 pub struct FirmData {
     /// What people read.
     pub title: Option<String>,
-    /// How many firms; null where a table is still to be read.
-    pub count: Option<u64>,
+    /// How many firms.
+    pub count: u64,
     /// `micro`, `small`, `medium`, `large`.
     pub size: Option<String>,
     /// Does the size follow from the law and not from a declaration?
@@ -61,14 +60,6 @@ fn some_money(input: &Input) -> bool {
     input.measurements.money.arrangements.iter().any(|outcome| outcome.reading().is_some())
 }
 
-/// A count; `None` where a table is still to be read.
-pub(super) fn count(count: FirmCount) -> Option<u64> {
-    match count {
-        FirmCount::Known(count) => Some(count),
-        FirmCount::Table => None,
-    }
-}
-
 pub(super) fn firms(input: &Input) -> IndexMap<String, FirmData> {
     let model = input.model;
     let read = |(id, firm): (crate::model::Id<_>, &crate::model::Firm)| {
@@ -80,7 +71,7 @@ pub(super) fn firms(input: &Input) -> IndexMap<String, FirmData> {
         let stage = firm.stage.as_ref().and_then(|at| model.stages.get(at.value));
         let data = FirmData {
             title: firm.heading.title.clone(),
-            count: count(firm.count),
+            count: firm.count,
             size: size.map(|size| size.word().key()),
             size_inferred: reading.is_some_and(|reading| reading.inferred),
             territory: territory.map(|territory| territory.heading.name.clone()),

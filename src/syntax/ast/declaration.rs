@@ -99,6 +99,11 @@ impl<'t> Header<'t> {
         if let Header::Of(name) = self { Some(name) } else { None }
     }
 
+    /// `from "base.csv"`.
+    pub(crate) fn file(&self) -> Option<&Quoted<'t>> {
+        if let Header::FromFile(file) = self { Some(file) } else { None }
+    }
+
     /// `: joint_purchase`.
     pub(crate) fn defined_by(&self) -> Option<&Name<'t>> {
         if let Header::DefinedBy(name) = self { Some(name) } else { None }

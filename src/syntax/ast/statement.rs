@@ -1,6 +1,6 @@
 //! Statements, and those that are no declaration.
 
-use super::{Declaration, Each, Expr, Field, Line, Name, Quoted, Suffix, Value};
+use super::{Declaration, Each, Expr, Field, Item, Line, Name, Quoted, Suffix, Value};
 use crate::source::Span;
 
 /// One statement of a file or of a block.
@@ -38,6 +38,8 @@ pub(crate) struct Trade<'t> {
     pub(crate) good: Option<Name<'t>>,
     pub(crate) partner: Option<Name<'t>>,
     pub(crate) amount: Expr<'t>,
+    /// `column "Linen" PEN/year` in place of the amount.
+    pub(crate) column: Option<Item<'t>>,
     pub(crate) suffixes: Vec<Suffix<'t>>,
 }
 

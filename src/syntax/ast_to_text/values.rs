@@ -30,7 +30,7 @@ impl Printer<'_> {
         }
     }
 
-    fn item(&mut self, item: &Item<'_>, asked: Asked) {
+    pub(super) fn item(&mut self, item: &Item<'_>, asked: Asked) {
         let Item { span, kind } = item;
         match kind {
             ItemKind::Plain { expr, title } => {
@@ -71,7 +71,10 @@ impl Printer<'_> {
                 self.quoted(header);
                 if let Some(unit) = unit {
                     self.line.text(" ");
-                    self.units(self.slice(*unit), Asked::Amount);
+                    match self.slice(*unit) {
+                        "%" => self.line.text("%"),
+                        written => self.units(written, Asked::Amount),
+                    }
                 }
             }
         }

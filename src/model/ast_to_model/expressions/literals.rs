@@ -20,7 +20,14 @@ impl<'t> Lowering<'t> {
     }
 
     /// An amount in another currency: a constant where its rate is one.
-    fn foreign(&mut self, place: Place, type_: Type, value: f64, currency: String, power: i8) -> Expression {
+    pub(in super::super) fn foreign(
+        &mut self,
+        place: Place,
+        type_: Type,
+        value: f64,
+        currency: String,
+        power: i8,
+    ) -> Expression {
         let rate = self.model.rates.iter().find(|rate| rate.currency == currency).and_then(|rate| rate.value.constant);
         let constant =
             rate.map(|rate| if power > 0 { value * rate } else { value / rate }).filter(|value| value.is_finite());

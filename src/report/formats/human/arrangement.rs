@@ -4,7 +4,7 @@ use super::page::Page;
 use super::table::Table;
 use super::{advantages, institutions, money, readiness, restrictions, results, structure, typology};
 use crate::evaluate::ArrangementReading;
-use crate::model::{Arrangement, ArrangementKind, FirmCount, Member};
+use crate::model::{Arrangement, ArrangementKind, Member};
 use crate::report::names;
 use crate::tongue::{Text, Tongue, number};
 
@@ -100,14 +100,9 @@ pub(super) fn member(page: &Page, member: &Member) -> String {
         Tongue::Es => "de",
     };
     let many = match (member.count, firm.count) {
-        (FirmCount::Known(part), FirmCount::Known(all)) if part != all => {
-            format!("{} {of} {}", count(part), count(all))
-        }
-        (FirmCount::Known(_), FirmCount::Known(1)) if !firm.is_group => return shown.to_owned(),
-        (FirmCount::Known(part), FirmCount::Known(_) | FirmCount::Table) => count(part),
-        (FirmCount::Table, FirmCount::Known(_) | FirmCount::Table) => {
-            return format!("{shown} ({})", page.say("the rows of a table", "las filas de una tabla"));
-        }
+        (part, all) if part != all => format!("{} {of} {}", count(part), count(all)),
+        (_, 1) if !firm.is_group => return shown.to_owned(),
+        (part, _) => count(part),
     };
     match &firm.heading.title {
         Some(title) => format!("{title} ({many})"),

@@ -106,6 +106,7 @@ pub static ALL: &[&Attribute] = &[
     &SELLS,
     &CREDIT,
     &CREDIT_RATE,
+    &SHEET,
     &GROWTH,
     &STAGES,
     &SUPPORT_SERVICES,

@@ -14,6 +14,8 @@ pub struct Criteria {
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
+    /// K-PROM-3, on the scale of 0 to 10 000. Default 2 500.
+    pub buyer_concentration: Option<Expression>,
 }
 
 impl Criteria {
@@ -25,6 +27,12 @@ impl Criteria {
     /// From which share of a firm's sales on one client is a danger; a ratio.
     pub fn client_dependency_value(&self) -> f64 {
         constant_or(&self.client_dependency, 0.6)
+    }
+
+    /// From which Herfindahl–Hirschman index of its buyers on a stage sells from weakness, on the scale of 0 to 10 000:
+    /// what the Horizontal Merger Guidelines of the United States of 2010 (§ 5.3) call highly concentrated.
+    pub fn buyer_concentration_value(&self) -> f64 {
+        constant_or(&self.buyer_concentration, 2_500.0)
     }
 
     /// A ratio.

@@ -12,11 +12,15 @@ impl<'t> Lowering<'t> {
             let given = lowering.amount(contents.field(attribute), &Type::number());
             lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
         };
+        let index = self.amount(contents.field(&attribute::BUYER_CONCENTRATION), &Type::number());
+        let (en, es) = ("the index goes from 0 to 10 000", "el índice va de 0 a 10 000");
+        let buyer_concentration = self.within(index, 0.0, 10_000.0, en, es);
         let criteria = Criteria {
             leader_consensus: ratio(self, &attribute::LEADER_CONSENSUS),
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
             high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
+            buyer_concentration,
         };
         self.model.criteria = criteria;
     }

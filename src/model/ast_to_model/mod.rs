@@ -26,6 +26,7 @@ mod programmes;
 mod references;
 mod scenarios;
 mod settings;
+mod stages;
 mod things;
 mod trade;
 mod units;

@@ -134,6 +134,7 @@ impl<'t> Lowering<'t> {
             DeclarationKind::DefineAction => Some(Thing::Definition(Id::new(index))),
             DeclarationKind::Model | DeclarationKind::Criteria | DeclarationKind::Profile => None,
             DeclarationKind::Segment
+            | DeclarationKind::Stage
             | DeclarationKind::Phase
             | DeclarationKind::Action
             | DeclarationKind::Environment => return self.misplaced_at_top(statement),

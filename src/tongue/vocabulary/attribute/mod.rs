@@ -10,12 +10,14 @@ use crate::tongue::Tongue;
 
 mod action;
 mod arrangement;
+mod chain;
 mod firm;
 mod model;
 mod place;
 
 pub use action::*;
 pub use arrangement::*;
+pub use chain::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
@@ -79,6 +81,7 @@ pub static ALL: &[&Attribute] = &[
     &CLIENT_DEPENDENCY,
     &HIGH_APPROPRIABILITY,
     &HIGH_CENTRALISATION,
+    &BUYER_CONCENTRATION,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -103,6 +106,11 @@ pub static ALL: &[&Attribute] = &[
     &SUPPORT_SERVICES,
     &RELATED_PRODUCTS,
     &RELATED_SERVICES,
+    &BUYS_FROM,
+    &PRICE,
+    &UNIT_COST,
+    &UNIT_MARGIN,
+    &YIELD,
     &SPHERE,
     &COMPETENCES,
     &CAPABILITIES,

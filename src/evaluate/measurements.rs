@@ -1,3 +1,4 @@
+use super::chains::ChainReading;
 use super::money::Money;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
@@ -19,6 +20,8 @@ pub struct Measurements {
     pub break_even: Vec<BreakEven>,
     /// Assumptions without a source on which it hangs whether an arrangement pays.
     pub decisive: Vec<Decisive>,
+    /// One for each productive chain, in the order of the model.
+    pub chains: Vec<ChainReading>,
 }
 
 /// What is known of a firm's size.

@@ -7,6 +7,7 @@
 //! lines ── expressions ──▶ program ── ledger (rows of a membership) ── run over samples ──▶ figures
 //! ```
 
+mod chains;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
@@ -24,6 +25,9 @@ mod structure;
 mod ties;
 mod typology;
 
+pub use chains::{
+    ChainReading, ChannelReading, Concentration, LinkReading, PartReading, SellingReading, SideReading, StageReading,
+};
 pub use measurements::*;
 
 use crate::diagnostic::Finding;
@@ -109,7 +113,7 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             typology,
         });
     }
-    let WorkedOut { money, expectations, break_even, decisive, findings } =
+    let WorkedOut { money, chains, expectations, break_even, decisive, findings } =
         questions::work_out(model, &firms, sampling);
-    (Measurements { firms, arrangements, money, expectations, break_even, decisive }, findings)
+    (Measurements { firms, arrangements, money, chains, expectations, break_even, decisive }, findings)
 }

@@ -6,8 +6,9 @@ use crate::source::Place;
 use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
-const KINDS: [&str; 10] =
-    ["let", "rate", "model", "define", "firm", "arrangement", "action", "line", "parameter", "amount"];
+const KINDS: [&str; 12] = [
+    "let", "rate", "model", "define", "firm", "chain", "stage", "arrangement", "action", "line", "parameter", "amount",
+];
 
 /// The stream of each literal, by where it is written.
 #[derive(Debug, Default)]
@@ -31,6 +32,7 @@ impl Literals {
             rate.iter().for_each(|rate| literals.add(&["model", name], rate));
         }
         literals.firms(model);
+        literals.stages(model);
         for definition in model.definitions.values() {
             let name = &definition.heading.name;
             for parameter in &definition.parameters {
@@ -78,6 +80,21 @@ impl Literals {
                 let path = ["firm", name, if trade.buys { "buys" } else { "sells" }, good, partner];
                 let whole: Vec<&str> = path.into_iter().chain((!again.is_empty()).then_some(again.as_str())).collect();
                 self.add(&whole, &trade.amount);
+            }
+        }
+    }
+
+    fn stages(&mut self, model: &Model) {
+        for stage in model.stages.values() {
+            let chain = model.chains.get(stage.chain).map_or("", |chain| chain.heading.name.as_str());
+            let amounts = [
+                ("price", &stage.price),
+                ("unit_cost", &stage.unit_cost),
+                ("margin", &stage.margin),
+                ("yield", &stage.yields),
+            ];
+            for (part, value) in amounts {
+                value.iter().for_each(|value| self.add(&["chain", chain, "stage", &stage.heading.name, part], value));
             }
         }
     }

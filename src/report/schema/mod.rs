@@ -5,6 +5,7 @@
 
 mod arrangement;
 mod asked;
+mod chain;
 mod input;
 mod money;
 mod settings;
@@ -13,11 +14,12 @@ mod surroundings;
 
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
+pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, SellingData, SideData, StageData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use settings::{ModelData, SilencedData};
 pub use structure::{StructureData, TiesData};
-pub use surroundings::{ChainData, FirmData, TerritoryData};
+pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};
 
 use super::{Input, not_evaluated};
 use crate::diagnostic::render;
@@ -39,6 +41,8 @@ pub struct Document {
     pub firms: IndexMap<String, FirmData>,
     /// Places by name.
     pub territories: IndexMap<String, TerritoryData>,
+    /// Lines of business by name.
+    pub sectors: IndexMap<String, SectorData>,
     /// Productive chains by name.
     pub chains: IndexMap<String, ChainData>,
     /// The model's named assumptions.
@@ -65,7 +69,8 @@ pub fn document(input: &Input) -> Document {
         arrangements: arrangement::all(input),
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
-        chains: surroundings::chains(input),
+        sectors: surroundings::sectors(input),
+        chains: chain::all(input),
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),

@@ -5,6 +5,7 @@
 
 mod arrangement;
 mod assumptions;
+mod chain;
 mod firms;
 mod money;
 mod opening;
@@ -34,6 +35,9 @@ fn render(input: &Input, look: &Look) -> String {
         if let Some(arrangement) = input.model.arrangements.get(reading.id) {
             arrangement::write(&mut page, arrangement, reading);
         }
+    }
+    for reading in &input.measurements.chains {
+        chain::write(&mut page, reading);
     }
     if input.measurements.arrangements.is_empty() {
         firms::write(&mut page);

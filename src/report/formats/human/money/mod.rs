@@ -10,6 +10,8 @@ mod unknown;
 mod verdict;
 mod years;
 
+pub(super) use amounts::Amounts;
+
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;
 use crate::evaluate::money::{MoneyReading, Outcome};

@@ -17,6 +17,7 @@ mod measurements;
 pub mod money;
 mod program;
 pub mod questions;
+mod remedy;
 mod restrictions;
 pub(crate) mod rules;
 mod sampling;

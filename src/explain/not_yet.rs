@@ -12,7 +12,6 @@ pub(super) const SAID: Text = Text {
 /// Facts whose figures need coalitions, or what is built on them.
 const FACTS: &[&str] = &[
     "K-CLUS-1",
-    "K-CHAIN-1",
     "K-ADV-",
     "K-FAC-",
     "K-PROM-1",
@@ -21,7 +20,7 @@ const FACTS: &[&str] = &[
     "K-CRIT-2",
     "K-CRIT-3",
     "K-CRIT-4",
-    "K-END-",
+    "K-END-2",
     "K-STRUCT-2",
     "K-STRUCT-5",
     "K-CUSCO-",

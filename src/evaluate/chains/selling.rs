@@ -5,9 +5,9 @@ use super::flows::{Flow, count};
 use super::reading::{Concentration, LinkReading, SellingReading};
 use super::spread::{Spreads, means};
 use crate::evaluate::Sampling;
-use crate::evaluate::expressions::Reckoner;
-use crate::evaluate::program::Value;
-use crate::model::{Firm, Id, Model, Stage, Type};
+use crate::evaluate::expressions::{Reckoner, Scope};
+use crate::evaluate::program::{Binary, Value};
+use crate::model::{Firm, FirmAmount, Id, Model, Stage, Type};
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -81,6 +81,9 @@ fn sums<'m>(
             None => unnamed.push((total, 1.0)),
         }
     }
+    if *measure == Type::money_per_time() {
+        unnamed.extend(elsewhere(model, &mut sold, reckoner)?);
+    }
     let sellers = parts(model, &sold, reckoner)?;
     let buyers = parts(model, &bought, reckoner)?;
     let unnamed = reckoner.program.linear(0.0, &unnamed);
@@ -110,6 +113,23 @@ fn sums<'m>(
         unnamed_share: share(reckoner, unnamed, whole),
         links,
     })
+}
+
+/// The part of the sellers' sales that no flow accounts for, where their sales are stated: it goes to somebody, too.
+fn elsewhere<'m>(model: &'m Model, sold: &mut Sums, reckoner: &mut Reckoner<'m>) -> Option<Vec<(Value, f64)>> {
+    let mut rests = Vec::new();
+    for (firm, terms) in sold {
+        let Some(sales) = model.firms[*firm].amount(FirmAmount::Sales) else { continue };
+        let (each, of) = reckoner.amount_for(sales, &Scope { firm: Some(*firm), ..Scope::of_model() });
+        let each = each.filter(|_| !of.broken)?;
+        let mut less: Vec<(Value, f64)> = vec![(each, count(model, *firm)? as f64)];
+        less.extend(terms.iter().map(|(value, factor)| (*value, -factor)));
+        let rest = reckoner.program.linear(0.0, &less);
+        let rest = reckoner.program.two(Binary::Max, rest, Value::ZERO);
+        terms.push((rest, 1.0));
+        rests.push((rest, 1.0));
+    }
+    Some(rests)
 }
 
 /// What each firm or group has; `None` where a table is still to be read.

@@ -99,10 +99,12 @@ fn amounts(page: &Page, stages: &[&StageReading], units: &Units, name: usize, ra
         page.say("Own costs", "Costos propios"),
         page.say("Margin", "Margen"),
     ];
-    let head = head.into_iter().enumerate();
+    let of = |stage: &StageReading| [stage.price, stage.value_added, stage.unit_cost, stage.margin];
+    // A column without any amount says nothing.
+    let is_shown = |column: usize| stages.iter().any(|stage| of(stage)[column].is_some());
+    let head = head.into_iter().enumerate().filter(|(at, _)| *at == 0 || is_shown(*at - 1));
     let head = head.map(|(at, text)| if at == 0 { Cell::plain(text) } else { Cell::plain(text).right() });
     let mut table = Table::of_numbers(2, head.collect());
-    let of = |stage: &StageReading| [stage.price, stage.value_added, stage.unit_cost, stage.margin];
     let values: Vec<f64> = stages.iter().flat_map(|stage| of(stage)).flatten().map(|stat| stat.mean).collect();
     let decimals = decimals(&values);
     for (stage, unit) in stages.iter().zip(&units.each) {
@@ -116,7 +118,8 @@ fn amounts(page: &Page, stages: &[&StageReading], units: &Units, name: usize, ra
             }
             None => Cell::faint("–"),
         };
-        cells.extend(of(stage).into_iter().enumerate().map(|cell| shown(cell).right()));
+        let columns = of(stage).into_iter().enumerate().filter(|(column, _)| is_shown(*column));
+        cells.extend(columns.map(|cell| shown(cell).right()));
         table.push(cells);
     }
     table
@@ -157,7 +160,13 @@ fn unknown(page: &mut Page, reading: &ChainReading) {
     if price.is_some() || margin.is_some() {
         page.blank();
     }
-    if let Some(names) = price {
+    if reading.stages.iter().all(|stage| stage.price.is_none()) && price.is_some() {
+        let text = page.say(
+            "No price is given: what each stage adds cannot be said.",
+            "No hay precios: no se puede decir cuánto agrega cada eslabón.",
+        );
+        page.paragraph(2, Ink::Faint, text);
+    } else if let Some(names) = price {
         let text = match page.tongue() {
             Tongue::En => format!("Price not given: {names}. What a stage adds is known where its price and that of the \
                                    stage before are."),
@@ -195,10 +204,10 @@ fn shares(page: &mut Page, channel: &ChannelReading, several: bool) {
     let with_margin = channel.parts.iter().any(|part| part.margin_share.is_some());
     let mut head = vec![Cell::plain(page.say("Stage", "Eslabón"))];
     if with_price {
-        head.push(Cell::plain(page.say("Of the last\u{a0}price", "Del último\u{a0}precio")).right());
+        head.push(Cell::plain(page.say("Of the last\u{a0}price", "Del\u{a0}último precio")).right());
     }
     if with_margin {
-        head.push(Cell::plain(page.say("Of all margins", "De los\u{a0}márgenes")).right());
+        head.push(Cell::plain(page.say("Of all margins", "De\u{a0}los márgenes")).right());
     }
     let mut table = Table::of_numbers(2, head);
     for part in &channel.parts {

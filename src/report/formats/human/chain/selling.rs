@@ -9,6 +9,9 @@ use crate::model::{Firm, Id};
 use crate::report::names;
 use crate::tongue::{Text, Tongue, number};
 
+/// A part below it would be shown as 0 %.
+const SHOWN: f64 = 0.005;
+
 pub(super) fn write(page: &mut Page, reading: &ChainReading) {
     if reading.stages.iter().all(|stage| stage.selling.is_none() && !stage.sells_mixed) {
         return;
@@ -87,7 +90,7 @@ fn parts(page: &Page, selling: &SellingReading) -> String {
         })
         .collect();
     let unnamed = selling.unnamed_share.mean;
-    if unnamed > 0.0 && selling.largest.is_some() {
+    if unnamed > SHOWN && selling.largest.is_some() {
         parts.push(format!("{} {}", share(tongue, unnamed), page.say("to nobody named", "sin decir a quién")));
     }
     if parts.len() > 1 { parts.join(", ") } else { String::new() }
@@ -96,7 +99,7 @@ fn parts(page: &Page, selling: &SellingReading) -> String {
 /// `HHI of the buyers: 5,475 of 10,000, like 1.8 equal buyers`
 fn concentration(page: &Page, selling: &SellingReading) -> Option<String> {
     let tongue = page.tongue();
-    let least = selling.unnamed_share.mean > 0.0;
+    let least = selling.unnamed_share.mean > SHOWN;
     // Of a single buyer the line above says all.
     let like = selling.by_buyer.effective_number().filter(|_| least || selling.buyers > 1)?;
     let (hhi, all, like) =

@@ -59,7 +59,9 @@ fn table(page: &Page, reading: &ChainReading, name: usize, symbol: bool) -> Tabl
             cells.extend([total, hhi, like].map(|text| Cell::plain(text).right()));
         }
         if shows_money {
-            cells.extend([stage.money.npv, stage.money.gain()].map(|value| Cell::plain(of_money.one(value)).right()));
+            let has_firms = stage.firms > 0 || stage.has_table;
+            let shown = |value: f64| if has_firms { of_money.one(value) } else { "–".to_owned() };
+            cells.extend([stage.money.npv, stage.money.gain()].map(|value| Cell::plain(shown(value)).right()));
         }
         table.push(cells);
     }
@@ -84,10 +86,10 @@ fn remarks(page: &mut Page, reading: &ChainReading) {
     let some_known = reading.stages.iter().any(|stage| stage.sales.is_some());
     if some_known {
         let text = page.say(
-            "HHI: the Herfindahl–Hirschman index of the firms' sales, from near 0 (very many small firms) to 10 000 \
+            "HHI: the Herfindahl–Hirschman index of the firms' sales, from near 0 (very many small firms) to 10,000 \
              (one firm).",
             "IHH: índice de Herfindahl–Hirschman de las ventas de las empresas, de casi 0 (muchísimas empresas \
-             pequeñas) a 10 000 (una sola empresa).",
+             pequeñas) a 10,000 (una sola empresa).",
         );
         points.push(text.to_owned());
     }

@@ -3,6 +3,7 @@
 use super::reading::SideReading;
 use crate::model::{Chain, Firm, FirmCount, Id, Model, Stage, Stated};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::iter::successors;
 
 /// The firms of the model by stage, and by the names that side groups may bear.
 pub(super) struct Coverage {
@@ -30,10 +31,10 @@ impl Coverage {
                     tables.insert(stage.value);
                 }
             }
-            let sector = model.sector_of(firm).map(|sector| &model.sectors[sector].heading);
-            let headings = [Some(&firm.heading), sector];
+            let sectors = successors(model.sector_of(firm), |id| model.sectors[*id].within);
+            let headings = std::iter::once(&firm.heading).chain(sectors.map(|id| &model.sectors[id].heading));
             let names: FxHashSet<&str> =
-                headings.into_iter().flatten().flat_map(|heading| [heading.name.as_str(), heading.shown()]).collect();
+                headings.flat_map(|heading| [heading.name.as_str(), heading.shown()]).collect();
             names.into_iter().for_each(|name| *named.entry(name.to_owned()).or_insert(0) += count);
         }
         Coverage { of, counts, tables, named }
@@ -53,7 +54,7 @@ impl Coverage {
     }
 
     /// The stages without a firm that lie between stages with firms: the chain is broken there. Its ends may lie outside
-    /// of the model: inputs from elsewhere, and the consumer.
+    /// of the model: inputs from elsewhere, and the consumer. Where a price or margin is given, somebody does the work.
     pub(super) fn missing(&self, model: &Model, chain: &Chain) -> FxHashSet<Id<Stage>> {
         let has_firm = |id: Id<Stage>| !self.firms(id).is_empty();
         let mut before: FxHashSet<Id<Stage>> = FxHashSet::default();
@@ -69,7 +70,10 @@ impl Coverage {
                 after.extend(chain.supplier(&model.stages, *id));
             }
         }
-        let missing = |id: &&Id<Stage>| !has_firm(**id) && before.contains(*id) && after.contains(*id);
+        let has_money = |id: Id<Stage>| model.stages[id].has_money();
+        let missing = |id: &&Id<Stage>| {
+            !has_firm(**id) && !has_money(**id) && before.contains(*id) && after.contains(*id)
+        };
         chain.stages.iter().filter(missing).copied().collect()
     }
 

@@ -34,7 +34,7 @@ pub struct StageReading {
     pub firms: u64,
     /// Is there a table of firms that is still to be read?
     pub has_table: bool,
-    /// Has it no firm, though a stage before it and a stage after it have some (K-RES-S2b)?
+    /// Has it no firm and no price, though a stage before it and a stage after it have firms (K-RES-S2b)?
     pub is_missing: bool,
     /// Of the firms' sales, where those of every firm are known.
     pub sales: Option<Concentration>,

@@ -71,9 +71,8 @@ impl Coverage {
             }
         }
         let has_money = |id: Id<Stage>| model.stages[id].has_money();
-        let missing = |id: &&Id<Stage>| {
-            !has_firm(**id) && !has_money(**id) && before.contains(*id) && after.contains(*id)
-        };
+        let missing =
+            |id: &&Id<Stage>| !has_firm(**id) && !has_money(**id) && before.contains(*id) && after.contains(*id);
         chain.stages.iter().filter(missing).copied().collect()
     }
 

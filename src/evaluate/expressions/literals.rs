@@ -7,7 +7,18 @@ use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
 const KINDS: [&str; 12] = [
-    "let", "rate", "model", "define", "firm", "chain", "stage", "arrangement", "action", "line", "parameter", "amount",
+    "let",
+    "rate",
+    "model",
+    "define",
+    "firm",
+    "chain",
+    "stage",
+    "arrangement",
+    "action",
+    "line",
+    "parameter",
+    "amount",
 ];
 
 /// The stream of each literal, by where it is written.

@@ -42,9 +42,9 @@ fn finding(model: &Model, chain: &Chain, reading: &ChainReading, id: Id<Stage>) 
     let (heading, named) = (&model.stages[id].heading, chain.heading.shown());
     let stage = heading.shown();
     let (before, after) = (neighbours(model, chain, reading, id), buyers(model, chain, reading, id));
-    let en =
-        format!("the stage “{stage}” of the chain “{named}” has no firm, between {} and {}", before.en, after.en);
-    let es = format!("el eslabón «{stage}» de la cadena «{named}» no tiene empresas, entre {} y {}", before.es, after.es);
+    let en = format!("the stage “{stage}” of the chain “{named}” has no firm, between {} and {}", before.en, after.en);
+    let es =
+        format!("el eslabón «{stage}» de la cadena «{named}» no tiene empresas, entre {} y {}", before.es, after.es);
     Finding::new(&RULE, heading.place, en, es).help(
         "declare who does it, perhaps outside of the territory; if nobody does, an agreement of the sector can bring the \
          investment or the firm: `action …: missing_stage { … }`",

@@ -38,8 +38,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
 /// Do the sellers already face their buyers through one body?
 fn sell_together(model: &Model, stage: Id<Stage>) -> bool {
     let at_stage = |firm| model.firms[firm].stage.as_ref().is_some_and(|at| at.value == stage);
-    let mut together =
-        model.arrangements.values().filter(|arrangement| pursues(model, arrangement, "supplier_access"));
+    let mut together = model.arrangements.values().filter(|arrangement| pursues(model, arrangement, "supplier_access"));
     together.any(|arrangement| arrangement.members.iter().any(|member| at_stage(member.firm)))
 }
 
@@ -57,12 +56,15 @@ fn finding(model: &Model, stage: Id<Stage>, selling: &SellingReading, limit: f64
         let index = number::number(tongue, selling.by_buyer.index.mean, 0);
         (count(tongue, selling.sellers), count(tongue, selling.buyers), part, index)
     };
+    // Who is not named may be many or one.
+    let is_least = selling.unnamed_share.mean >= 0.005;
+    let (least, al_menos) = if is_least { ("at least ", "al menos ") } else { ("", "") };
     let (sellers, buyers, part, index) = figure(Tongue::En);
     let en = match selling.buyers {
         1 => format!("all {sellers} firms of “{stage}” sell to one buyer, {name_en}, which takes {part}"),
         _ => format!(
             "the {sellers} firms of “{stage}” sell to {buyers} buyers, and {name_en} takes {part} of it; the HHI of the \
-             buyers is {index} of 10,000"
+             buyers is {least}{index} of 10,000"
         ),
     };
     let (sellers, buyers, part, index) = figure(Tongue::Es);
@@ -70,7 +72,7 @@ fn finding(model: &Model, stage: Id<Stage>, selling: &SellingReading, limit: f64
         1 => format!("las {sellers} empresas de «{stage}» le venden a un solo comprador, {name_es}: el {part}"),
         _ => format!(
             "las {sellers} empresas de «{stage}» les venden a {buyers} compradores, y {name_es} se lleva el {part}; el \
-             IHH de los compradores es {index} de 10,000"
+             IHH de los compradores es {al_menos}{index} de 10,000"
         ),
     };
     let (limit_en, limit_es) = (number::number(Tongue::En, limit, 0), number::number(Tongue::Es, limit, 0));

@@ -98,12 +98,7 @@ impl<'t> Lowering<'t> {
     }
 
     /// The product goes forward only, so a stage buys from an earlier one.
-    fn earlier_stage(
-        &mut self,
-        stages: &[Id<Stage>],
-        id: Id<Stage>,
-        field: &Field<'t>,
-    ) -> Option<Stated<Id<Stage>>> {
+    fn earlier_stage(&mut self, stages: &[Id<Stage>], id: Id<Stage>, field: &Field<'t>) -> Option<Stated<Id<Stage>>> {
         let all = pieces(&field.value);
         let name = all.first().filter(|_| all.len() == 1).and_then(|piece| piece.name());
         let Some(name) = name else {

@@ -35,6 +35,11 @@ fn declarations_and_their_heads() {
             "conglomerado c { segmento s { nivel: alto; causas: a } }",
         ),
         (
+            "chain c { stages: a -> b; stage b { buys_from: a; price: 4 PEN/kg; margin: 1 PEN/kg; yield: 80% } }",
+            "cadena c { eslabones: a -> b; eslabón b { compra_a: a; precio: 4 PEN/kg; margen: 1 PEN/kg; rendimiento: \
+             80% } }",
+        ),
+        (
             "programme p { phase a { after: b; intake: 40; duration: 3 months; certification: bronze } }",
             "programa p { etapa a { después_de: b; ingreso: 40; duración: 3 meses; certificación: bronce } }",
         ),

@@ -168,10 +168,14 @@ fn unknown(page: &mut Page, reading: &ChainReading) {
         page.paragraph(2, Ink::Faint, text);
     } else if let Some(names) = price {
         let text = match page.tongue() {
-            Tongue::En => format!("Price not given: {names}. What a stage adds is known where its price and that of the \
-                                   stage before are."),
-            Tongue::Es => format!("Sin precio: {names}. Se sabe cuánto agrega un eslabón cuando se conocen su precio y el \
-                                   del anterior."),
+            Tongue::En => format!(
+                "Price not given: {names}. What a stage adds is known where its price and that of the \
+                                   stage before are."
+            ),
+            Tongue::Es => format!(
+                "Sin precio: {names}. Se sabe cuánto agrega un eslabón cuando se conocen su precio y el \
+                                   del anterior."
+            ),
         };
         page.paragraph(2, Ink::Faint, &text);
     }

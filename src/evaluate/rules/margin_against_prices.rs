@@ -44,18 +44,24 @@ fn finding(model: &Model, reading: &StageReading) -> Option<Finding> {
     let (en, es) = if both {
         (
             format!(
-                "“{here}” keeps {} of a unit and spends {} on it, but its prices leave it {}",
+                "the stage “{here}” keeps {} of a unit and spends {} on it, but its prices leave it {}",
                 keeps.en, spends.en, adds.en
             ),
             format!(
-                "a «{here}» le quedan {} por unidad y gasta {}, pero los precios le dejan {}",
+                "al eslabón «{here}» le quedan {} por unidad y gasta {}, pero los precios le dejan {}",
                 keeps.es, spends.es, adds.es
             ),
         )
     } else {
         (
-            format!("“{here}” keeps {} of a unit, more than the {} that its prices leave it", keeps.en, adds.en),
-            format!("a «{here}» le quedan {} por unidad, más que los {} que le dejan los precios", keeps.es, adds.es),
+            format!(
+                "the stage “{here}” keeps {} of a unit, more than the {} that its prices leave it",
+                keeps.en, adds.en
+            ),
+            format!(
+                "al eslabón «{here}» le quedan {} por unidad, más que los {} que le dejan los precios",
+                keeps.es, adds.es
+            ),
         )
     };
     Some(Finding::new(&RULE, place, en, es).help(

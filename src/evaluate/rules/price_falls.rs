@@ -37,8 +37,11 @@ fn finding(model: &Model, reading: &StageReading) -> Option<Finding> {
     let finding = Finding::new(
         &RULE,
         place,
-        format!("“{here}” is paid {} for a unit, and pays “{there}” {} for what is in it", paid.en, costs.en),
-        format!("a «{here}» le pagan {} por una unidad, y le paga a «{there}» {} por lo que lleva", paid.es, costs.es),
+        format!("the stage “{here}” is paid {} for a unit, and pays “{there}” {} for what is in it", paid.en, costs.en),
+        format!(
+            "al eslabón «{here}» le pagan {} por una unidad, y le paga a «{there}» {} por lo que lleva",
+            paid.es, costs.es
+        ),
     );
     let finding = match &before.price {
         Some(price) => finding.label(price.place, "what it pays", "lo que paga"),

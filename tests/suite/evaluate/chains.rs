@@ -121,7 +121,7 @@ fn margin_and_costs_that_are_both_given_have_to_sum_to_what_is_added() {
     let off = priced("margin: 2 PEN/kg; unit_cost: 5 PEN/kg");
     assert_eq!(
         message(&off, "margin-against-prices", Tongue::En),
-        "“b” keeps S/ 2 of a unit and spends S/ 5 on it, but its prices leave it S/ 6"
+        "the stage “b” keeps S/ 2 of a unit and spends S/ 5 on it, but its prices leave it S/ 6"
     );
     assert_eq!(rules(&priced("margin: 7 PEN/kg")), ["margin-against-prices"]);
     assert!(priced("margin: -1 PEN/kg").findings().is_empty(), "a stage may lose");

@@ -1,5 +1,6 @@
 use super::clusters::ClusterReading;
 use super::institutions::Cover;
+use super::chains::ChainReading;
 use super::money::Money;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
 use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
@@ -26,6 +27,8 @@ pub struct Measurements {
     pub break_even: Vec<BreakEven>,
     /// Assumptions without a source on which it hangs whether an arrangement pays.
     pub decisive: Vec<Decisive>,
+    /// One for each productive chain, in the order of the model.
+    pub chains: Vec<ChainReading>,
 }
 
 /// What is known of a firm's size.

@@ -9,6 +9,7 @@
 
 pub mod clusters;
 mod advantages;
+mod chains;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
@@ -20,6 +21,7 @@ pub mod money;
 mod program;
 pub mod questions;
 mod readiness;
+mod remedy;
 mod restrictions;
 pub(crate) mod rules;
 mod sampling;
@@ -30,6 +32,9 @@ mod ties;
 mod typology;
 
 pub use advantages::{AdvantageReading, ObstacleReading};
+pub use chains::{
+    ChainReading, ChannelReading, Concentration, LinkReading, PartReading, SellingReading, SideReading, StageReading,
+};
 pub use measurements::*;
 pub use readiness::{Basis, Factor, FactorReading};
 pub use strategy::{LevelReading, Strategy};
@@ -124,13 +129,13 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
         });
     }
     let strategy = strategy::read(model, &arrangements);
-    let WorkedOut { money, segments, expectations, break_even, decisive, mut findings } =
+    let WorkedOut { money, chains, segments, expectations, break_even, decisive, mut findings } =
         questions::work_out(model, &firms, sampling);
     // What a rate of growth rests on may be at fault in an amount, too: it is said once.
     let unsaid: Vec<Finding> = unclear.into_iter().filter(|finding| !findings.contains(finding)).collect();
     findings.extend(unsaid);
     let clusters = clusters::read(model, &money, segments);
     let measurements =
-        Measurements { firms, arrangements, clusters, strategy, money, expectations, break_even, decisive };
+        Measurements { firms, arrangements, clusters, strategy, money, chains, expectations, break_even, decisive };
     (measurements, findings)
 }

@@ -10,15 +10,7 @@ pub(super) const SAID: Text = Text {
 };
 
 /// Facts whose figures need coalitions, or what is built on them.
-const FACTS: &[&str] = &[
-    "K-CHAIN-1",
-    "K-PROM-1",
-    "K-PROM-2",
-    "K-CRIT-2",
-    "K-STRUCT-2",
-    "K-STRUCT-5",
-    "K-BACKUS-",
-];
+const FACTS: &[&str] = &["K-PROM-1", "K-PROM-2", "K-CRIT-2", "K-STRUCT-2", "K-STRUCT-5", "K-BACKUS-"];
 
 static KEYWORDS: &[&Keyword] = &[
     &keyword::SCENARIO,

@@ -26,6 +26,8 @@ pub struct Criteria {
     pub shared_problem: Option<Expression>,
     /// K-END-2: from how many firms a network alone calls for more. Default 10.
     pub large_network: Option<Expression>,
+    /// K-PROM-3, on the scale of 0 to 10 000. Default 2 500.
+    pub buyer_concentration: Option<Expression>,
 }
 
 impl Criteria {
@@ -37,6 +39,12 @@ impl Criteria {
     /// From which share of a firm's sales on one client is a danger; a ratio.
     pub fn client_dependency_value(&self) -> f64 {
         constant_or(&self.client_dependency, 0.6)
+    }
+
+    /// From which Herfindahl–Hirschman index of its buyers on a stage sells from weakness, on the scale of 0 to 10 000:
+    /// what the Horizontal Merger Guidelines of the United States of 2010 (§ 5.3) call highly concentrated.
+    pub fn buyer_concentration_value(&self) -> f64 {
+        constant_or(&self.buyer_concentration, 2_500.0)
     }
 
     /// A ratio.

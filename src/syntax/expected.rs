@@ -26,6 +26,7 @@ pub(crate) static STARTERS: &[&Keyword] = &[
     &keyword::ACTION,
     &keyword::PARAMETER,
     &keyword::SEGMENT,
+    &keyword::STAGE,
     &keyword::PHASE,
     &keyword::SCENARIO,
     &keyword::EXPECT,

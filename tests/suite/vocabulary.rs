@@ -30,6 +30,7 @@ fn stands_in(entry: &Entry, slot: &str) -> bool {
                 "attr:readiness" => &[Owner::Readiness],
                 "attr:action" => &[Owner::Action],
                 "attr:cluster" => &[Owner::Cluster],
+                "attr:stage" => &[Owner::Stage],
                 "attr:segment" => &[Owner::Segment],
                 "attr:programme" => &[Owner::Programme, Owner::Phase],
                 "attr:criteria" => &[Owner::Criteria],

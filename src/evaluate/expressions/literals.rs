@@ -6,12 +6,14 @@ use crate::source::Place;
 use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 14] = [
     "let",
     "rate",
     "model",
     "define",
     "firm",
+    "chain",
+    "stage",
     "arrangement",
     "action",
     "line",
@@ -43,6 +45,7 @@ impl Literals {
             rate.iter().for_each(|rate| literals.add(&["model", name], rate));
         }
         literals.firms(model);
+        literals.stages(model);
         for definition in model.definitions.values() {
             let name = &definition.heading.name;
             for parameter in &definition.parameters {
@@ -102,6 +105,21 @@ impl Literals {
                 let path = ["firm", named(&trade.amount), if trade.buys { "buys" } else { "sells" }, good, partner];
                 let whole: Vec<&str> = path.into_iter().chain((!again.is_empty()).then_some(again.as_str())).collect();
                 self.add(&whole, &trade.amount);
+            }
+        }
+    }
+
+    fn stages(&mut self, model: &Model) {
+        for stage in model.stages.values() {
+            let chain = model.chains.get(stage.chain).map_or("", |chain| chain.heading.name.as_str());
+            let amounts = [
+                ("price", &stage.price),
+                ("unit_cost", &stage.unit_cost),
+                ("margin", &stage.margin),
+                ("yield", &stage.yields),
+            ];
+            for (part, value) in amounts {
+                value.iter().for_each(|value| self.add(&["chain", chain, "stage", &stage.heading.name, part], value));
             }
         }
     }

@@ -16,15 +16,17 @@ pub struct Money {
     pub totals: Totals,
 }
 
-/// What firms, territories and chains have of all arrangements together, expected, in the order of the model.
+/// What firms, territories, sectors and chains have of all arrangements together, expected, in the order of the model.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Totals {
     /// Of each firm or group.
     pub firms: Vec<FirmMoney>,
     /// Of all firms of each territory, those of the territories in it included.
-    pub territories: Vec<f64>,
+    pub territories: Vec<FirmMoney>,
+    /// Of all firms of each sector, those of its parts included.
+    pub sectors: Vec<FirmMoney>,
     /// Of all firms that stand in each chain.
-    pub chains: Vec<f64>,
+    pub chains: Vec<FirmMoney>,
 }
 
 /// All firms of a declaration together.
@@ -34,6 +36,18 @@ pub struct FirmMoney {
     pub npv: f64,
     /// What they would take each by itself, every action once.
     pub npv_alone: f64,
+}
+
+impl FirmMoney {
+    /// Against everybody alone.
+    pub fn gain(&self) -> f64 {
+        self.npv - self.npv_alone
+    }
+
+    pub(crate) fn add(&mut self, other: &FirmMoney) {
+        self.npv += other.npv;
+        self.npv_alone += other.npv_alone;
+    }
 }
 
 impl Money {

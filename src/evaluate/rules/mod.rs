@@ -17,12 +17,15 @@ pub(crate) mod free_riding_risk;
 pub(crate) mod growth_beyond_segment;
 pub(crate) mod institution_lacks_capability;
 pub(crate) mod isolated_member;
+pub(crate) mod margin_against_prices;
+pub(crate) mod missing_stage;
 pub(crate) mod multiple_irr;
 pub(crate) mod network_leaks_benefits;
 pub(crate) mod no_size_difference;
 pub(crate) mod npv_negative;
 pub(crate) mod one_sided_gain;
 pub(crate) mod payback_beyond_horizon;
+pub(crate) mod price_falls;
 pub(crate) mod restriction_unaddressed;
 pub(crate) mod several_unknowns;
 pub(crate) mod sharing_undefined;
@@ -31,6 +34,7 @@ pub(crate) mod structure_against_ties;
 pub(crate) mod type_mismatch;
 pub(crate) mod unbound_name;
 pub(crate) mod value_missing;
+pub(crate) mod weak_supplier_bargaining;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::evaluate::Measurements;
@@ -61,16 +65,20 @@ pub(crate) static CHECKS: &[&Check] = &[
     &growth_beyond_segment::CHECK,
     &institution_lacks_capability::CHECK,
     &isolated_member::CHECK,
+    &margin_against_prices::CHECK,
+    &missing_stage::CHECK,
     &multiple_irr::CHECK,
     &network_leaks_benefits::CHECK,
     &no_size_difference::CHECK,
     &npv_negative::CHECK,
     &one_sided_gain::CHECK,
     &payback_beyond_horizon::CHECK,
+    &price_falls::CHECK,
     &restriction_unaddressed::CHECK,
     &size_against_law::CHECK,
     &structure_against_ties::CHECK,
     &type_mismatch::CHECK,
+    &weak_supplier_bargaining::CHECK,
 ];
 
 /// Rules that are found while expressions are worked out.

@@ -214,6 +214,7 @@ fn has_lines(owner: Owner) -> bool {
 fn nests(owner: Owner, kind: DeclarationKind) -> bool {
     match kind.home() {
         Home::Arrangement => has_members(owner),
+        Home::Chain => owner == Owner::Chain,
         Home::Cluster => owner == Owner::Cluster,
         Home::Programme => owner == Owner::Programme,
         Home::TopLevel => false,
@@ -235,6 +236,7 @@ pub(super) fn owner_title(owner: Owner) -> (&'static str, &'static str) {
         Owner::Readiness => ("a readiness profile", "un perfil de condiciones"),
         Owner::Cluster => ("a cluster", "un conglomerado"),
         Owner::Segment => ("a segment", "un segmento"),
+        Owner::Stage => ("a stage", "un eslabón"),
         Owner::Programme => ("a programme", "un programa"),
         Owner::Phase => ("a phase", "una etapa"),
         Owner::Action => ("an action", "una acción"),

@@ -13,6 +13,9 @@ impl<'t> Lowering<'t> {
             lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
         };
         let large_network = self.amount(contents.field(&attribute::LARGE_NETWORK), &Type::number());
+        let index = self.amount(contents.field(&attribute::BUYER_CONCENTRATION), &Type::number());
+        let (en, es) = ("the index goes from 0 to 10 000", "el índice va de 0 a 10 000");
+        let buyer_concentration = self.within(index, 0.0, 10_000.0, en, es);
         let criteria = Criteria {
             leader_consensus: ratio(self, &attribute::LEADER_CONSENSUS),
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
@@ -30,6 +33,7 @@ impl<'t> Lowering<'t> {
                 "a network has at least one firm",
                 "una red tiene al menos una empresa",
             ),
+            buyer_concentration,
         };
         let agenda = self.amount(contents.field(&attribute::AGENDA_ACTIONS), &Type::number());
         let (en, es) = ("a number of actions is zero or more", "un número de acciones es cero o más");

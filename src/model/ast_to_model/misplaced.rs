@@ -111,6 +111,7 @@ fn home_of_attribute(name: &str) -> Text {
             | Owner::Institution
             | Owner::Cluster
             | Owner::Segment
+            | Owner::Stage
             | Owner::Programme
             | Owner::Phase
             | Owner::Action
@@ -126,6 +127,7 @@ fn home_of_attribute(name: &str) -> Text {
 fn home_of_declaration(kind: DeclarationKind) -> Text {
     match kind.home() {
         Home::Arrangement => IN_A_NETWORK,
+        Home::Chain => Text { en: "inside a chain", es: "dentro de una cadena" },
         Home::Cluster => Text { en: "inside a cluster", es: "dentro de un conglomerado" },
         Home::Programme => Text { en: "inside a programme", es: "dentro de un programa" },
         Home::TopLevel => ON_ITS_OWN,

@@ -28,6 +28,7 @@ mod references;
 mod scenarios;
 mod settings;
 mod tables;
+mod stages;
 mod things;
 mod trade;
 mod units;

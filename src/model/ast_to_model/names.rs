@@ -152,6 +152,7 @@ impl<'t> Lowering<'t> {
             DeclarationKind::DefineAction => Some(Thing::Definition(Id::new(index))),
             DeclarationKind::Model | DeclarationKind::Criteria | DeclarationKind::Profile => None,
             DeclarationKind::Segment
+            | DeclarationKind::Stage
             | DeclarationKind::Phase
             | DeclarationKind::Action
             | DeclarationKind::Environment

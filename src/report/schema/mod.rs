@@ -7,6 +7,7 @@ mod advantages;
 mod arrangement;
 mod asked;
 mod clusters;
+mod chain;
 mod input;
 mod institutions;
 mod money;
@@ -21,6 +22,7 @@ pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
+pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, SellingData, SideData, StageData};
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
@@ -28,7 +30,7 @@ pub use readiness::FactorData;
 pub use settings::{ModelData, SilencedData};
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
-pub use surroundings::{ChainData, FirmData, TerritoryData};
+pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};
 
 use super::{Input, not_evaluated};
 use crate::diagnostic::render;
@@ -52,6 +54,8 @@ pub struct Document {
     pub firms: IndexMap<String, FirmData>,
     /// Places by name.
     pub territories: IndexMap<String, TerritoryData>,
+    /// Lines of business by name.
+    pub sectors: IndexMap<String, SectorData>,
     /// Productive chains by name.
     pub chains: IndexMap<String, ChainData>,
     /// Clusters by name.
@@ -83,7 +87,8 @@ pub fn document(input: &Input) -> Document {
         strategy: strategy::strategy(input),
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
-        chains: surroundings::chains(input),
+        sectors: surroundings::sectors(input),
+        chains: chain::all(input),
         clusters: clusters::all(input),
         institutions: institutions::all(input),
         inputs: input::all(input),

@@ -140,10 +140,13 @@ pub(super) static FACTS: &[Fact] = &[
                  empresas de un sector.",
         },
         what_minka_does: Text {
-            en: "A `chain` with its `stages` in order and its side groups; a stage with no firm is a gap, and \
-                 the gap points to K-RES-S2b.",
-            es: "Una `cadena` con sus `eslabones` en orden y sus grupos laterales; un eslabón sin empresas es \
-                 un vacío que remite a K-RES-S2b.",
+            en: "A `chain` with its `stages` in order and its side groups: firms by stage, what each stage is \
+                 paid, adds and keeps where that is given, how concentrated it is and to whom it sells. A \
+                 stage with no firm between stages with firms is a gap, and points to K-RES-S2b.",
+            es: "Una `cadena` con sus `eslabones` en orden y sus grupos laterales: empresas por eslabón, \
+                 cuánto le pagan, agrega y le queda a cada uno si se da el dato, qué tan concentrado está y a \
+                 quién le vende. Un eslabón sin empresas entre otros que sí tienen es un vacío que remite a \
+                 K-RES-S2b.",
         },
     },
 ];

@@ -269,10 +269,12 @@ pub(super) static FACTS: &[Fact] = &[
                  los intereses de las grandes empresas cliente.",
         },
         what_minka_does: Text {
-            en: "Dependency on one client is measured by its share of a firm's sales and warned of where it \
-                 is high.",
-            es: "La dependencia de un cliente se mide por su parte en las ventas de la empresa y se advierte \
-                 cuando es alta.",
+            en: "Dependency on one client is measured by its share of a firm's sales, and the buyers of a \
+                 whole stage by their number and the Herfindahl–Hirschman index; both are warned of where \
+                 they are high.",
+            es: "La dependencia de un cliente se mide por su parte en las ventas de la empresa, y los \
+                 compradores de todo un eslabón por su número y el índice de Herfindahl–Hirschman; se \
+                 advierte cuando son altos.",
         },
     },
     Fact {
@@ -353,9 +355,10 @@ pub(super) static FACTS: &[Fact] = &[
             es: "No compiten solamente empresas, sino territorios y cadenas de valor.",
         },
         what_minka_does: Text {
-            en: "Results add up from firms to networks, territories, chains and clusters, each firm counted once.",
-            es: "Los resultados se suman de la empresa a la red, al territorio, a la cadena y al conglomerado, \
-                 con cada empresa contada una vez.",
+            en: "Results add up from firms to networks, territories, sectors, clusters and the stages of \
+                 chains; a firm counts once.",
+            es: "Los resultados se suman de la empresa a la red, al territorio, al sector, al conglomerado y a \
+                 los eslabones de la cadena; cada empresa cuenta una sola vez.",
         },
     },
     Fact {

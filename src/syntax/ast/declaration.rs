@@ -17,6 +17,7 @@ pub(crate) enum DeclarationKind {
     Agreement,
     Cluster,
     Segment,
+    Stage,
     Programme,
     Phase,
     Action,
@@ -33,6 +34,7 @@ pub(crate) enum DeclarationKind {
 pub(crate) enum Home {
     TopLevel,
     Arrangement,
+    Chain,
     Cluster,
     Programme,
 }
@@ -41,6 +43,7 @@ impl DeclarationKind {
     pub(crate) fn home(self) -> Home {
         match self {
             DeclarationKind::Action | DeclarationKind::Environment | DeclarationKind::Readiness => Home::Arrangement,
+            DeclarationKind::Stage => Home::Chain,
             DeclarationKind::Segment => Home::Cluster,
             DeclarationKind::Phase => Home::Programme,
             DeclarationKind::Model

@@ -21,6 +21,7 @@ const OWNERS: &[DeclarationKind] = &[
     DeclarationKind::Chain,
     DeclarationKind::Cluster,
     DeclarationKind::Segment,
+    DeclarationKind::Stage,
     DeclarationKind::Programme,
     DeclarationKind::Phase,
     DeclarationKind::Action,

@@ -220,6 +220,7 @@ fn declaration_kind(rule: Rule) -> DeclarationKind {
         Rule::agreement => DeclarationKind::Agreement,
         Rule::cluster => DeclarationKind::Cluster,
         Rule::segment => DeclarationKind::Segment,
+        Rule::stage => DeclarationKind::Stage,
         Rule::programme => DeclarationKind::Programme,
         Rule::phase => DeclarationKind::Phase,
         Rule::action => DeclarationKind::Action,

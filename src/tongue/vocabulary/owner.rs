@@ -27,6 +27,8 @@ pub enum Owner {
     Cluster,
     /// `segment X { … }` of a cluster.
     Segment,
+    /// `stage X { … }` of a chain.
+    Stage,
     /// `programme X { … }`.
     Programme,
     /// `phase X { … }` of a programme.
@@ -59,6 +61,7 @@ impl Owner {
             Owner::Readiness => Text { en: "attribute of the readiness", es: "atributo de las condiciones" },
             Owner::Cluster => Text { en: "attribute of a cluster", es: "atributo de un conglomerado" },
             Owner::Segment => Text { en: "attribute of a segment", es: "atributo de un segmento" },
+            Owner::Stage => Text { en: "attribute of a stage", es: "atributo de un eslabón" },
             Owner::Programme => Text { en: "attribute of a programme", es: "atributo de un programa" },
             Owner::Phase => Text { en: "attribute of a phase", es: "atributo de una etapa" },
             Owner::Action | Owner::ActionDefinition => {

@@ -7,6 +7,7 @@ mod advantages;
 mod arrangement;
 mod assumptions;
 mod clusters;
+mod chain;
 mod firms;
 mod institutions;
 mod money;
@@ -48,6 +49,9 @@ fn render(input: &Input, look: &Look) -> String {
     institutions::write(&mut page);
     // A map of a cluster stands by itself.
     let map_only = input.model.firms.is_empty() && !input.model.clusters.is_empty();
+    for reading in &input.measurements.chains {
+        chain::write(&mut page, reading);
+    }
     if input.measurements.arrangements.is_empty() && !map_only {
         firms::write(&mut page);
     }

@@ -35,6 +35,10 @@ fn declarations_and_their_heads() {
             "conglomerado c { segmento s { nivel: alto; causas: a } }",
         ),
         (
+            "chain c { stage b { buys_from: a; margin: 1 PEN/kg; yield: 80% } }",
+            "cadena c { eslabón b { compra_a: a; margen: 1 PEN/kg; rendimiento: 80% } }",
+        ),
+        (
             "programme p { phase a { after: b; intake: 40; duration: 3 months; certification: bronze } }",
             "programa p { etapa a { después_de: b; ingreso: 40; duración: 3 meses; certificación: bronce } }",
         ),

@@ -10,6 +10,7 @@ use crate::tongue::Tongue;
 
 mod action;
 mod arrangement;
+mod chain;
 mod firm;
 mod model;
 mod place;
@@ -17,6 +18,7 @@ mod readiness;
 
 pub use action::*;
 pub use arrangement::*;
+pub use chain::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
@@ -87,6 +89,7 @@ pub static ALL: &[&Attribute] = &[
     &DYNAMIC_GROWTH,
     &SHARED_PROBLEM,
     &LARGE_NETWORK,
+    &BUYER_CONCENTRATION,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -112,6 +115,11 @@ pub static ALL: &[&Attribute] = &[
     &SUPPORT_SERVICES,
     &RELATED_PRODUCTS,
     &RELATED_SERVICES,
+    &BUYS_FROM,
+    &PRICE,
+    &UNIT_COST,
+    &UNIT_MARGIN,
+    &YIELD,
     &SPHERE,
     &COMPETENCES,
     &CAPABILITIES,

@@ -184,6 +184,15 @@ pub static SEGMENT: Keyword = Word::new("segment", "segmento")
     )
     .keyword("kw_segment");
 
+pub static STAGE: Keyword = Word::new("stage", "eslabón")
+    .means(
+        "Says what a stage of a chain is paid and what it keeps, for one unit of its product. Example: `stage \
+         agents { price: 4.10 PEN/kg; margin: 0.50 PEN/kg }`.",
+        "Dice cuánto le pagan a un eslabón de la cadena y cuánto le queda, por unidad de su producto. Ejemplo: \
+         `eslabón acopiadores { precio: 4.10 PEN/kg; margen: 0.50 PEN/kg }`.",
+    )
+    .keyword("kw_stage");
+
 pub static PHASE: Keyword = Word::new("phase", "etapa")
     .means(
         "Declares one step of a support programme. Example: `phase basic \"Basic training\" { duration: 3 \

@@ -55,6 +55,7 @@ pub static ALL: &[&Keyword] = &[
     &ACTION,
     &PARAMETER,
     &SEGMENT,
+    &STAGE,
     &PHASE,
     &SCENARIO,
     &EXPECT,

@@ -12,6 +12,7 @@ mod verdict;
 mod years;
 
 pub(super) use brought::{advantage, obstacle, plain, spread_of};
+pub(super) use amounts::Amounts;
 
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;

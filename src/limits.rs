@@ -16,3 +16,9 @@ pub const MAX_SAMPLES: u64 = 10_000_000;
 pub const MAX_SHOWN_FINDINGS: usize = 100;
 /// How many firms of one group are drawn one by one, where a literal is drawn for each.
 pub const MAX_DRAWN_FIRMS: u64 = 1_000;
+/// How many phases a programme may have.
+pub const MAX_PHASES: usize = 100;
+/// How many firms may enter a phase of a programme from outside.
+pub const MAX_INTAKE: f64 = 1_000_000.0;
+/// How many kinds of firms, by the phases they have finished, a programme with parallel phases may keep apart.
+pub const MAX_PATHS: usize = 1_024;

@@ -1,4 +1,5 @@
 use super::money::Money;
+use super::programmes::ProgrammeReading;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
@@ -19,6 +20,8 @@ pub struct Measurements {
     pub break_even: Vec<BreakEven>,
     /// Assumptions without a source on which it hangs whether an arrangement pays.
     pub decisive: Vec<Decisive>,
+    /// One for each programme.
+    pub programmes: Vec<ProgrammeReading>,
 }
 
 /// What is known of a firm's size.

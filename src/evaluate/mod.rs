@@ -15,6 +15,7 @@ mod ledger;
 mod measurements;
 pub mod money;
 mod program;
+mod programmes;
 pub mod questions;
 mod restrictions;
 pub(crate) mod rules;
@@ -25,6 +26,7 @@ mod ties;
 mod typology;
 
 pub use measurements::*;
+pub use programmes::*;
 
 use crate::diagnostic::Finding;
 use crate::model::Model;
@@ -109,7 +111,7 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             typology,
         });
     }
-    let WorkedOut { money, expectations, break_even, decisive, findings } =
+    let WorkedOut { money, expectations, break_even, decisive, programmes, findings } =
         questions::work_out(model, &firms, sampling);
-    (Measurements { firms, arrangements, money, expectations, break_even, decisive }, findings)
+    (Measurements { firms, arrangements, money, expectations, break_even, decisive, programmes }, findings)
 }

@@ -26,7 +26,6 @@ const FACTS: &[&str] = &[
     "K-STRUCT-5",
     "K-CUSCO-",
     "K-GAMARRA-",
-    "K-BACKUS-",
 ];
 
 static KEYWORDS: &[&Keyword] = &[
@@ -35,7 +34,6 @@ static KEYWORDS: &[&Keyword] = &[
     &keyword::ADD,
     &keyword::REMOVE,
     &keyword::CLUSTER,
-    &keyword::PROGRAMME,
     &keyword::FROM_FILE,
     &keyword::SHAPLEY,
 ];

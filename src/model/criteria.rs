@@ -14,6 +14,8 @@ pub struct Criteria {
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
+    /// How many firms one facilitator can accompany. Default 8.
+    pub firms_per_facilitator: Option<Expression>,
 }
 
 impl Criteria {
@@ -25,6 +27,11 @@ impl Criteria {
     /// From which share of a firm's sales on one client is a danger; a ratio.
     pub fn client_dependency_value(&self) -> f64 {
         constant_or(&self.client_dependency, 0.6)
+    }
+
+    /// How many firms one facilitator can accompany: 191 specialists for 1 543 producers (Helvetas, 2016).
+    pub fn firms_per_facilitator_value(&self) -> f64 {
+        constant_or(&self.firms_per_facilitator, 8.0)
     }
 
     /// A ratio.

@@ -31,6 +31,7 @@ pub(crate) static STARTERS: &[&Keyword] = &[
     &keyword::EXPECT,
     &keyword::CRITERIA,
     &keyword::ALLOW,
+    &keyword::REQUIRES,
     &keyword::ENVIRONMENT,
     &keyword::PROFILE,
     &keyword::COST,

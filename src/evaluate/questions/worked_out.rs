@@ -4,7 +4,7 @@ use super::{BreakEven, Decisive, ExpectationReading, break_even, decisive, expec
 use crate::diagnostic::Finding;
 use crate::evaluate::expressions::{Problem, Reckoner};
 use crate::evaluate::money::{self, Books, Keep, Money};
-use crate::evaluate::{FirmReading, Sampling};
+use crate::evaluate::{FirmReading, ProgrammeReading, Sampling, programmes};
 use crate::model::Model;
 
 /// Everything that needs money.
@@ -13,6 +13,7 @@ pub(crate) struct WorkedOut {
     pub(crate) expectations: Vec<ExpectationReading>,
     pub(crate) break_even: Vec<BreakEven>,
     pub(crate) decisive: Vec<Decisive>,
+    pub(crate) programmes: Vec<ProgrammeReading>,
     /// What could not be worked out, and why.
     pub(crate) findings: Vec<Finding>,
 }
@@ -34,10 +35,11 @@ pub(super) fn solved<'m>(
 pub(crate) fn work_out(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
     let (Books { mut reckoner, money, .. }, break_even) = solved(model, firms, sampling, Keep::Nothing);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
+    let programmes = programmes::read(model, &mut reckoner, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(money::several(&reckoner.unknowns));
     let has_figures = money.arrangements.iter().any(|outcome| outcome.reading().is_some());
     let sampling = sampling.cloned().unwrap_or_else(|| Sampling::of(model));
     let decisive = if has_figures { decisive(model, firms, &sampling) } else { Vec::new() };
-    WorkedOut { money, expectations, break_even, decisive, findings }
+    WorkedOut { money, expectations, break_even, decisive, programmes, findings }
 }

@@ -1,5 +1,6 @@
 //! Thresholds, the profile of a country, and rules silenced.
 
+use super::contents::Contents;
 use super::names::Declared;
 use super::*;
 use crate::syntax::ast::{self, DeclarationKind, Statement, StatementKind};
@@ -17,8 +18,15 @@ impl<'t> Lowering<'t> {
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
             high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
+            firms_per_facilitator: self.firms_per_facilitator(&contents),
         };
         self.model.criteria = criteria;
+    }
+
+    fn firms_per_facilitator(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::FIRMS_PER_FACILITATOR), &Type::number());
+        let (en, es) = ("it is a number of firms, at least 1", "es un número de empresas, al menos 1");
+        self.within(given, 1.0, 1e6, en, es)
     }
 
     pub(super) fn profile(&mut self, node: &Declaration<'t>) {
@@ -98,6 +106,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Attribute(_)
                 | StatementKind::Parameter(_)
                 | StatementKind::Expect(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)

@@ -7,6 +7,7 @@ mod arrangement;
 mod asked;
 mod input;
 mod money;
+mod programme;
 mod settings;
 mod structure;
 mod surroundings;
@@ -15,6 +16,10 @@ pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
+pub use programme::{
+    AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData, ProgrammeData,
+    RangeData, RenewalData, RequirementData,
+};
 pub use settings::{ModelData, SilencedData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{ChainData, FirmData, TerritoryData};
@@ -41,6 +46,8 @@ pub struct Document {
     pub territories: IndexMap<String, TerritoryData>,
     /// Productive chains by name.
     pub chains: IndexMap<String, ChainData>,
+    /// Programmes by name.
+    pub programmes: IndexMap<String, ProgrammeData>,
     /// The model's named assumptions.
     pub inputs: Vec<InputData>,
     /// What an unknown would have to be.
@@ -66,6 +73,7 @@ pub fn document(input: &Input) -> Document {
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
         chains: surroundings::chains(input),
+        programmes: programme::all(input),
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),

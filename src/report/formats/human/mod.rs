@@ -9,6 +9,7 @@ mod firms;
 mod money;
 mod opening;
 mod page;
+mod programme;
 mod remarks;
 mod restrictions;
 mod results;
@@ -35,7 +36,12 @@ fn render(input: &Input, look: &Look) -> String {
             arrangement::write(&mut page, arrangement, reading);
         }
     }
-    if input.measurements.arrangements.is_empty() {
+    for reading in &input.measurements.programmes {
+        if let Some(programme) = input.model.programmes.get(reading.id) {
+            programme::write(&mut page, programme, reading);
+        }
+    }
+    if input.measurements.arrangements.is_empty() && !programme::any(input.model) {
         firms::write(&mut page);
     }
     assumptions::write(&mut page);

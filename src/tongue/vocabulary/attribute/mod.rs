@@ -13,12 +13,14 @@ mod arrangement;
 mod firm;
 mod model;
 mod place;
+mod programme;
 
 pub use action::*;
 pub use arrangement::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
+pub use programme::*;
 
 /// An attribute of one or several kinds of declaration.
 #[derive(Debug, PartialEq, Eq)]
@@ -79,6 +81,7 @@ pub static ALL: &[&Attribute] = &[
     &CLIENT_DEPENDENCY,
     &HIGH_APPROPRIABILITY,
     &HIGH_CENTRALISATION,
+    &FIRMS_PER_FACILITATOR,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -116,6 +119,7 @@ pub static ALL: &[&Attribute] = &[
     &COUNTRY,
     &YEAR,
     &TAX_UNIT,
+    &TAX_UNIT_NAME,
     &MICRO_UP_TO,
     &SMALL_UP_TO,
     &MEDIUM_UP_TO,
@@ -141,11 +145,17 @@ pub static ALL: &[&Attribute] = &[
     &EASES,
     &ADVANTAGES,
     &INSTITUTION,
+    &FACILITATORS,
+    &APPLICANTS,
+    &EXPECTED_DURATION,
+    &FUNDING_LIMIT,
     &AFTER,
     &INTAKE,
     &DURATION,
     &COMPLETION,
     &CERTIFICATION,
+    &ACTIVITIES,
+    &RENEWED_EVERY,
 ];
 
 /// The attribute of a kind of declaration that a text spells, in either tongue.

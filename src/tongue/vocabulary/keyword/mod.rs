@@ -60,6 +60,7 @@ pub static ALL: &[&Keyword] = &[
     &EXPECT,
     &CRITERIA,
     &ALLOW,
+    &REQUIRES,
     &PROFILE,
     &ENVIRONMENT,
     &HORIZONTAL,

@@ -1,7 +1,7 @@
 //! Programmes of staged support.
 
 use super::{
-    Activity, Arrangement, Certification, Expression, Firm, Heading, Id, Institution, Line, LocalAssumption, Stated,
+    Activity, Arrangement, Certification, Expression, Firm, Heading, Id, Institution, Line, LocalAssumption, Node, Stated,
 };
 use crate::source::Place;
 
@@ -89,6 +89,15 @@ impl Programme {
             before[*at] = self.phases[*at].follows.iter().fold(0, |all, phase| all | before[*phase] | 1 << phase);
         }
         before
+    }
+
+    /// The least and the most that it is meant to take, in years; a single value is the most.
+    pub fn expected_years(&self) -> Option<(Option<f64>, f64)> {
+        let length = self.expected_duration.as_ref()?;
+        if let Node::Range(ends) = &length.node {
+            return Some((ends.first()?.constant, ends.last()?.constant?));
+        }
+        Some((None, length.constant?))
     }
 
     /// The names of phases, as they are quoted.

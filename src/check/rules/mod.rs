@@ -3,8 +3,10 @@
 pub(crate) mod beyond_horizon;
 pub(crate) mod claimed_saving_unsupported;
 pub(crate) mod counted_twice;
+pub(crate) mod duration_out_of_range;
 pub(crate) mod equipment_idle;
 pub(crate) mod equipment_overbooked;
+pub(crate) mod few_facilitators;
 pub(crate) mod flat_with_leader;
 pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
@@ -12,6 +14,7 @@ pub(crate) mod independence_lost;
 pub(crate) mod leader_missing;
 pub(crate) mod leader_not_member;
 pub(crate) mod learning_cost_ignored;
+pub(crate) mod missing_baseline;
 pub(crate) mod mixed_stages;
 pub(crate) mod needs_not_met;
 pub(crate) mod no_objective;
@@ -22,6 +25,7 @@ pub(crate) mod sales_as_benefit;
 pub(crate) mod same_alone;
 pub(crate) mod single_client_dependency;
 pub(crate) mod single_member;
+pub(crate) mod stage_order;
 pub(crate) mod tier_fragile;
 pub(crate) mod tier_not_reached;
 pub(crate) mod unsourced_assumption;
@@ -34,8 +38,10 @@ pub(crate) static CHECKS: &[&Check] = &[
     &beyond_horizon::CHECK,
     &claimed_saving_unsupported::CHECK,
     &counted_twice::CHECK,
+    &duration_out_of_range::CHECK,
     &equipment_idle::CHECK,
     &equipment_overbooked::CHECK,
+    &few_facilitators::CHECK,
     &flat_with_leader::CHECK,
     &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,
@@ -43,6 +49,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &leader_missing::CHECK,
     &leader_not_member::CHECK,
     &learning_cost_ignored::CHECK,
+    &missing_baseline::CHECK,
     &mixed_stages::CHECK,
     &needs_not_met::CHECK,
     &no_objective::CHECK,
@@ -53,6 +60,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &same_alone::CHECK,
     &single_client_dependency::CHECK,
     &single_member::CHECK,
+    &stage_order::CHECK,
     &tier_fragile::CHECK,
     &tier_not_reached::CHECK,
     &unsourced_assumption::CHECK,

@@ -88,6 +88,7 @@ struct Wanted {
 /// Of one phase.
 struct PhaseNumbers {
     flow: Option<[usize; 2]>,
+    lasts: Option<usize>,
     times: Option<[usize; 2]>,
     cost: Option<usize>,
     renewals: Vec<[usize; 3]>,
@@ -105,6 +106,7 @@ impl Wanted {
             let renewals = flow.renewals[at].iter();
             phases.push(PhaseNumbers {
                 flow: flow.phases.as_ref().map(|all| all[at].map(|value| wanted.add(value))),
+                lasts: times.lengths[at].map(|value| wanted.add(value)),
                 times: times.phases[at].map(|ends| ends.map(|value| wanted.add(value))),
                 cost: costs.phases[at].map(|value| wanted.add(value)),
                 renewals: renewals.map(|one| [one.entrants, one.finishers, one.counts].map(|v| wanted.add(v))).collect(),
@@ -138,6 +140,7 @@ impl Wanted {
             let times = numbers.times.map(|[begins, ends]| [months(begins), months(ends)]);
             PhaseFigures {
                 flow: numbers.flow.map(|[entrants, finishers]| [stat(entrants), stat(finishers)]),
+                lasts: numbers.lasts.map(months),
                 times,
                 days: times.and_then(days),
                 cost: numbers.cost.map(stat),

@@ -45,6 +45,8 @@ pub enum Payer {
 pub struct PhaseFigures {
     /// Firms that enter, and that finish.
     pub flow: Option<[Stat; 2]>,
+    /// How many months it lasts.
+    pub lasts: Option<Stat>,
     /// Months from the start of the programme to its begin and to its end.
     pub times: Option<[Stat; 2]>,
     /// The days of its begin and of its end, where the programme says when it starts: on the day it ends, what follows

@@ -9,8 +9,10 @@ pub(crate) mod decisive_assumption;
 pub(crate) mod disconnected_network;
 pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
+pub(crate) mod firm_ineligible;
 pub(crate) mod flat_in_turbulence;
 pub(crate) mod free_riding_risk;
+pub(crate) mod funding_above_limit;
 pub(crate) mod isolated_member;
 pub(crate) mod multiple_irr;
 pub(crate) mod network_leaks_benefits;
@@ -48,8 +50,10 @@ pub(crate) static CHECKS: &[&Check] = &[
     &disconnected_network::CHECK,
     &discount_below_breakeven::CHECK,
     &expected_result_missing::CHECK,
+    &firm_ineligible::CHECK,
     &flat_in_turbulence::CHECK,
     &free_riding_risk::CHECK,
+    &funding_above_limit::CHECK,
     &isolated_member::CHECK,
     &multiple_irr::CHECK,
     &network_leaks_benefits::CHECK,

@@ -2,7 +2,7 @@ use super::super::{Input, names};
 use super::money::{StatData, stat};
 use crate::evaluate::money::Stat;
 use crate::evaluate::{Answer, Certificate, Compared, Days, Eligibility, Payer, ProgrammeReading, Renewal};
-use crate::model::{Arrangement, Expression, Firm, Id, Model, Node, Programme};
+use crate::model::{Arrangement, Firm, Id, Model, Programme};
 use indexmap::IndexMap;
 use serde::Serialize;
 
@@ -42,8 +42,8 @@ pub struct ProgrammeData {
 /// From, to.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RangeData {
-    /// The lower end.
-    pub from: f64,
+    /// The lower end; null where only the most is stated.
+    pub from: Option<f64>,
     /// The upper end.
     pub to: f64,
     /// `month`.
@@ -65,6 +65,8 @@ pub struct PhaseData {
     pub entrants: Option<StatData>,
     /// Firms.
     pub finishers: Option<StatData>,
+    /// How long it lasts, in months.
+    pub duration: Option<StatData>,
     /// Months.
     pub begins: Option<StatData>,
     /// Months.
@@ -221,7 +223,7 @@ fn data(input: &Input, programme: &Programme, reading: &ProgrammeReading) -> Pro
             figures.certificates.iter().map(|one| certificate(programme, one)).collect()
         }),
         duration: figures.and_then(|figures| figures.duration).map(months),
-        expected_duration: programme.expected_duration.as_ref().and_then(range),
+        expected_duration: programme.expected_years().map(range),
         cost: in_money(figures.and_then(|figures| figures.cost)),
         paid_by: paid().filter_map(by_name).collect(),
         paid_by_firms: in_money(of_firms),
@@ -238,13 +240,8 @@ fn months(of: Stat) -> StatData {
     stat(&of, &Some("month".to_owned()))
 }
 
-fn range(length: &Expression) -> Option<RangeData> {
-    let ends: Vec<f64> = if let Node::Range(ends) = &length.node {
-        ends.iter().filter_map(|end| end.constant).collect()
-    } else {
-        length.constant.into_iter().collect()
-    };
-    Some(RangeData { from: ends.first()? * 12.0, to: ends.last()? * 12.0, unit: "month" })
+fn range((from, to): (Option<f64>, f64)) -> RangeData {
+    RangeData { from: from.map(|from| from * 12.0), to: to * 12.0, unit: "month" }
 }
 
 fn phase(
@@ -266,6 +263,7 @@ fn phase(
         certification: phase.certification.as_ref().map(|level| level.value.word().en),
         entrants: flow.map(|[entrants, _]| firms(entrants)),
         finishers: flow.map(|[_, finishers]| firms(finishers)),
+        duration: figures.and_then(|figures| figures.lasts).map(months),
         begins: times.map(|[begins, _]| months(begins)),
         ends: times.map(|[_, ends]| months(ends)),
         begin_date: days.map(|[begins, _]| dates(&begins)),

@@ -21,10 +21,10 @@ pub static APPLICANTS: Attribute = Word::new("applicants", "postulantes")
 
 pub static EXPECTED_DURATION: Attribute = Word::new("expected_duration", "duración_prevista")
     .means(
-        "How long the programme is meant to take, from its start to its last phase; phases that are renewed stand \
-         outside. Example: `expected_duration: 8 months..10 months`.",
-        "Cuánto se prevé que dure el programa, desde su inicio hasta su última etapa; no cuentan las etapas que se \
-         renuevan. Ejemplo: `duración_prevista: 8 meses..10 meses`.",
+        "How long the programme is meant to take, as a range or as the most, from its start to its last phase; \
+         phases that are renewed stand outside. Example: `expected_duration: 8 months..10 months`.",
+        "Cuánto se prevé que dure el programa, como rango o como máximo, desde su inicio hasta su última etapa; \
+         no cuentan las etapas que se renuevan. Ejemplo: `duración_prevista: 8 meses..10 meses`.",
     )
     .attribute(&[Owner::Programme], Takes::Duration);
 

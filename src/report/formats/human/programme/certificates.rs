@@ -4,7 +4,7 @@ use super::super::page::{Ink, Page};
 use super::super::table::{Cell, Table};
 use super::super::typology::capital;
 use super::{SOURCE, aligned, firms};
-use crate::evaluate::ProgrammeFigures;
+use crate::evaluate::{ProgrammeFigures, Renewal};
 use crate::model::Programme;
 use crate::tongue::number;
 
@@ -13,8 +13,10 @@ pub(super) fn write(page: &mut Page, programme: &Programme, figures: &ProgrammeF
         certified(page, figures);
     }
     for (at, phase) in programme.phases.iter().enumerate() {
-        if !figures.phases[at].renewals.is_empty() {
-            renewed(page, phase.heading.shown(), &figures.phases[at].renewals);
+        let renewals: Vec<Renewal> =
+            figures.phases[at].renewals.iter().copied().filter(|one| one.probability > 0.0).collect();
+        if !renewals.is_empty() {
+            renewed(page, phase.heading.shown(), &renewals);
         }
     }
 }
@@ -59,7 +61,7 @@ fn certified(page: &mut Page, figures: &ProgrammeFigures) {
     page.paragraph(2, Ink::Faint, text);
 }
 
-fn renewed(page: &mut Page, title: &str, renewals: &[crate::evaluate::Renewal]) {
+fn renewed(page: &mut Page, title: &str, renewals: &[Renewal]) {
     let tongue = page.tongue();
     page.section(&format!("{} {title}", page.say("Renewals:", "Renovaciones:")), SOURCE);
     let head = [

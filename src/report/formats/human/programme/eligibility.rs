@@ -5,7 +5,7 @@ use super::super::table::{Cell, Table};
 use crate::evaluate::{Answer, Compared, Eligibility, FirmVerdict, GroupVerdict, Verdict};
 use crate::model::{Firm, Id, Programme};
 use crate::report::{answers, names};
-use crate::tongue::{Phrase, Text, number};
+use crate::tongue::{Phrase, Text, Tongue, number};
 
 /// The most firms that are shown one by one.
 const MAX_ROWS: usize = 40;
@@ -36,12 +36,12 @@ fn counts(page: &Page, [eligible, unfit, unknown]: [u64; 3]) -> String {
         Text { en: "firms are eligible", es: "empresas son elegibles" },
     );
     let unfit = shown(unfit, Text { en: "is not", es: "no lo es" }, Text { en: "are not", es: "no lo son" });
-    let unknown = shown(
-        unknown,
-        Text { en: "is not known", es: "no se sabe" },
-        Text { en: "are not known", es: "no se saben" },
-    );
-    format!("{eligible}, {unfit}, {unknown}.")
+    let digits = number::number(tongue, unknown as f64, 0);
+    match (unknown, tongue) {
+        (0, _) => format!("{eligible}, {unfit}."),
+        (_, Tongue::En) => format!("{eligible}, {unfit}; of {digits} it is not known."),
+        (_, Tongue::Es) => format!("{eligible}, {unfit}; de {digits} no se sabe."),
+    }
 }
 
 fn groups(page: &mut Page, programme: &Programme, read: &Eligibility) {

@@ -81,12 +81,18 @@ fn sentence(page: &Page, programme: &Programme, figures: &ProgrammeFigures) -> S
     let cost = figures.cost.map(|cost| super::money::mean(page, cost.mean));
     let outcome = match (figures.intake, end, finish) {
         (Some(intake), Some((level, certified)), _) => match page.tongue() {
-            Tongue::En => format!("Of {} firms, {} are expected to reach {level}", firms(page, &intake), firms(page, &certified)),
-            Tongue::Es => format!("De {} empresas, se espera que {} lleguen a {level}", firms(page, &intake), firms(page, &certified)),
+            Tongue::En => {
+                format!("Of {} firms, {} are expected to reach {level}", firms(page, &intake), about(page, &certified))
+            },
+            Tongue::Es => {
+                format!("De {} empresas, se espera que {} lleguen a {level}", firms(page, &intake), about(page, &certified))
+            },
         },
         (Some(intake), None, Some(finish)) => match page.tongue() {
-            Tongue::En => format!("Of {} firms, {} are expected to finish", firms(page, &intake), firms(page, &finish)),
-            Tongue::Es => format!("De {} empresas, se espera que {} terminen", firms(page, &intake), firms(page, &finish)),
+            Tongue::En => format!("Of {} firms, {} are expected to finish", firms(page, &intake), about(page, &finish)),
+            Tongue::Es => {
+                format!("De {} empresas, se espera que {} terminen", firms(page, &intake), about(page, &finish))
+            },
         },
         (None, _, _) | (Some(_), None, None) => page
             .say(
@@ -116,12 +122,31 @@ fn facts(page: &mut Page, programme: &Programme, figures: Option<&ProgrammeFigur
         format!("{months} {}", page.say("months", "meses"))
     });
     table.says(page.say("Duration", "Duración"), duration);
-    let expected = programme.expected_duration.as_ref().map(|length| super::value::shown(page, length));
+    let expected = programme.expected_years().map(|years| planned(page, years));
     table.says(page.say("As planned", "Duración prevista"), expected);
     let limit = programme.funding_limit.as_ref().map(|limit| super::value::shown(page, limit));
     table.says(page.say("Funding limit", "Tope de financiamiento"), limit);
     table.says(page.say("Source", "Fuente"), programme.heading.source.clone());
     table.write(page);
+}
+
+/// `8 to 10 months`.
+fn planned(page: &Page, (least, most): (Option<f64>, f64)) -> String {
+    let months = |years: f64| plain(page, years * 12.0, false);
+    let unit = page.say("months", "meses");
+    match least {
+        Some(least) => glued(&format!("{} {} {} {unit}", months(least), page.say("to", "a"), months(most))),
+        None => glued(&format!("{} {} {unit}", page.say("at most", "a lo más"), months(most))),
+    }
+}
+
+/// `about 8 (4–12)`, of what comes out.
+fn about(page: &Page, stat: &Stat) -> String {
+    let middle = number::number(page.tongue(), stat.mean, 0);
+    match stat.varies() {
+        true => glued(&format!("{} {middle} ({})", page.say("about", "unas"), range(page, stat))),
+        false => middle,
+    }
 }
 
 /// So many firms, expected: `14`, `8.9`.

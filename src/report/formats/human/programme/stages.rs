@@ -3,7 +3,6 @@
 use super::super::page::{Ink, Page};
 use super::super::table::{Cell, Table};
 use super::{SOURCE, aligned, firms};
-use crate::evaluate::money::Stat;
 use crate::evaluate::ProgrammeFigures;
 use crate::model::Programme;
 use crate::report::names;
@@ -24,7 +23,7 @@ pub(super) fn write(page: &mut Page, programme: &Programme, figures: &ProgrammeF
     });
     let mut table = Table::of_numbers(2, head.collect());
     let finish = aligned(page, &figures.phases.iter().map(|of| of.flow.map(|[_, finish]| finish)).collect::<Vec<_>>());
-    let lasts = aligned(page, &figures.phases.iter().map(|of| of.times.map(lasting)).collect::<Vec<_>>());
+    let lasts = aligned(page, &figures.phases.iter().map(|of| of.lasts).collect::<Vec<_>>());
     for (at, phase) in programme.phases.iter().enumerate() {
         let of = &figures.phases[at];
         let enter = of.flow.map_or("–".to_owned(), |[enter, _]| firms(page, &enter));
@@ -37,6 +36,9 @@ pub(super) fn write(page: &mut Page, programme: &Programme, figures: &ProgrammeF
             Cell::plain(cost).right(),
         ]);
     }
+    let total = figures.cost.map_or("–".to_owned(), |cost| super::super::money::mean(page, cost.mean));
+    let empty = || Cell::plain("");
+    table.row([Cell::strong("Total"), empty(), empty(), empty(), Cell::strong(total).right()]);
     if table.fits(page) || table.keeps_words(page) {
         table.write(page);
     } else {
@@ -44,20 +46,6 @@ pub(super) fn write(page: &mut Page, programme: &Programme, figures: &ProgrammeF
     }
     assumed(page, programme);
     activities(page, programme);
-}
-
-/// How long a phase lasts: the difference of the middles, and of the ends as far as both are certain.
-fn lasting([begins, ends]: [Stat; 2]) -> Stat {
-    if begins.varies() {
-        return Stat::certain(ends.mean - begins.mean);
-    }
-    Stat {
-        mean: ends.mean - begins.mean,
-        sd: ends.sd,
-        p5: ends.p5 - begins.p5,
-        p50: ends.p50 - begins.p50,
-        p95: ends.p95 - begins.p95,
-    }
 }
 
 /// Where nothing is said of completion, all are taken to finish: said, so that nobody relies on it unawares.

@@ -1,7 +1,8 @@
 //! Programmes of staged support.
 
 use super::{
-    Activity, Arrangement, Certification, Expression, Firm, Heading, Id, Institution, Line, LocalAssumption, Node, Stated,
+    Activity, Arrangement, Certification, Expression, Firm, Heading, Id, Institution, Line, LocalAssumption, Node,
+    Stated,
 };
 use crate::source::Place;
 

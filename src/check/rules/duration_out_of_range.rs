@@ -44,7 +44,10 @@ fn finding(
     let shown = programme.heading.shown();
     let place = programme.expected_duration.as_ref().map_or(programme.heading.place, |stated| stated.place);
     let planned = match least {
-        Some(least) => Phrase::new(format!("{} to {} months", months(least), months(most)), format!("de {} a {} meses", months(least), months(most))),
+        Some(least) => Phrase::new(
+            format!("{} to {} months", months(least), months(most)),
+            format!("de {} a {} meses", months(least), months(most)),
+        ),
         None => Phrase::new(format!("at most {} months", months(most)), format!("a lo más {} meses", months(most))),
     };
     let middle = months(takes[1]);

@@ -36,8 +36,12 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
         let (firms_shown, each, most_shown) = (plain(firms), plain(each), plain(most));
         let needed = plain((firms / most - 1e-9).ceil());
         let count = facilitators.value;
-        let en = format!("{firms_shown} firms enter {shown} and {count} accompany them: {each} firms each, above {most_shown}");
-        let es = format!("{firms_shown} empresas entran a {shown} y {count} las acompañan: {each} empresas cada uno, más de {most_shown}");
+        let en = format!(
+            "{firms_shown} firms enter {shown} and {count} accompany them: {each} firms each, above {most_shown}"
+        );
+        let es = format!(
+            "{firms_shown} empresas entran a {shown} y {count} las acompañan: {each} empresas cada uno, más de {most_shown}"
+        );
         findings.push(Finding::new(&RULE, facilitators.place, en, es).help(
             format!(
                 "{needed} facilitators would do; or admit fewer firms at a time, or set your own measure: `criteria {{ \

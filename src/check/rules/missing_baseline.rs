@@ -11,10 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         en: "a programme changes firms without having measured where they stood",
         es: "un programa cambia a las empresas sin haber medido cómo estaban",
     },
-    sources: &[
-        Citation { key: "PROMPYME", place: "K-BACKUS-1" },
-        Citation { key: "Gertler et al. 2016", place: "" },
-    ],
+    sources: &[Citation { key: "PROMPYME", place: "K-BACKUS-1" }, Citation { key: "Gertler et al. 2016", place: "" }],
     page: crate::page!("missing-baseline"),
 };
 
@@ -46,7 +43,9 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
         let Some(first) = done().find(|activity| changes(activity.value)) else { continue };
         let shown = programme.heading.shown();
         let en = format!("no phase of {shown} takes a baseline: what it changes in the firms could never be shown");
-        let es = format!("ninguna etapa de {shown} levanta una línea de base: nunca se podrá mostrar qué cambió en las empresas");
+        let es = format!(
+            "ninguna etapa de {shown} levanta una línea de base: nunca se podrá mostrar qué cambió en las empresas"
+        );
         let finding = Finding::new(&RULE, programme.heading.place, en, es);
         findings.push(finding.label(first.place, "the first change", "el primer cambio").help(
             "measure sales, costs and practices of the firms before this: `activities: selection, baseline`",

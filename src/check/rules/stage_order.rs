@@ -75,11 +75,8 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
         let before = programme.before();
         let mut told = rustc_hash::FxHashSet::default();
         for (first, then) in PAIRS {
-            let Some((early, place)) = programme
-                .phases
-                .iter()
-                .enumerate()
-                .find_map(|(at, phase)| Some((at, first.place_in(phase)?)))
+            let Some((early, place)) =
+                programme.phases.iter().enumerate().find_map(|(at, phase)| Some((at, first.place_in(phase)?)))
             else {
                 continue;
             };
@@ -104,7 +101,13 @@ fn finding(
     let shown = |at: usize| programme.phases[at].heading.shown();
     let (first, then) = (first.title(), then.title());
     let (early_name, late_name) = (&programme.phases[early].heading.name, &programme.phases[late].heading.name);
-    let en = format!("{} stands in “{}”, and {} in “{}”, which does not come before it", then.en, shown(late), first.en, shown(early));
+    let en = format!(
+        "{} stands in “{}”, and {} in “{}”, which does not come before it",
+        then.en,
+        shown(late),
+        first.en,
+        shown(early)
+    );
     let es = format!("{} está en «{}», y {} en «{}», que no va antes", then.es, shown(late), first.es, shown(early));
     Finding::new(&RULE, place, en, es).label(early_place, "this should come first", "esto debería ir primero").help(
         format!("write the phases in their order, or say it in `{late_name}`: `after: {early_name}`"),

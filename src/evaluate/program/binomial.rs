@@ -67,7 +67,10 @@ mod tests {
         for (trials, probability) in [(20.0, 0.7), (1.0, 0.5), (300.0, 0.01), (5_000.0, 0.4), (900_000.0, 0.5)] {
             let (mean, variance) = moments(trials, probability);
             let expected = trials * probability * (1.0 - probability);
-            assert!((mean - trials * probability).abs() < 0.002 * expected.sqrt() + 0.001, "{trials} {probability} {mean}");
+            assert!(
+                (mean - trials * probability).abs() < 0.002 * expected.sqrt() + 0.001,
+                "{trials} {probability} {mean}"
+            );
             assert!((variance / expected - 1.0).abs() < 0.002, "{trials} {probability} {variance} {expected}");
         }
     }

@@ -4,10 +4,10 @@
 //! every firm that enters and is borne by the firms, any other is borne by who runs the programme; `paid by` puts others
 //! in their place. Amounts are at today's prices, not discounted.
 
+use super::amount;
 use super::flow::{Again, Flow};
 use super::reading::Payer;
 use super::times::Times;
-use super::amount;
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::program::Value;
 use crate::model::{Line, Party, Phase, Programme, Target, When};

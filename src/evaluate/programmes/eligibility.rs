@@ -6,9 +6,7 @@ use crate::evaluate::Sampling;
 use crate::evaluate::expressions::{Meant, Membership, Reckoner, Scope};
 use crate::evaluate::money::Spreads;
 use crate::evaluate::program::Value;
-use crate::model::{
-    Applicant, Arrangement, Bound, Expression, Firm, FirmCount, Id, Model, Node, Operator, Programme,
-};
+use crate::model::{Applicant, Arrangement, Bound, Expression, Firm, FirmCount, Id, Model, Node, Operator, Programme};
 use crate::tongue::Phrase;
 
 /// Those who apply together.
@@ -36,7 +34,8 @@ pub(super) fn read<'m>(
     if programme.requirements.is_empty() {
         return None;
     }
-    let of_group: Vec<bool> = programme.requirements.iter().map(|one| !speaks_of_a_firm(&one.condition, false)).collect();
+    let of_group: Vec<bool> =
+        programme.requirements.iter().map(|one| !speaks_of_a_firm(&one.condition, false)).collect();
     let all = together(model, programme);
     let (mut firms, mut to_firms, mut to_groups) = (Vec::new(), Vec::new(), Vec::new());
     for (number, those) in all.iter().enumerate() {
@@ -54,9 +53,13 @@ pub(super) fn read<'m>(
     }
     let to_firms = answers(to_firms, firms.len(), reckoner, sampling)?;
     let to_groups = answers(to_groups, all.len(), reckoner, sampling)?;
-    let firms: Vec<(FirmVerdict, usize)> = firms.into_iter().zip(to_firms).map(|((firm, count, number), answers)| {
-        (FirmVerdict { firm, count, with: all[number].group, verdict: worst(&answers), answers }, number)
-    }).collect();
+    let firms: Vec<(FirmVerdict, usize)> = firms
+        .into_iter()
+        .zip(to_firms)
+        .map(|((firm, count, number), answers)| {
+            (FirmVerdict { firm, count, with: all[number].group, verdict: worst(&answers), answers }, number)
+        })
+        .collect();
     let asks_groups = of_group.contains(&true);
     let groups = all.iter().zip(to_groups).enumerate();
     let groups = groups.filter(|(_, (those, _))| asks_groups || those.group.is_some());
@@ -219,7 +222,8 @@ fn speaks_of_a_firm(condition: &Expression, in_list: bool) -> bool {
         };
     }
     if let Node::Chain(first, rest) = &condition.node {
-        let of_rest = |(operator, part): &(Operator, Expression)| speaks_of_a_firm(part, in_list || *operator == Operator::Where);
+        let of_rest =
+            |(operator, part): &(Operator, Expression)| speaks_of_a_firm(part, in_list || *operator == Operator::Where);
         return speaks_of_a_firm(first, in_list) || rest.iter().any(of_rest);
     }
     condition.parts().into_iter().any(|part| speaks_of_a_firm(part, in_list))

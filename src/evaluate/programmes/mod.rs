@@ -39,11 +39,7 @@ pub(super) fn read<'m>(
 }
 
 /// An amount of a phase, outside of any arrangement; an error where it rests on something that was reported.
-fn amount<'m>(
-    reckoner: &mut Reckoner<'m>,
-    expression: &'m Expression,
-    locals: &'m [LocalAssumption],
-) -> Option<Value> {
+fn amount<'m>(reckoner: &mut Reckoner<'m>, expression: &'m Expression, locals: &'m [LocalAssumption]) -> Option<Value> {
     let (meant, rests) = reckoner.fresh(expression, &Scope { locals, ..Scope::of_model() });
     meant.amount().filter(|_| !rests.broken)
 }
@@ -109,7 +105,9 @@ impl Wanted {
                 lasts: times.lengths[at].map(|value| wanted.add(value)),
                 times: times.phases[at].map(|ends| ends.map(|value| wanted.add(value))),
                 cost: costs.phases[at].map(|value| wanted.add(value)),
-                renewals: renewals.map(|one| [one.entrants, one.finishers, one.counts].map(|v| wanted.add(v))).collect(),
+                renewals: renewals
+                    .map(|one| [one.entrants, one.finishers, one.counts].map(|v| wanted.add(v)))
+                    .collect(),
             });
         }
         let total: Option<Vec<(Value, f64)>> = costs.phases.iter().map(|cost| Some(((*cost)?, 1.0))).collect();

@@ -109,11 +109,9 @@ fn compares(operator: Operator) -> bool {
 pub(super) fn failing(parts: &[Part<'_>], means: &Means) -> Option<Compared> {
     let part = parts.iter().find(|part| means.expected(part.met).is_some_and(|met| met < 0.5))?;
     match &part.has {
-        Has::Amounts(is, asked, of) => Some(Compared::Amounts {
-            is: means.expected(*is)?,
-            asked: means.expected(*asked)?,
-            of: (*of).clone(),
-        }),
+        Has::Amounts(is, asked, of) => {
+            Some(Compared::Amounts { is: means.expected(*is)?, asked: means.expected(*asked)?, of: (*of).clone() })
+        }
         Has::Choice(word) => Some(Compared::Choice(word)),
         Has::Said(answer) => Some(Compared::Said(*answer)),
         Has::Nothing => None,

@@ -51,10 +51,14 @@ fn of_firms(
     let unfit = read.firms.iter().filter(|one| one.with.is_none() && one.verdict == Verdict::NotEligible);
     for one in unfit {
         let Some(place) = listed.get(&one.firm.index()) else { continue };
-        let failed = failed(programme, one.answers.iter().filter(|answer| answer.verdict == Verdict::NotEligible).map(|answer| answer.requirement));
+        let failed = failed(
+            programme,
+            one.answers.iter().filter(|answer| answer.verdict == Verdict::NotEligible).map(|answer| answer.requirement),
+        );
         let shown = model.firms[one.firm].heading.shown();
         let (does, es) = if model.is_one(&[one.firm]) { ("applies", "postula") } else { ("apply", "postulan") };
-        let (meets, cumple) = if model.is_one(&[one.firm]) { ("does not meet", "no cumple") } else { ("do not meet", "no cumplen") };
+        let (meets, cumple) =
+            if model.is_one(&[one.firm]) { ("does not meet", "no cumple") } else { ("do not meet", "no cumplen") };
         let program = programme.heading.shown();
         findings.push(finding(
             *place,
@@ -71,7 +75,10 @@ fn of_groups(model: &Model, programme: &Programme, read: &Eligibility, findings:
         let program = programme.heading.shown();
         let Some(place) = place_of(programme, group) else { continue };
         let (who, quien) = match group.group {
-            Some(id) => (format!("{} applies", model.arrangements[id].named().en), format!("{} postula", model.arrangements[id].named().es)),
+            Some(id) => (
+                format!("{} applies", model.arrangements[id].named().en),
+                format!("{} postula", model.arrangements[id].named().es),
+            ),
             None => ("the firms listed apply".to_owned(), "las empresas de la lista postulan".to_owned()),
         };
         let mut why = failed(programme, own.iter().copied());
@@ -83,9 +90,13 @@ fn of_groups(model: &Model, programme: &Programme, read: &Eligibility, findings:
                 .map(|one| one.firm)
                 .collect();
             let names = model.naming(&firms);
-            why = (format!("what is required of each firm ({})", names.en), format!("lo que se exige a cada empresa ({})", names.es));
+            why = (
+                format!("what is required of each firm ({})", names.en),
+                format!("lo que se exige a cada empresa ({})", names.es),
+            );
         }
-        let (meet, cumple) = if group.group.is_some() { ("does not meet", "no cumple") } else { ("do not meet", "no cumplen") };
+        let (meet, cumple) =
+            if group.group.is_some() { ("does not meet", "no cumple") } else { ("do not meet", "no cumplen") };
         findings.push(finding(
             place,
             format!("{who} to {program} and {meet} {}", why.0),

@@ -71,10 +71,10 @@ impl<'t> Lowering<'t> {
                 format!("the programme has {} phases, and {MAX_PHASES} are the most", nodes.len()),
                 format!("el programa tiene {} etapas, y lo máximo son {MAX_PHASES}", nodes.len()),
             );
-            self.report(Finding::new(&too_many_entities::RULE, heading.place, en, es).help(
-                "put phases together, or make two programmes of it",
-                "junta etapas, o haz dos programas",
-            ));
+            self.report(
+                Finding::new(&too_many_entities::RULE, heading.place, en, es)
+                    .help("put phases together, or make two programmes of it", "junta etapas, o haz dos programas"),
+            );
         }
         names
     }
@@ -143,7 +143,8 @@ impl<'t> Lowering<'t> {
     }
 
     fn whole_intake(&mut self, given: Option<Expression>) -> Option<Expression> {
-        let whole = ("it is a whole number of firms, at most a million", "es un número entero de empresas, a lo más un millón");
+        let whole =
+            ("it is a whole number of firms, at most a million", "es un número entero de empresas, a lo más un millón");
         let given = self.counted(given, 0.0, MAX_INTAKE, whole)?;
         if given.constant.is_some_and(|value| value.fract() != 0.0) {
             self.out_of_range(given.place, whole.0, whole.1);
@@ -225,15 +226,17 @@ impl<'t> Lowering<'t> {
             }
             (_, _, Some(target), _) => match &target.kind {
                 TargetKind::Each(Each::Member | Each::Participant | Each::Firm, None) => None,
-                TargetKind::Each(Each::Outsider | Each::Link, _) | TargetKind::Each(_, Some(_)) | TargetKind::For(_) => {
-                    Some((
-                        target.span,
-                        "a cost of a phase is of the phase, or of `each firm` in it",
-                        "un costo de una etapa es de la etapa, o de `cada empresa` en ella",
-                    ))
-                }
+                TargetKind::Each(Each::Outsider | Each::Link, _)
+                | TargetKind::Each(_, Some(_))
+                | TargetKind::For(_) => Some((
+                    target.span,
+                    "a cost of a phase is of the phase, or of `each firm` in it",
+                    "un costo de una etapa es de la etapa, o de `cada empresa` en ella",
+                )),
             },
-            (_, _, None, Some((span, _))) => Some((*span, "a phase has no years to grow over", "una etapa no tiene años en que crecer")),
+            (_, _, None, Some((span, _))) => {
+                Some((*span, "a phase has no years to grow over", "una etapa no tiene años en que crecer"))
+            }
             (_, _, None, None) => None,
         };
         let Some((span, en, es)) = odd else { return true };
@@ -303,7 +306,10 @@ impl<'t> Lowering<'t> {
         let said = circle.iter().map(|phase| &programme.phases[*phase]).find(|phase| !phase.after.is_empty());
         let Some(place) = said.map(place_of) else { return };
         let (en, es) = match circle {
-            [_] => (format!("{} follows itself", shown(Tongue::En)), format!("{} va después de sí misma", shown(Tongue::Es))),
+            [_] => (
+                format!("{} follows itself", shown(Tongue::En)),
+                format!("{} va después de sí misma", shown(Tongue::Es)),
+            ),
             _ => (
                 format!("the phases {} follow each other in a circle, so that none can begin", shown(Tongue::En)),
                 format!("las etapas {} se siguen en círculo, y ninguna puede empezar", shown(Tongue::Es)),
@@ -311,8 +317,12 @@ impl<'t> Lowering<'t> {
         };
         let help = match implied.map(|phase| &programme.phases[*phase].heading.name) {
             Some(name) => Phrase::new(
-                format!("`{name}` says no `after` and so follows the phase written before it: write its `after`, or change this one"),
-                format!("`{name}` no dice `después_de` y por eso sigue a la etapa escrita antes: ponle su `después_de`, o cambia este"),
+                format!(
+                    "`{name}` says no `after` and so follows the phase written before it: write its `after`, or change this one"
+                ),
+                format!(
+                    "`{name}` no dice `después_de` y por eso sigue a la etapa escrita antes: ponle su `después_de`, o cambia este"
+                ),
             ),
             None => Phrase::new("take one of these `after` away", "quita uno de estos `después_de`"),
         };

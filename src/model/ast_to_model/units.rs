@@ -77,8 +77,7 @@ impl<'t> Lowering<'t> {
         for In { file, node } in declared.all(DeclarationKind::Profile) {
             self.file = file;
             let Some(block) = &node.block else { continue };
-            let fields: Vec<&ast::Field<'t>> =
-block.statements.iter().filter_map(field_of).collect();
+            let fields: Vec<&ast::Field<'t>> = block.statements.iter().filter_map(field_of).collect();
             let find = |wanted: &Attribute| fields.iter().find(|field| wanted.word.reads(&field.key.head.text));
             let name = find(&attribute::TAX_UNIT_NAME).and_then(|field| field.value.one()).and_then(Expr::text);
             let worth = find(&attribute::TAX_UNIT).and_then(|field| field.value.one()).and_then(Expr::number);

@@ -17,8 +17,8 @@ pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use programme::{
-    AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData, ProgrammeData,
-    RangeData, RenewalData, RequirementData,
+    AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData,
+    ProgrammeData, RangeData, RenewalData, RequirementData,
 };
 pub use settings::{ModelData, SilencedData};
 pub use structure::{StructureData, TiesData};

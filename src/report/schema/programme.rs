@@ -219,9 +219,8 @@ fn data(input: &Input, programme: &Programme, reading: &ProgrammeReading) -> Pro
         facilitators: programme.facilitators.as_ref().map(|count| count.value),
         intake: figures.and_then(|figures| figures.intake).map(firms),
         phases: (0..programme.phases.len()).map(|at| phase(programme, reading, at, &money)).collect(),
-        certifications: figures.map_or(Vec::new(), |figures| {
-            figures.certificates.iter().map(|one| certificate(programme, one)).collect()
-        }),
+        certifications: figures
+            .map_or(Vec::new(), |figures| figures.certificates.iter().map(|one| certificate(programme, one)).collect()),
         duration: figures.and_then(|figures| figures.duration).map(months),
         expected_duration: programme.expected_years().map(range),
         cost: in_money(figures.and_then(|figures| figures.cost)),
@@ -244,12 +243,7 @@ fn range((from, to): (Option<f64>, f64)) -> RangeData {
     RangeData { from: from.map(|from| from * 12.0), to: to * 12.0, unit: "month" }
 }
 
-fn phase(
-    programme: &Programme,
-    reading: &ProgrammeReading,
-    at: usize,
-    money: &Option<String>,
-) -> (String, PhaseData) {
+fn phase(programme: &Programme, reading: &ProgrammeReading, at: usize, money: &Option<String>) -> (String, PhaseData) {
     let phase = &programme.phases[at];
     let figures = reading.figures.as_ref().and_then(|figures| figures.phases.get(at));
     let flow = figures.and_then(|figures| figures.flow);
@@ -279,11 +273,7 @@ fn dates(days: &Days) -> DaysData {
 }
 
 fn renewal(one: &Renewal) -> RenewalData {
-    RenewalData {
-        entrants: firms(one.entrants),
-        finishers: firms(one.finishers),
-        probability: one.probability,
-    }
+    RenewalData { entrants: firms(one.entrants), finishers: firms(one.finishers), probability: one.probability }
 }
 
 fn certificate(programme: &Programme, one: &Certificate) -> CertificateData {

@@ -2,6 +2,7 @@
 
 mod expected_results;
 mod money_rules;
+mod programmes;
 mod rules;
 mod sizes;
 mod structure;

@@ -38,7 +38,8 @@ fn certified(page: &mut Page, figures: &ProgrammeFigures) {
     let counts = aligned(page, &figures.certificates.iter().map(|one| one.certified).collect::<Vec<_>>());
     let times = aligned(page, &figures.certificates.iter().map(|one| one.time).collect::<Vec<_>>());
     for (at, one) in figures.certificates.iter().enumerate() {
-        let money = |amount: Option<f64>| amount.map_or("–".to_owned(), |amount| super::super::money::mean(page, amount));
+        let money =
+            |amount: Option<f64>| amount.map_or("–".to_owned(), |amount| super::super::money::mean(page, amount));
         table.row([
             Cell::plain(capital(one.level.word().say(page.tongue()))),
             Cell::plain(counts[at].clone()).right(),

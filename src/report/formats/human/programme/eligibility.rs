@@ -35,12 +35,13 @@ fn counts(page: &Page, [eligible, unfit, unknown]: [u64; 3]) -> String {
         Text { en: "firm is eligible", es: "empresa es elegible" },
         Text { en: "firms are eligible", es: "empresas son elegibles" },
     );
-    let unfit = shown(unfit, Text { en: "is not", es: "no lo es" }, Text { en: "are not", es: "no lo son" });
+    let unfit_shown = shown(unfit, Text { en: "is not", es: "no lo es" }, Text { en: "are not", es: "no lo son" });
+    let fit = if unfit == 0 { eligible } else { format!("{eligible}, {unfit_shown}") };
     let digits = number::number(tongue, unknown as f64, 0);
     match (unknown, tongue) {
-        (0, _) => format!("{eligible}, {unfit}."),
-        (_, Tongue::En) => format!("{eligible}, {unfit}; of {digits} it is not known."),
-        (_, Tongue::Es) => format!("{eligible}, {unfit}; de {digits} no se sabe."),
+        (0, _) => format!("{fit}."),
+        (_, Tongue::En) => format!("{fit}; of {digits} it is not known."),
+        (_, Tongue::Es) => format!("{fit}; de {digits} no se sabe."),
     }
 }
 
@@ -81,7 +82,11 @@ fn firms(page: &mut Page, programme: &Programme, read: &Eligibility) {
     }
     for one in all.iter().take(MAX_ROWS) {
         let shown = names::firm_shown(page.model(), one.firm);
-        let who = if one.count > 1 { format!("{shown} ({})", number::number(page.tongue(), one.count as f64, 0)) } else { shown.to_owned() };
+        let who = if one.count > 1 {
+            format!("{shown} ({})", number::number(page.tongue(), one.count as f64, 0))
+        } else {
+            shown.to_owned()
+        };
         let why = reasons(page, programme, &one.answers).join("; ");
         table.row([Cell::plain(who), verdict(page, one.verdict), Cell::plain(why)]);
     }
@@ -121,7 +126,8 @@ fn reason(page: &Page, programme: &Programme, answer: &Answer) -> String {
         None => lacking(page, &answer.lacking),
     };
     let chance = answer.probability.map(|chance| number::chance(tongue, chance));
-    let chance = chance.map(|chance| format!(", {} {chance}", page.say("met with a chance of", "se cumple con probabilidad de")));
+    let chance = chance
+        .map(|chance| format!(", {} {chance}", page.say("met with a chance of", "se cumple con probabilidad de")));
     format!("{label}{said}{}", chance.unwrap_or_default())
 }
 
@@ -132,7 +138,9 @@ fn lacking(page: &Page, all: &[(Option<Id<Firm>>, Phrase)]) -> String {
     let not_stated = page.say("not stated", "sin declarar");
     let firms: Vec<Id<Firm>> = all.iter().filter_map(|(firm, _)| *firm).collect();
     match (first, firms.len()) {
-        (None, _) => format!(": {} `{what}`", page.say("the programme does not state its", "el programa no declara su")),
+        (None, _) => {
+            format!(": {} `{what}`", page.say("the programme does not state its", "el programa no declara su"))
+        }
         (Some(_), 0 | 1) => format!(": `{what}` {not_stated}"),
         (Some(_), _) => format!(": `{what}` {not_stated} ({})", page.model().naming(&firms).say(page.tongue())),
     }

@@ -50,10 +50,7 @@ pub(super) fn write(page: &mut Page, programme: &Programme, reading: &ProgrammeR
 fn not_worked_out(page: &Page) -> &'static str {
     let errors = page.input.findings.iter().any(|finding| finding.severity == Severity::Error);
     if errors {
-        return page.say(
-            "Not worked out: see the findings below.",
-            "No se calculó: mira las observaciones más abajo.",
-        );
+        return page.say("Not worked out: see the findings below.", "No se calculó: mira las observaciones más abajo.");
     }
     page.say(
         "Not worked out: it rests on an unknown (`?`), or nothing was sampled.",
@@ -83,16 +80,20 @@ fn sentence(page: &Page, programme: &Programme, figures: &ProgrammeFigures) -> S
         (Some(intake), Some((level, certified)), _) => match page.tongue() {
             Tongue::En => {
                 format!("Of {} firms, {} are expected to reach {level}", firms(page, &intake), about(page, &certified))
-            },
+            }
             Tongue::Es => {
-                format!("De {} empresas, se espera que {} lleguen a {level}", firms(page, &intake), about(page, &certified))
-            },
+                format!(
+                    "De {} empresas, se espera que {} lleguen a {level}",
+                    firms(page, &intake),
+                    about(page, &certified)
+                )
+            }
         },
         (Some(intake), None, Some(finish)) => match page.tongue() {
             Tongue::En => format!("Of {} firms, {} are expected to finish", firms(page, &intake), about(page, &finish)),
             Tongue::Es => {
                 format!("De {} empresas, se espera que {} terminen", firms(page, &intake), about(page, &finish))
-            },
+            }
         },
         (None, _, _) | (Some(_), None, None) => page
             .say(
@@ -102,7 +103,9 @@ fn sentence(page: &Page, programme: &Programme, figures: &ProgrammeFigures) -> S
             .to_owned(),
     };
     match cost {
-        Some(cost) => format!("{outcome}; {} {cost}.", page.say("all phases together cost", "todas las etapas juntas cuestan")),
+        Some(cost) => {
+            format!("{outcome}; {} {cost}.", page.say("all phases together cost", "todas las etapas juntas cuestan"))
+        }
         None => format!("{outcome}."),
     }
 }

@@ -70,7 +70,10 @@ fn assumed(page: &mut Page, programme: &Programme) {
 }
 
 fn activities(page: &mut Page, programme: &Programme) {
-    let mut table = Table::headed(2, [page.say("Stage", "Etapa"), page.say("What is done", "Qué se hace"), page.say("After", "Después de")]);
+    let mut table = Table::headed(
+        2,
+        [page.say("Stage", "Etapa"), page.say("What is done", "Qué se hace"), page.say("After", "Después de")],
+    );
     let mut some = false;
     for phase in &programme.phases {
         let done: Vec<String> =

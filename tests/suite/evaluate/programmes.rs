@@ -242,7 +242,7 @@ fn data_that_lack_are_no_mistake_of_the_model() {
     assert!(session.findings().is_empty(), "{:?}", session.findings());
     let read = reading(&session).eligibility.as_ref().expect("something is required");
     assert_eq!(read.firms[0].verdict, Verdict::NotKnown);
-    assert_eq!(read.firms[0].answers[0].lacking.len(), 1);
+    assert_eq!(read.firms[0].answers[0].lacking.len(), 2);
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn renewed(page: &mut Page, title: &str, renewals: &[Renewal]) {
     let head = [
         page.say("Renewal", "Renovación"),
         page.say("Firms that stand for it", "Empresas que se presentan"),
-        page.say("Certified again", "Certificadas de nuevo"),
+        page.say("Renewed", "Renovadas"),
     ];
     let head = head.iter().enumerate().map(|(at, text)| {
         let cell = Cell::plain(*text);

@@ -81,12 +81,7 @@ fn firms(page: &mut Page, programme: &Programme, read: &Eligibility) {
         all.sort_by_key(|one| std::cmp::Reverse(one.verdict));
     }
     for one in all.iter().take(MAX_ROWS) {
-        let shown = names::firm_shown(page.model(), one.firm);
-        let who = if one.count > 1 {
-            format!("{shown} ({})", number::number(page.tongue(), one.count as f64, 0))
-        } else {
-            shown.to_owned()
-        };
+        let who = applicant(page, one);
         let why = reasons(page, programme, &one.answers).join("; ");
         table.row([Cell::plain(who), verdict(page, one.verdict), Cell::plain(why)]);
     }
@@ -98,6 +93,18 @@ fn firms(page: &mut Page, programme: &Programme, read: &Eligibility) {
         let text = page.say("in `minka run --format json`", "en `minka run --format json`");
         page.paragraph(2, Ink::Faint, &format!("{more} {text}"));
     }
+}
+
+/// `Looms (6), Weavers`: who, how many, and the network they apply with.
+fn applicant(page: &Page, one: &FirmVerdict) -> String {
+    let mut who = names::firm_shown(page.model(), one.firm).to_owned();
+    if one.count > 1 {
+        who += &format!(" ({})", number::number(page.tongue(), one.count as f64, 0));
+    }
+    if let Some(network) = one.with.and_then(|id| page.model().arrangements.get(id)) {
+        who += &format!(", {}", network.heading.shown());
+    }
+    who
 }
 
 fn verdict(page: &Page, verdict: Verdict) -> Cell {

@@ -73,8 +73,10 @@ fn worked_out(page: &mut Page, programme: &Programme, figures: &ProgrammeFigures
 fn sentence(page: &Page, programme: &Programme, figures: &ProgrammeFigures) -> String {
     let last = figures.certificates.iter().max_by_key(|one| one.level);
     let end = last.and_then(|one| Some((one.level.word().say(page.tongue()), one.certified?)));
-    let finish = figures.phases.iter().zip(&programme.phases).rev().find(|(_, phase)| phase.renewed_every.is_none());
-    let finish = finish.and_then(|(of, _)| of.flow.map(|[_, finishers]| finishers));
+    let lasting =
+        || figures.phases.iter().zip(&programme.phases).rev().filter(|(_, phase)| phase.renewed_every.is_none());
+    let finish = lasting().map(|(of, _)| of).next().or(figures.phases.last());
+    let finish = finish.and_then(|of| of.flow.map(|[_, finishers]| finishers));
     let cost = figures.cost.map(|cost| super::money::mean(page, cost.mean));
     let outcome = match (figures.intake, end, finish) {
         (Some(intake), Some((level, certified)), _) => match page.tongue() {

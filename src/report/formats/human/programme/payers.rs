@@ -13,17 +13,13 @@ pub(super) fn write(page: &mut Page, figures: &ProgrammeFigures) {
         return;
     }
     page.section(page.say("Who pays", "Quién paga"), SOURCE);
-    let head = [
-        page.say("Payer", "Quién"),
-        page.say("Expected", "Esperado"),
-        page.say("Of nine in ten samples", "En nueve de diez muestras"),
-        page.say("Share", "Parte"),
-    ];
-    let head = head.iter().enumerate().map(|(at, text)| {
-        let cell = Cell::plain(*text);
-        if at == 0 { cell } else { cell.right() }
-    });
-    let mut table = Table::of_numbers(2, head.collect());
+    let varies = figures.paid_by.iter().any(|(_, amount)| amount.varies());
+    let mut head = vec![Cell::plain(page.say("Payer", "Quién")), Cell::plain(page.say("Expected", "Esperado")).right()];
+    if varies {
+        head.push(Cell::plain(page.say("Nine in ten samples", "Nueve de cada diez muestras")).right());
+    }
+    head.push(Cell::plain(page.say("Share", "Parte")).right());
+    let mut table = Table::of_numbers(2, head);
     let total: f64 = figures.paid_by.iter().map(|(_, amount)| amount.mean).sum();
     for (payer, amount) in &figures.paid_by {
         let who = match payer {
@@ -32,12 +28,12 @@ pub(super) fn write(page: &mut Page, figures: &ProgrammeFigures) {
         };
         let range = if amount.varies() { money::range(page, amount) } else { String::new() };
         let share = if total > 0.0 { number::percent(page.tongue(), amount.mean / total, 0) } else { String::new() };
-        table.row([
-            Cell::plain(who),
-            Cell::plain(money::mean(page, amount.mean)).right(),
-            Cell::plain(range).right(),
-            Cell::plain(share).right(),
-        ]);
+        let mut row = vec![Cell::plain(who), Cell::plain(money::mean(page, amount.mean)).right()];
+        if varies {
+            row.push(Cell::plain(range).right());
+        }
+        row.push(Cell::plain(share).right());
+        table.push(row);
     }
     table.write(page);
 }

@@ -56,10 +56,7 @@ pub(super) fn parts<'m>(
 }
 
 fn has<'m>(part: &'m Expression, scope: &Scope<'m, '_>, reckoner: &mut Reckoner<'m>) -> Has<'m> {
-    let (asked, answer) = match &part.node {
-        Node::Not(inner) => (&**inner, false),
-        _ => (part, true),
-    };
+    let (asked, answer) = if let Node::Not(inner) = &part.node { (&**inner, false) } else { (part, true) };
     if let Node::Attribute(..) | Node::Custom(..) = asked.node
         && asked.type_ == Type::YesNo
     {

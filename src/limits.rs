@@ -28,3 +28,9 @@ pub const MAX_TABLE_CELLS: usize = 5_000_000;
 pub const MAX_CELL_BYTES: usize = 4 * 32_767;
 /// How many cells of one column are found fault with one by one; the others are counted.
 pub const MAX_CELL_FINDINGS: usize = 5;
+/// How many phases a programme may have.
+pub const MAX_PHASES: usize = 100;
+/// How many firms may enter a phase of a programme from outside.
+pub const MAX_INTAKE: f64 = 1_000_000.0;
+/// How many kinds of firms, by the phases they have finished, a programme with parallel phases may keep apart.
+pub const MAX_PATHS: usize = 1_024;

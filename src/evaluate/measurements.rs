@@ -2,6 +2,7 @@ use super::clusters::ClusterReading;
 use super::institutions::Cover;
 use super::chains::ChainReading;
 use super::money::Money;
+use super::programmes::ProgrammeReading;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
 use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
@@ -29,6 +30,8 @@ pub struct Measurements {
     pub decisive: Vec<Decisive>,
     /// One for each productive chain, in the order of the model.
     pub chains: Vec<ChainReading>,
+    /// One for each programme.
+    pub programmes: Vec<ProgrammeReading>,
 }
 
 /// What is known of a firm's size.

@@ -19,6 +19,7 @@ mod ledger;
 mod measurements;
 pub mod money;
 mod program;
+mod programmes;
 pub mod questions;
 mod readiness;
 mod remedy;
@@ -38,6 +39,7 @@ pub use chains::{
 pub use measurements::*;
 pub use readiness::{Basis, Factor, FactorReading};
 pub use strategy::{LevelReading, Strategy};
+pub use programmes::*;
 
 use crate::diagnostic::Finding;
 use crate::model::Model;
@@ -129,13 +131,23 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
         });
     }
     let strategy = strategy::read(model, &arrangements);
-    let WorkedOut { money, chains, segments, expectations, break_even, decisive, mut findings } =
+    let WorkedOut { money, chains, segments, programmes, expectations, break_even, decisive, mut findings } =
         questions::work_out(model, &firms, sampling);
     // What a rate of growth rests on may be at fault in an amount, too: it is said once.
     let unsaid: Vec<Finding> = unclear.into_iter().filter(|finding| !findings.contains(finding)).collect();
     findings.extend(unsaid);
     let clusters = clusters::read(model, &money, segments);
-    let measurements =
-        Measurements { firms, arrangements, clusters, strategy, money, chains, expectations, break_even, decisive };
+    let measurements = Measurements {
+        firms,
+        arrangements,
+        clusters,
+        strategy,
+        money,
+        chains,
+        programmes,
+        expectations,
+        break_even,
+        decisive,
+    };
     (measurements, findings)
 }

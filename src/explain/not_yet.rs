@@ -10,14 +10,13 @@ pub(super) const SAID: Text = Text {
 };
 
 /// Facts whose figures need coalitions, or what is built on them.
-const FACTS: &[&str] = &["K-PROM-1", "K-PROM-2", "K-CRIT-2", "K-STRUCT-2", "K-STRUCT-5", "K-BACKUS-"];
+const FACTS: &[&str] = &["K-PROM-1", "K-PROM-2", "K-CRIT-2", "K-STRUCT-2", "K-STRUCT-5"];
 
 static KEYWORDS: &[&Keyword] = &[
     &keyword::SCENARIO,
     &keyword::IN_SCENARIO,
     &keyword::ADD,
     &keyword::REMOVE,
-    &keyword::PROGRAMME,
     &keyword::SHAPLEY,
 ];
 

@@ -28,6 +28,8 @@ pub struct Criteria {
     pub large_network: Option<Expression>,
     /// K-PROM-3, on the scale of 0 to 10 000. Default 2 500.
     pub buyer_concentration: Option<Expression>,
+    /// How many firms one facilitator can accompany. Default 8.
+    pub firms_per_facilitator: Option<Expression>,
 }
 
 impl Criteria {
@@ -45,6 +47,11 @@ impl Criteria {
     /// what the Horizontal Merger Guidelines of the United States of 2010 (§ 5.3) call highly concentrated.
     pub fn buyer_concentration_value(&self) -> f64 {
         constant_or(&self.buyer_concentration, 2_500.0)
+    }
+
+    /// How many firms one facilitator can accompany: 191 specialists for 1 543 producers (Helvetas, 2016).
+    pub fn firms_per_facilitator_value(&self) -> f64 {
+        constant_or(&self.firms_per_facilitator, 8.0)
     }
 
     /// A ratio.

@@ -11,7 +11,6 @@ pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let counted = [
         (model.arrangements.values().filter(by_contribution).count(), SHARING),
         (model.scenarios.len(), SCENARIO),
-        (model.programmes.len(), PROGRAMME),
     ];
     counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, nouns)| phrase(count, nouns)).collect()
 }
@@ -24,7 +23,6 @@ const SHARING: Nouns = (
     Text { en: "sharings by contribution (`shapley`)", es: "repartos por contribución (`shapley`)" },
 );
 const SCENARIO: Nouns = (Text { en: "scenario", es: "escenario" }, Text { en: "scenarios", es: "escenarios" });
-const PROGRAMME: Nouns = (Text { en: "programme", es: "programa" }, Text { en: "programmes", es: "programas" });
 
 fn phrase(count: usize, (one, many): Nouns) -> Phrase {
     Phrase::new(number::count(Tongue::En, count, one, many), number::count(Tongue::Es, count, one, many))

@@ -32,6 +32,7 @@ pub(crate) static STARTERS: &[&Keyword] = &[
     &keyword::EXPECT,
     &keyword::CRITERIA,
     &keyword::ALLOW,
+    &keyword::REQUIRES,
     &keyword::ENVIRONMENT,
     &keyword::READINESS,
     &keyword::PROFILE,

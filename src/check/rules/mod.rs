@@ -6,8 +6,10 @@ pub(crate) mod claimed_saving_unsupported;
 pub(crate) mod cluster_part_missing;
 pub(crate) mod cluster_sphere_missing;
 pub(crate) mod counted_twice;
+pub(crate) mod duration_out_of_range;
 pub(crate) mod equipment_idle;
 pub(crate) mod equipment_overbooked;
+pub(crate) mod few_facilitators;
 pub(crate) mod flat_with_leader;
 pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
@@ -17,6 +19,7 @@ pub(crate) mod leader_not_member;
 pub(crate) mod learning_cost_ignored;
 pub(crate) mod meso_without_networks;
 pub(crate) mod micro_only_strategy;
+pub(crate) mod missing_baseline;
 pub(crate) mod mixed_stages;
 pub(crate) mod needs_not_met;
 pub(crate) mod no_objective;
@@ -27,6 +30,7 @@ pub(crate) mod sales_as_benefit;
 pub(crate) mod same_alone;
 pub(crate) mod single_client_dependency;
 pub(crate) mod single_member;
+pub(crate) mod stage_order;
 pub(crate) mod tier_fragile;
 pub(crate) mod tier_not_reached;
 pub(crate) mod unsourced_assumption;
@@ -42,8 +46,10 @@ pub(crate) static CHECKS: &[&Check] = &[
     &cluster_part_missing::CHECK,
     &cluster_sphere_missing::CHECK,
     &counted_twice::CHECK,
+    &duration_out_of_range::CHECK,
     &equipment_idle::CHECK,
     &equipment_overbooked::CHECK,
+    &few_facilitators::CHECK,
     &flat_with_leader::CHECK,
     &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,
@@ -53,6 +59,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &learning_cost_ignored::CHECK,
     &meso_without_networks::CHECK,
     &micro_only_strategy::CHECK,
+    &missing_baseline::CHECK,
     &mixed_stages::CHECK,
     &needs_not_met::CHECK,
     &no_objective::CHECK,
@@ -63,6 +70,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &same_alone::CHECK,
     &single_client_dependency::CHECK,
     &single_member::CHECK,
+    &stage_order::CHECK,
     &tier_fragile::CHECK,
     &tier_not_reached::CHECK,
     &unsourced_assumption::CHECK,

@@ -1,12 +1,12 @@
 //! Which stream each uncertain literal is drawn from: named by the path of the declaration it stands in.
 
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Arrangement, Assumption, Expression, Id, Line, Model, Node, Sharing};
+use crate::model::{Arrangement, Assumption, Expression, Id, Line, Model, Node, Programme, Sharing};
 use crate::source::Place;
 use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
-const KINDS: [&str; 14] = [
+const KINDS: &[&str] = &[
     "let",
     "rate",
     "model",
@@ -21,6 +21,8 @@ const KINDS: [&str; 14] = [
     "amount",
     "cluster",
     "segment",
+    "programme",
+    "phase",
 ];
 
 /// The stream of each literal, by where it is written.
@@ -63,6 +65,7 @@ impl Literals {
                 segment.growth.iter().for_each(|growth| literals.add(&path, growth));
             }
         }
+        model.programmes.values().for_each(|programme| literals.programme(programme));
         for (number, expectation) in model.expectations.iter().enumerate() {
             literals.add(&["expect", &number.to_string()], &expectation.condition);
         }
@@ -143,6 +146,33 @@ impl Literals {
             for (parameter, value) in &action.parameters {
                 self.add(&deeper("parameter", parameter), value);
             }
+        }
+    }
+
+    fn programme(&mut self, programme: &Programme) {
+        let name = &programme.heading.name;
+        let path = ["programme", name.as_str()];
+        programme.expected_duration.iter().for_each(|value| self.add(&[path[0], path[1], "expected"], value));
+        programme.funding_limit.iter().for_each(|value| self.add(&[path[0], path[1], "limit"], value));
+        for requirement in &programme.requirements {
+            self.add(&[path[0], path[1], "requires", &requirement.label], &requirement.condition);
+        }
+        for phase in &programme.phases {
+            let path = [path[0], path[1], "phase", phase.heading.name.as_str()];
+            let stated = [
+                ("intake", &phase.intake),
+                ("duration", &phase.duration),
+                ("completion", &phase.completion),
+                ("renewed", &phase.renewed_every),
+            ];
+            for (part, value) in stated {
+                let whole = [path[0], path[1], path[2], path[3], part];
+                value.iter().for_each(|value| self.add(&whole, value));
+            }
+            for local in &phase.locals {
+                self.add(&[path[0], path[1], path[2], path[3], "let", &local.name], &local.value);
+            }
+            self.lines(&path, &phase.lines);
         }
     }
 

@@ -24,7 +24,7 @@ pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::{AT_ONCE, Means};
-pub(crate) use statistics::Figures as AllFigures;
+pub(crate) use statistics::Figures as Spreads;
 pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 
 use super::Sampling;

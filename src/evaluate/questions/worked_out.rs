@@ -5,7 +5,7 @@ use crate::diagnostic::Finding;
 use crate::evaluate::clusters::{self, SegmentReading};
 use crate::evaluate::expressions::{Problem, Reckoner};
 use crate::evaluate::money::{self, Books, Keep, Money};
-use crate::evaluate::{ChainReading, FirmReading, Sampling, chains};
+use crate::evaluate::{ChainReading, FirmReading, ProgrammeReading, Sampling, chains, programmes};
 use crate::model::Model;
 
 /// Everything that needs money.
@@ -17,6 +17,7 @@ pub(crate) struct WorkedOut {
     pub(crate) expectations: Vec<ExpectationReading>,
     pub(crate) break_even: Vec<BreakEven>,
     pub(crate) decisive: Vec<Decisive>,
+    pub(crate) programmes: Vec<ProgrammeReading>,
     /// What could not be worked out, and why.
     pub(crate) findings: Vec<Finding>,
 }
@@ -40,10 +41,11 @@ pub(crate) fn work_out(model: &Model, firms: &[FirmReading], sampling: Option<&S
     let segments = clusters::segments(model, &mut reckoner, sampling);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
     let chains = chains::read(model, &mut reckoner, &money, sampling);
+    let programmes = programmes::read(model, &mut reckoner, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(money::several(&reckoner.unknowns));
     let has_figures = money.arrangements.iter().any(|outcome| outcome.reading().is_some());
     let sampling = sampling.cloned().unwrap_or_else(|| Sampling::of(model));
     let decisive = if has_figures { decisive(model, firms, &sampling) } else { Vec::new() };
-    WorkedOut { money, chains, segments, expectations, break_even, decisive, findings }
+    WorkedOut { money, chains, segments, programmes, expectations, break_even, decisive, findings }
 }

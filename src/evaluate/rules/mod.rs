@@ -12,10 +12,12 @@ pub(crate) mod diluted_agenda;
 pub(crate) mod disconnected_network;
 pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
+pub(crate) mod firm_ineligible;
 pub(crate) mod flat_in_turbulence;
 pub(crate) mod free_riding_risk;
 pub(crate) mod growth_beyond_segment;
 pub(crate) mod institution_lacks_capability;
+pub(crate) mod funding_above_limit;
 pub(crate) mod isolated_member;
 pub(crate) mod margin_against_prices;
 pub(crate) mod missing_stage;
@@ -60,10 +62,12 @@ pub(crate) static CHECKS: &[&Check] = &[
     &disconnected_network::CHECK,
     &discount_below_breakeven::CHECK,
     &expected_result_missing::CHECK,
+    &firm_ineligible::CHECK,
     &flat_in_turbulence::CHECK,
     &free_riding_risk::CHECK,
     &growth_beyond_segment::CHECK,
     &institution_lacks_capability::CHECK,
+    &funding_above_limit::CHECK,
     &isolated_member::CHECK,
     &margin_against_prices::CHECK,
     &missing_stage::CHECK,

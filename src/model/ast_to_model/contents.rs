@@ -19,6 +19,7 @@ pub(super) struct Contents<'a, 't> {
     pub(super) parameters: Vec<&'a ast::Parameter<'t>>,
     pub(super) declarations: Vec<&'a Declaration<'t>>,
     pub(super) allows: Vec<&'a ast::Allow<'t>>,
+    pub(super) requirements: Vec<(&'a ast::Requirement<'t>, Span)>,
     /// Could a statement not be read? Then nothing is said of what the block seems to lack.
     pub(super) spoiled: bool,
 }
@@ -44,6 +45,7 @@ impl<'t> Lowering<'t> {
                 StatementKind::Let(node) if has_lines(owner) => contents.lets.push(node),
                 StatementKind::Parameter(node) if owner == Owner::ActionDefinition => contents.parameters.push(node),
                 StatementKind::Allow(node) => contents.allows.push(node),
+                StatementKind::Requires(node) if owner == Owner::Programme => contents.requirements.push((node, span)),
                 StatementKind::Declaration(node) if nests(owner, node.kind) => contents.declarations.push(node),
                 StatementKind::Unreadable => {
                     contents.spoiled = true;
@@ -58,6 +60,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Parameter(_)
                 | StatementKind::Attribute(_)
                 | StatementKind::Expect(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
                 | StatementKind::Declaration(_)

@@ -1,5 +1,6 @@
 //! Thresholds, the profile of a country, and rules silenced.
 
+use super::contents::Contents;
 use super::names::Declared;
 use super::*;
 use crate::syntax::ast::{self, DeclarationKind, Statement, StatementKind};
@@ -34,11 +35,18 @@ impl<'t> Lowering<'t> {
                 "una red tiene al menos una empresa",
             ),
             buyer_concentration,
+            firms_per_facilitator: self.firms_per_facilitator(&contents),
         };
         let agenda = self.amount(contents.field(&attribute::AGENDA_ACTIONS), &Type::number());
         let (en, es) = ("a number of actions is zero or more", "un número de acciones es cero o más");
         let agenda_actions = self.within(agenda, 0.0, f64::MAX, en, es);
         self.model.criteria = Criteria { agenda_actions, ..criteria };
+    }
+
+    fn firms_per_facilitator(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::FIRMS_PER_FACILITATOR), &Type::number());
+        let (en, es) = ("it is a number of firms, at least 1", "es un número de empresas, al menos 1");
+        self.within(given, 1.0, 1e6, en, es)
     }
 
     pub(super) fn profile(&mut self, node: &Declaration<'t>) {
@@ -122,6 +130,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Attribute(_)
                 | StatementKind::Parameter(_)
                 | StatementKind::Expect(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)

@@ -62,6 +62,7 @@ fn home(statement: &StatementKind<'_>) -> Text {
         },
         StatementKind::Trade(_) => Text { en: "inside a firm", es: "dentro de una empresa" },
         StatementKind::Ties(_) => IN_A_NETWORK,
+        StatementKind::Requires(_) => Text { en: "inside a programme", es: "dentro de un programa" },
         StatementKind::Parameter(_) => Text { en: "inside a `define action`", es: "dentro de un `define acción`" },
         StatementKind::Add(_) | StatementKind::Remove(_) => {
             Text { en: "inside a scenario", es: "dentro de un escenario" }

@@ -22,6 +22,7 @@ mod members;
 mod misplaced;
 mod names;
 mod parameters;
+mod phases;
 mod places;
 mod programmes;
 mod references;

@@ -120,6 +120,7 @@ impl<'t> Lowering<'t> {
             | StatementKind::Trade(_)
             | StatementKind::Ties(_)
             | StatementKind::Parameter(_)
+            | StatementKind::Requires(_)
             | StatementKind::Add(_)
             | StatementKind::Remove(_) => self.misplaced_at_top(statement),
         }

@@ -66,6 +66,7 @@ impl<'t> Lowering<'t> {
             StatementKind::Attribute(node) => self.no_change(node.keyword),
             StatementKind::Parameter(node) => self.no_change(node.keyword),
             StatementKind::Expect(node) => self.no_change(node.keyword),
+            StatementKind::Requires(node) => self.no_change(node.keyword),
             StatementKind::Use(name) => self.no_change(name.span),
             StatementKind::Ties(value) => self.no_change(value.span()),
         }

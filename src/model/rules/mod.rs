@@ -13,6 +13,7 @@ pub(crate) mod misplaced_statement;
 pub(crate) mod missing_part;
 pub(crate) mod not_finite;
 pub(crate) mod once_needs_amount;
+pub(crate) mod phases_in_circle;
 pub(crate) mod rate_missing;
 pub(crate) mod recurring_needs_rate;
 pub(crate) mod repeated_attribute;
@@ -52,6 +53,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &missing_part::RULE,
     &not_finite::RULE,
     &once_needs_amount::RULE,
+    &phases_in_circle::RULE,
     &rate_missing::RULE,
     &recurring_needs_rate::RULE,
     &repeated_attribute::RULE,

@@ -12,6 +12,7 @@ mod input;
 mod institutions;
 mod money;
 mod readiness;
+mod programme;
 mod settings;
 mod strategy;
 mod structure;
@@ -27,6 +28,10 @@ pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use readiness::FactorData;
+pub use programme::{
+    AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData,
+    ProgrammeData, RangeData, RenewalData, RequirementData,
+};
 pub use settings::{ModelData, SilencedData};
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
@@ -62,6 +67,8 @@ pub struct Document {
     pub clusters: IndexMap<String, ClusterData>,
     /// Institutions by name.
     pub institutions: IndexMap<String, InstitutionData>,
+    /// Programmes by name.
+    pub programmes: IndexMap<String, ProgrammeData>,
     /// The model's named assumptions.
     pub inputs: Vec<InputData>,
     /// What an unknown would have to be.
@@ -91,6 +98,7 @@ pub fn document(input: &Input) -> Document {
         chains: chain::all(input),
         clusters: clusters::all(input),
         institutions: institutions::all(input),
+        programmes: programme::all(input),
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),

@@ -89,8 +89,10 @@ pub(super) static FACTS: &[Fact] = &[
                  negocios; V re-certificación anual, oro. La formalización va en paralelo.",
         },
         what_minka_does: Text {
-            en: "A `programme` of an example, with its phases, their completion and certification.",
-            es: "Un `programa` de un ejemplo, con sus etapas, su culminación y su certificación.",
+            en: "The case as a `programme` of an example: firms by stage with their spread, time and cost to each \
+                 certification, renewals, who pays, a calendar, and who may enter.",
+            es: "El caso como `programa` de un ejemplo: empresas por etapa con su variación, tiempo y costo hasta \
+                 cada certificación, renovaciones, quién paga, un calendario y quién puede entrar.",
         },
     },
 ];

@@ -104,6 +104,16 @@ impl Printer<'_> {
         self.title(because.as_ref());
     }
 
+    pub(super) fn requirement(&mut self, requirement: &Requirement<'_>) {
+        let Requirement { keyword, label, condition, suffixes } = requirement;
+        let word = self.keyword(&keyword::REQUIRES, keyword.start);
+        self.line.text(word);
+        self.title(Some(label));
+        self.line.text(": ");
+        self.expr(condition, Asked::Amount);
+        self.suffixes(suffixes);
+    }
+
     pub(super) fn use_file(&mut self, name: &Name<'_>, span: Span) {
         self.phrase(&keyword::USE, span.start);
         self.name(name);

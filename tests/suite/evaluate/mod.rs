@@ -5,6 +5,7 @@ mod chains;
 mod expected_results;
 mod money_rules;
 mod readiness;
+mod programmes;
 mod rules;
 mod sizes;
 mod structure;

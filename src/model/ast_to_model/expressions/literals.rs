@@ -3,6 +3,7 @@
 use super::*;
 use crate::model::rules::{reversed_range, value_out_of_range, wrong_type};
 use crate::syntax::ast::Number;
+use crate::tongue::vocabulary::unit;
 
 impl<'t> Lowering<'t> {
     pub(super) fn number(&mut self, number: &Number, place: Place) -> Expression {
@@ -120,7 +121,7 @@ impl<'t> Lowering<'t> {
         let bare_zero = |number: &Number| number.value == 0.0 && !number.percent && number.unit.is_none();
         let mut marks = literals
             .filter(|number| !bare_zero(number))
-            .map(|number| (number.percent, number.unit.map(|unit| self.slice(unit))));
+            .map(|number| (number.percent, number.unit.map(|unit| unit::one_spelling(self.slice(unit)))));
         let first = marks.next();
         marks.any(|mark| Some(mark) != first)
     }

@@ -14,6 +14,7 @@ mod money;
 mod opening;
 mod page;
 mod readiness;
+mod programme;
 mod remarks;
 mod restrictions;
 mod results;
@@ -52,7 +53,12 @@ fn render(input: &Input, look: &Look) -> String {
     for reading in &input.measurements.chains {
         chain::write(&mut page, reading);
     }
-    if input.measurements.arrangements.is_empty() && !map_only {
+    for reading in &input.measurements.programmes {
+        if let Some(programme) = input.model.programmes.get(reading.id) {
+            programme::write(&mut page, programme, reading);
+        }
+    }
+    if input.measurements.arrangements.is_empty() && !map_only && !programme::any(input.model) {
         firms::write(&mut page);
     }
     strategy::write(&mut page);

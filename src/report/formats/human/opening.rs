@@ -68,6 +68,7 @@ fn holds(page: &Page) -> Vec<String> {
             Text { en: "institution", es: "institución" },
             Text { en: "institutions", es: "instituciones" },
         ),
+        (model.programmes.len(), Text { en: "programme", es: "programa" }, Text { en: "programmes", es: "programas" }),
     ];
     let counted = counted.into_iter().filter(|(count, _, _)| *count > 0);
     counted.map(|(count, one, many)| glued(&number::count(page.tongue(), count, one, many))).collect()

@@ -77,10 +77,10 @@ pub static AFTER: Attribute = Word::new("after", "después_de")
 
 pub static INTAKE: Attribute = Word::new("intake", "ingreso")
     .means(
-        "How many firms enter the phase from outside the programme. Example: `intake: 40`.",
-        "Cuántas empresas entran a la etapa desde fuera del programa. Ejemplo: `ingreso: 40`.",
+        "How many firms enter the programme, or a phase from outside the programme. Example: `intake: 40`.",
+        "Cuántas empresas entran al programa, o a una etapa desde fuera del programa. Ejemplo: `ingreso: 40`.",
     )
-    .attribute(&[Owner::Phase], Takes::Number);
+    .attribute(&[Owner::Programme, Owner::Phase], Takes::Number);
 
 pub static DURATION: Attribute = Word::new("duration", "duración")
     .means(

@@ -89,10 +89,10 @@ pub static SHARING: Attribute = Word::new("sharing", "reparto")
 
 pub static START: Attribute = Word::new("start", "inicio")
     .means(
-        "The day on which it begins; it is shown in reports. Example: `start: 2026-03-01`.",
-        "Día en que empieza; aparece en los informes. Ejemplo: `inicio: 2026-03-01`.",
+        "The day on which it begins; a programme's calendar counts from it. Example: `start: 2026-03-01`.",
+        "Día en que empieza; desde ahí cuenta el calendario de un programa. Ejemplo: `inicio: 2026-03-01`.",
     )
-    .attribute(&[Owner::Network, Owner::Agreement], Takes::Date);
+    .attribute(&[Owner::Network, Owner::Agreement, Owner::Programme], Takes::Date);
 
 pub static CHANGE: Attribute = Word::new("change", "cambio")
     .means(

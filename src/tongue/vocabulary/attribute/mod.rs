@@ -15,6 +15,7 @@ mod firm;
 mod model;
 mod place;
 mod readiness;
+mod programme;
 
 pub use action::*;
 pub use arrangement::*;
@@ -23,6 +24,7 @@ pub use firm::*;
 pub use model::*;
 pub use place::*;
 pub use readiness::*;
+pub use programme::*;
 
 /// An attribute of one or several kinds of declaration.
 #[derive(Debug, PartialEq, Eq)]
@@ -90,6 +92,7 @@ pub static ALL: &[&Attribute] = &[
     &SHARED_PROBLEM,
     &LARGE_NETWORK,
     &BUYER_CONCENTRATION,
+    &FIRMS_PER_FACILITATOR,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -136,6 +139,7 @@ pub static ALL: &[&Attribute] = &[
     &COUNTRY,
     &YEAR,
     &TAX_UNIT,
+    &TAX_UNIT_NAME,
     &MICRO_UP_TO,
     &SMALL_UP_TO,
     &MEDIUM_UP_TO,
@@ -168,11 +172,17 @@ pub static ALL: &[&Attribute] = &[
     &EASES,
     &ADVANTAGES,
     &INSTITUTION,
+    &FACILITATORS,
+    &APPLICANTS,
+    &EXPECTED_DURATION,
+    &FUNDING_LIMIT,
     &AFTER,
     &INTAKE,
     &DURATION,
     &COMPLETION,
     &CERTIFICATION,
+    &ACTIVITIES,
+    &RENEWED_EVERY,
 ];
 
 /// The attribute of a kind of declaration that a text spells, in either tongue.

@@ -248,6 +248,16 @@ pub static PROFILE: Keyword = Word::new("profile", "perfil")
     )
     .keyword("kw_profile");
 
+pub static REQUIRES: Keyword = Word::new("requires", "exige")
+    .or_es(&["requiere"])
+    .means(
+        "Says in a programme what a firm or a group must meet to be admitted. Example: `requires \"Formal\": \
+         firm.formal`.",
+        "Dice en un programa qué debe cumplir una empresa o un grupo para ser admitido. Ejemplo: `exige \
+         \"Formal\": empresa.formal`.",
+    )
+    .keyword("kw_requires");
+
 pub static ENVIRONMENT: Keyword = Word::new("environment", "entorno")
     .means(
         "Describes the surroundings in which a network works; Minka holds its structure against them. \

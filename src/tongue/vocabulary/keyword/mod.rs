@@ -61,6 +61,7 @@ pub static ALL: &[&Keyword] = &[
     &EXPECT,
     &CRITERIA,
     &ALLOW,
+    &REQUIRES,
     &PROFILE,
     &ENVIRONMENT,
     &READINESS,

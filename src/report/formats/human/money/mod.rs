@@ -16,7 +16,7 @@ pub(super) use amounts::Amounts;
 
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;
-use crate::evaluate::money::{MoneyReading, Outcome};
+use crate::evaluate::money::{MoneyReading, Outcome, Stat};
 use crate::model::{Arrangement, ArrangementKind, Id};
 
 pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangement>) {
@@ -43,9 +43,15 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangeme
     page.paragraph(0, Ink::Strong, text);
 }
 
-/// An amount by itself.
-pub(super) fn money(page: &Page, value: f64) -> String {
+/// An amount of money by itself.
+pub(super) fn mean(page: &Page, value: f64) -> String {
     amounts::money(page, value)
+}
+
+/// `1,200 – 1,900`, in the money of the model.
+pub(super) fn range(page: &Page, stat: &Stat) -> String {
+    let amounts = amounts::Amounts::of(page, &[stat.p5, stat.p95]);
+    amounts.range(stat)
 }
 
 /// What an action is worth to all members, where it moves any money: its net present value.

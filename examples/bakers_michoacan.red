@@ -56,6 +56,7 @@ red cooperativa "Cooperativa de la Industria Panadera y Similares de Michoacán 
   estructura: plana
   instituciones: canainpa
   promotor: canainpa
+  admite no-feedback "La fuente no cuenta cuándo ni cómo revisaban lo hecho"
   costo "Llevar la cooperativa": gasto_común
 
   # Supuesto en ambas compras: la rebaja empieza con lo que gastan unas diez panaderías.

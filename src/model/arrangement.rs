@@ -83,6 +83,13 @@ pub struct Arrangement {
     pub speaks_of_leader: Vec<Place>,
 }
 
+impl Arrangement {
+    /// Is its block whole, and does it say who takes part? Only then can an adviser ask for what it lacks.
+    pub(crate) fn is_told(&self) -> bool {
+        !self.is_incomplete && self.members_place.is_some()
+    }
+}
+
 /// A firm, or some firms of a group, that take part.
 #[derive(Debug, Clone)]
 pub struct Member {

@@ -14,7 +14,9 @@ pub(crate) mod leader_not_member;
 pub(crate) mod learning_cost_ignored;
 pub(crate) mod mixed_stages;
 pub(crate) mod needs_not_met;
+pub(crate) mod no_feedback;
 pub(crate) mod no_objective;
+pub(crate) mod no_promoter;
 pub(crate) mod not_same_locality;
 pub(crate) mod not_same_sector;
 pub(crate) mod repeated_member;
@@ -45,7 +47,9 @@ pub(crate) static CHECKS: &[&Check] = &[
     &learning_cost_ignored::CHECK,
     &mixed_stages::CHECK,
     &needs_not_met::CHECK,
+    &no_feedback::CHECK,
     &no_objective::CHECK,
+    &no_promoter::CHECK,
     &not_same_locality::CHECK,
     &not_same_sector::CHECK,
     &repeated_member::CHECK,

@@ -65,6 +65,8 @@ pub struct Arrangement {
     pub feedback: Option<Stated<String>>,
     /// The rules it has given itself.
     pub bylaws: Option<Stated<String>>,
+    /// How a firm enters and leaves.
+    pub exit_rule: Option<Stated<String>>,
     /// How members share what belongs to all.
     pub sharing: Sharing,
     /// When it begins.
@@ -134,6 +136,8 @@ pub struct Environment {
     pub concentration: Option<Stated<Level>>,
     /// What it costs to agree.
     pub transaction_costs: Option<Stated<Level>>,
+    /// How fast they must be answered (K-STRUCT-4).
+    pub required_response: Option<Stated<Level>>,
 }
 
 /// How members share untargeted lines.

@@ -14,6 +14,16 @@ pub struct Criteria {
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
+    /// Money a year. Default: the cost of ten links.
+    pub leader_cost: Option<Expression>,
+    /// Firms of a horizontal network, at least. Default 2.
+    pub smallest_group: Option<u64>,
+    /// Firms of a horizontal network, at most. Default 20.
+    pub largest_group: Option<u64>,
+    /// Up to which part of the largest outlay an action is a small step. Default 10 %.
+    pub pilot_outlay: Option<Expression>,
+    /// From which part of a member's sales an outlay in common is an investment. Default 5 %.
+    pub joint_investment: Option<Expression>,
 }
 
 impl Criteria {
@@ -35,6 +45,26 @@ impl Criteria {
     /// A ratio.
     pub fn high_centralisation_value(&self) -> f64 {
         constant_or(&self.high_centralisation, 0.6)
+    }
+
+    /// Money a year, where the model states it.
+    pub fn leader_cost_value(&self) -> Option<f64> {
+        self.leader_cost.as_ref().and_then(|expression| expression.constant)
+    }
+
+    /// Between how many firms a horizontal network is of a usual size.
+    pub fn usual_group(&self) -> (u64, u64) {
+        (self.smallest_group.unwrap_or(2), self.largest_group.unwrap_or(20))
+    }
+
+    /// A ratio.
+    pub fn pilot_outlay_value(&self) -> f64 {
+        constant_or(&self.pilot_outlay, 0.1)
+    }
+
+    /// A ratio.
+    pub fn joint_investment_value(&self) -> f64 {
+        constant_or(&self.joint_investment, 0.05)
     }
 }
 

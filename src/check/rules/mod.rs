@@ -9,6 +9,7 @@ pub(crate) mod flat_with_leader;
 pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
 pub(crate) mod independence_lost;
+pub(crate) mod joint_liability_unscreened;
 pub(crate) mod leader_missing;
 pub(crate) mod leader_not_member;
 pub(crate) mod learning_cost_ignored;
@@ -42,6 +43,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,
     &independence_lost::CHECK,
+    &joint_liability_unscreened::CHECK,
     &leader_missing::CHECK,
     &leader_not_member::CHECK,
     &learning_cost_ignored::CHECK,

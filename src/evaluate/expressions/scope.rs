@@ -90,6 +90,11 @@ impl Membership {
         Membership::of(counts)
     }
 
+    /// So many of each.
+    pub(crate) fn with(counts: Vec<(Id<Firm>, u64)>) -> Membership {
+        Membership::of(counts)
+    }
+
     /// One firm of these, alone.
     pub(crate) fn only(firm: Id<Firm>) -> Membership {
         Membership::of(vec![(firm, 1)])

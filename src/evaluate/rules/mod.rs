@@ -4,6 +4,7 @@ pub(crate) mod action_does_not_pay;
 pub(crate) mod agreement_too_private;
 pub(crate) mod benefit_below_cost;
 pub(crate) mod better_alone;
+pub(crate) mod consider_a_leader;
 pub(crate) mod coordination_outweighs;
 pub(crate) mod decisive_assumption;
 pub(crate) mod disconnected_network;
@@ -11,9 +12,15 @@ pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
 pub(crate) mod flat_in_turbulence;
 pub(crate) mod free_riding_risk;
+pub(crate) mod group_size_unusual;
+pub(crate) mod group_too_large;
+pub(crate) mod informal_member;
 pub(crate) mod isolated_member;
+pub(crate) mod low_skills_no_training;
+pub(crate) mod low_trust_no_pilot;
 pub(crate) mod multiple_irr;
 pub(crate) mod network_leaks_benefits;
+pub(crate) mod no_exit_rule;
 pub(crate) mod no_size_difference;
 pub(crate) mod npv_negative;
 pub(crate) mod one_sided_gain;
@@ -22,6 +29,7 @@ pub(crate) mod restriction_unaddressed;
 pub(crate) mod several_unknowns;
 pub(crate) mod sharing_undefined;
 pub(crate) mod size_against_law;
+pub(crate) mod slow_for_required_response;
 pub(crate) mod structure_against_ties;
 pub(crate) mod type_mismatch;
 pub(crate) mod unbound_name;
@@ -43,6 +51,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &agreement_too_private::CHECK,
     &benefit_below_cost::CHECK,
     &better_alone::CHECK,
+    &consider_a_leader::CHECK,
     &coordination_outweighs::CHECK,
     &decisive_assumption::CHECK,
     &disconnected_network::CHECK,
@@ -50,15 +59,22 @@ pub(crate) static CHECKS: &[&Check] = &[
     &expected_result_missing::CHECK,
     &flat_in_turbulence::CHECK,
     &free_riding_risk::CHECK,
+    &group_size_unusual::CHECK,
+    &group_too_large::CHECK,
+    &informal_member::CHECK,
     &isolated_member::CHECK,
+    &low_skills_no_training::CHECK,
+    &low_trust_no_pilot::CHECK,
     &multiple_irr::CHECK,
     &network_leaks_benefits::CHECK,
+    &no_exit_rule::CHECK,
     &no_size_difference::CHECK,
     &npv_negative::CHECK,
     &one_sided_gain::CHECK,
     &payback_beyond_horizon::CHECK,
     &restriction_unaddressed::CHECK,
     &size_against_law::CHECK,
+    &slow_for_required_response::CHECK,
     &structure_against_ties::CHECK,
     &type_mismatch::CHECK,
 ];

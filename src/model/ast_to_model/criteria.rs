@@ -12,13 +12,35 @@ impl<'t> Lowering<'t> {
             let given = lowering.amount(contents.field(attribute), &Type::number());
             lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
         };
+        let leader_cost = self.amount(contents.field(&attribute::LEADER_COST), &Type::money_per_time());
+        let leader_cost = self.within(leader_cost, 0.0, f64::MAX, "a cost is not negative", "un costo no es negativo");
+        let leader_cost = self.one_value(leader_cost);
+        let firms = |lowering: &mut Self, attribute| {
+            lowering.whole(contents.field(attribute), 1, 1_000_000).map(|stated| stated.value)
+        };
         let criteria = Criteria {
+            leader_cost,
+            smallest_group: firms(self, &attribute::SMALLEST_GROUP),
+            largest_group: firms(self, &attribute::LARGEST_GROUP),
+            pilot_outlay: ratio(self, &attribute::PILOT_OUTLAY),
+            joint_investment: ratio(self, &attribute::JOINT_INVESTMENT),
             leader_consensus: ratio(self, &attribute::LEADER_CONSENSUS),
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
             high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
         };
         self.model.criteria = criteria;
+    }
+
+    /// A limit that varies would be none.
+    fn one_value(&mut self, given: Option<Expression>) -> Option<Expression> {
+        let given = given?;
+        if given.constant.is_none() {
+            let (en, es) = ("a criterion is one certain value", "un criterio es un solo valor seguro");
+            self.out_of_range(given.place, en, es);
+            return None;
+        }
+        Some(given)
     }
 
     pub(super) fn profile(&mut self, node: &Declaration<'t>) {

@@ -10,12 +10,14 @@ use crate::tongue::Tongue;
 
 mod action;
 mod arrangement;
+mod criteria;
 mod firm;
 mod model;
 mod place;
 
 pub use action::*;
 pub use arrangement::*;
+pub use criteria::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
@@ -79,6 +81,11 @@ pub static ALL: &[&Attribute] = &[
     &CLIENT_DEPENDENCY,
     &HIGH_APPROPRIABILITY,
     &HIGH_CENTRALISATION,
+    &LEADER_COST,
+    &SMALLEST_GROUP,
+    &LARGEST_GROUP,
+    &PILOT_OUTLAY,
+    &JOINT_INVESTMENT,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -128,11 +135,13 @@ pub static ALL: &[&Attribute] = &[
     &TRUST,
     &FEEDBACK,
     &BYLAWS,
+    &EXIT_RULE,
     &SHARING,
     &START,
     &CHANGE,
     &CONCENTRATION,
     &TRANSACTION_COSTS,
+    &REQUIRED_RESPONSE,
     &DIMENSION,
     &RESULT,
     &GOOD,
@@ -140,6 +149,9 @@ pub static ALL: &[&Attribute] = &[
     &NEEDS,
     &EASES,
     &ADVANTAGES,
+    &PILOT,
+    &JOINT_LIABILITY,
+    &SCREENING,
     &INSTITUTION,
     &AFTER,
     &INTAKE,

@@ -72,7 +72,8 @@ pub(super) fn best_size<'m>(
         }
         (low, high) = (around.saturating_sub(step).max(least), (around + step).min(size - 1));
     }
-    let (firms, each) = best.filter(|(_, each)| each.is_better_than(now))?;
+    // Where the fewest have most, nothing in the model says what a larger group is for.
+    let (firms, each) = best.filter(|(firms, each)| *firms > least && each.is_better_than(now))?;
     let alike = accounts.declared.present().count() == 1;
     Some(BestSize {
         firms,

@@ -1,5 +1,6 @@
 //! What is found in the money of a model without a figure being drawn: when each rule speaks, and when it is silent.
 
+mod advice;
 mod goods;
 mod lines;
 mod membership;

@@ -119,9 +119,10 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "A cost line of the arrangement, outside its actions, called \"transaction cost\". One that \
-                 declares none of the three is told so.",
+                 declares none of the three is told so. Where `trust` is low and nothing small comes first, advice.",
             es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de transacción\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
+                 Si no se declara ninguno de los tres obstáculos, se avisa. Si la `confianza` es baja y no se empieza \
+                 con algo pequeño, un consejo.",
         },
     },
     Fact {
@@ -149,9 +150,11 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Computed: the support that would make every member gain, and a verdict: viable, viable with \
-                 another sharing, viable with support, not viable.",
+                 another sharing, viable with support, not viable. Where nobody is named who keeps the firms together, \
+                 advice.",
             es: "Se calcula el apoyo que haría ganar a cada socio y se da un veredicto: viable, viable con \
-                 otro reparto, viable con apoyo, no viable.",
+                 otro reparto, viable con apoyo, no viable. Si no se nombra a nadie que mantenga juntas a las \
+                 empresas, un consejo.",
         },
     },
     Fact {
@@ -234,9 +237,9 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Coordination is a function of the members, and the least number of members for which \
-                 everyone gains is computed.",
+                 everyone gains is computed. Where fewer would have more each, advice.",
             es: "La coordinación es función de los socios, y se calcula el mínimo de socios con el que todos \
-                 ganan.",
+                 ganan. Si con menos socios cada uno tendría más, un consejo.",
         },
     },
     Fact {

@@ -3,6 +3,7 @@
 mod advice;
 mod expected_results;
 mod money_rules;
+mod reserves;
 mod rules;
 mod sizes;
 mod structure;

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_finding_about_thirty_firms_names_three() {
-    let mut text = "model \"M\" { currency: PEN }\n".to_string();
+    let mut text = "model \"M\" { currency: PEN }\ncriteria { largest_group: 30 }\n".to_string();
     let members: Vec<String> = (0..30).map(|index| format!("m{index}")).collect();
     for member in &members {
         let _ = writeln!(text, "firm {member} {{ restrictions: financing }}");

@@ -1,6 +1,6 @@
+use super::chains::ChainReading;
 use super::clusters::ClusterReading;
 use super::institutions::Cover;
-use super::chains::ChainReading;
 use super::money::Money;
 use super::programmes::ProgrammeReading;
 use super::questions::{BreakEven, Decisive, ExpectationReading};

@@ -7,9 +7,9 @@
 //! lines ── expressions ──▶ program ── ledger (rows of a membership) ── run over samples ──▶ figures
 //! ```
 
-pub mod clusters;
 mod advantages;
 mod chains;
+pub mod clusters;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
@@ -37,9 +37,9 @@ pub use chains::{
     ChainReading, ChannelReading, Concentration, LinkReading, PartReading, SellingReading, SideReading, StageReading,
 };
 pub use measurements::*;
+pub use programmes::*;
 pub use readiness::{Basis, Factor, FactorReading};
 pub use strategy::{LevelReading, Strategy};
-pub use programmes::*;
 
 use crate::diagnostic::Finding;
 use crate::model::Model;

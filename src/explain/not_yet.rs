@@ -10,15 +10,10 @@ pub(super) const SAID: Text = Text {
 };
 
 /// Facts whose figures need coalitions, or what is built on them.
-const FACTS: &[&str] = &["K-PROM-1", "K-PROM-2", "K-CRIT-2", "K-STRUCT-2", "K-STRUCT-5"];
+const FACTS: &[&str] = &["K-PROM-1", "K-STRUCT-2", "K-STRUCT-5"];
 
-static KEYWORDS: &[&Keyword] = &[
-    &keyword::SCENARIO,
-    &keyword::IN_SCENARIO,
-    &keyword::ADD,
-    &keyword::REMOVE,
-    &keyword::SHAPLEY,
-];
+static KEYWORDS: &[&Keyword] =
+    &[&keyword::SCENARIO, &keyword::IN_SCENARIO, &keyword::ADD, &keyword::REMOVE, &keyword::SHAPLEY];
 
 pub(super) fn fact(id: &str) -> bool {
     FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))

@@ -70,6 +70,8 @@ pub struct Arrangement {
     pub feedback: Option<Stated<String>>,
     /// The rules it has given itself.
     pub bylaws: Option<Stated<String>>,
+    /// How a firm enters and leaves.
+    pub exit_rule: Option<Stated<String>>,
     /// How members share what belongs to all.
     pub sharing: Sharing,
     /// When it begins.
@@ -86,6 +88,13 @@ pub struct Arrangement {
     pub locals: Vec<LocalAssumption>,
     /// Where its lines speak of the leader.
     pub speaks_of_leader: Vec<Place>,
+}
+
+impl Arrangement {
+    /// Is its block whole, and does it say who takes part? Only then can an adviser ask for what it lacks.
+    pub(crate) fn is_told(&self) -> bool {
+        !self.is_incomplete && self.members_place.is_some()
+    }
 }
 
 /// A firm, or some firms of a group, that take part.
@@ -132,6 +141,8 @@ pub struct Environment {
     pub concentration: Option<Stated<Level>>,
     /// What it costs to agree.
     pub transaction_costs: Option<Stated<Level>>,
+    /// How fast they must be answered (K-STRUCT-4).
+    pub required_response: Option<Stated<Level>>,
 }
 
 /// What helps it to form, as somebody rates it (K-FAC-1 to K-FAC-6).

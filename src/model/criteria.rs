@@ -30,6 +30,16 @@ pub struct Criteria {
     pub buyer_concentration: Option<Expression>,
     /// How many firms one facilitator can accompany. Default 8.
     pub firms_per_facilitator: Option<Expression>,
+    /// Money a year. Default: the cost of ten links.
+    pub leader_cost: Option<Expression>,
+    /// Firms of a horizontal network, at least. Default 2.
+    pub smallest_group: Option<u64>,
+    /// Firms of a horizontal network, at most. Default 20.
+    pub largest_group: Option<u64>,
+    /// Up to which part of the largest outlay an action is a small step. Default 10 %.
+    pub pilot_outlay: Option<Expression>,
+    /// From which part of a member's sales an outlay in common is an investment. Default 5 %.
+    pub joint_investment: Option<Expression>,
 }
 
 impl Criteria {
@@ -92,6 +102,26 @@ impl Criteria {
     /// A number of firms.
     pub fn large_network_value(&self) -> f64 {
         constant_or(&self.large_network, 10.0)
+    }
+
+    /// Money a year, where the model states it.
+    pub fn leader_cost_value(&self) -> Option<f64> {
+        self.leader_cost.as_ref().and_then(|expression| expression.constant)
+    }
+
+    /// Between how many firms a horizontal network is of a usual size.
+    pub fn usual_group(&self) -> (u64, u64) {
+        (self.smallest_group.unwrap_or(2), self.largest_group.unwrap_or(20))
+    }
+
+    /// A ratio.
+    pub fn pilot_outlay_value(&self) -> f64 {
+        constant_or(&self.pilot_outlay, 0.1)
+    }
+
+    /// A ratio.
+    pub fn joint_investment_value(&self) -> f64 {
+        constant_or(&self.joint_investment, 0.05)
     }
 }
 

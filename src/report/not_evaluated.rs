@@ -8,10 +8,8 @@ use crate::tongue::{Phrase, Text, Tongue, number};
 pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let model = input.model;
     let by_contribution = |arrangement: &&Arrangement| matches!(arrangement.sharing, Sharing::Shapley(_));
-    let counted = [
-        (model.arrangements.values().filter(by_contribution).count(), SHARING),
-        (model.scenarios.len(), SCENARIO),
-    ];
+    let counted =
+        [(model.arrangements.values().filter(by_contribution).count(), SHARING), (model.scenarios.len(), SCENARIO)];
     counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, nouns)| phrase(count, nouns)).collect()
 }
 

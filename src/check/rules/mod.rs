@@ -14,6 +14,7 @@ pub(crate) mod flat_with_leader;
 pub(crate) mod funder_missing;
 pub(crate) mod hierarchy_single_point;
 pub(crate) mod independence_lost;
+pub(crate) mod joint_liability_unscreened;
 pub(crate) mod leader_missing;
 pub(crate) mod leader_not_member;
 pub(crate) mod learning_cost_ignored;
@@ -22,7 +23,9 @@ pub(crate) mod micro_only_strategy;
 pub(crate) mod missing_baseline;
 pub(crate) mod mixed_stages;
 pub(crate) mod needs_not_met;
+pub(crate) mod no_feedback;
 pub(crate) mod no_objective;
+pub(crate) mod no_promoter;
 pub(crate) mod not_same_locality;
 pub(crate) mod not_same_sector;
 pub(crate) mod repeated_member;
@@ -54,6 +57,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &funder_missing::CHECK,
     &hierarchy_single_point::CHECK,
     &independence_lost::CHECK,
+    &joint_liability_unscreened::CHECK,
     &leader_missing::CHECK,
     &leader_not_member::CHECK,
     &learning_cost_ignored::CHECK,
@@ -62,7 +66,9 @@ pub(crate) static CHECKS: &[&Check] = &[
     &missing_baseline::CHECK,
     &mixed_stages::CHECK,
     &needs_not_met::CHECK,
+    &no_feedback::CHECK,
     &no_objective::CHECK,
+    &no_promoter::CHECK,
     &not_same_locality::CHECK,
     &not_same_sector::CHECK,
     &repeated_member::CHECK,

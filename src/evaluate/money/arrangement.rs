@@ -3,6 +3,7 @@
 use super::accounts::{Accounts, Of, Sums, present};
 use super::brought::Brought;
 use super::cash_flow::{payback, rates_of_return};
+use super::commitments::commitments;
 use super::leave::Alone;
 use super::means::Means;
 use super::publish::Varying;
@@ -100,6 +101,8 @@ pub(super) fn read<'m>(
         not_worth_it: not_worth_it(accounts, &sums, &alone),
         out_of_reach: (0..accounts.all.can.len()).filter(|action| !accounts.all.can[*action]).collect(),
         tiers: tiers(accounts, means),
+        commitments: commitments(accounts, tools),
+        best_size: None,
         years,
     };
     Some((reading, varying))

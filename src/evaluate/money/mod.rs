@@ -4,6 +4,8 @@ mod accounts;
 mod arrangement;
 mod brought;
 mod cash_flow;
+mod commitments;
+mod crowding;
 mod discount;
 mod leave;
 mod loss;
@@ -119,7 +121,8 @@ fn outcome<'m>(
         return if needs_sampling && sampling.is_none() { Outcome::NeedsSampling } else { Outcome::Broken };
     };
     match arrangement::read(accounts, reckoner, timeline, &means, sampling) {
-        Some((reading, varying)) => {
+        Some((mut reading, varying)) => {
+            reading.best_size = crowding::best_size(accounts, (reckoner, timeline), &means, sampling);
             publish::publish(index, &reading, links, &varying, figures);
             Outcome::Worked(Box::new(reading))
         }

@@ -152,6 +152,10 @@ pub struct MoneyReading {
     pub out_of_reach: Vec<usize>,
     /// Schedules that members reach together.
     pub tiers: Vec<TierReached>,
+    /// What members put in before anything comes back.
+    pub commitments: Commitments,
+    /// The size with most for each member, where the group is larger than that.
+    pub best_size: Option<BestSize>,
 }
 
 impl MoneyReading {
@@ -292,6 +296,34 @@ impl TierReached {
     pub fn reached(&self) -> usize {
         self.steps.iter().take_while(|from| self.volume >= **from).count()
     }
+}
+
+/// What members put in before anything comes back, expected, and what a link between them costs.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Commitments {
+    /// Of each action, by number: what members pay at the start, together.
+    pub at_start: Vec<f64>,
+    /// Of each action: what they pay once, in common.
+    pub in_common: Vec<f64>,
+    /// What one coordination link costs in a year; `None` where no cost is counted by link.
+    pub per_link: Option<f64>,
+}
+
+/// A smaller group that leaves each member more; present values.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BestSize {
+    /// With how many firms.
+    pub firms: u64,
+    /// What each of them has then, on the average.
+    pub each: f64,
+    /// What each member has now.
+    pub now: f64,
+    /// What coordination costs each of them then.
+    pub coordination: f64,
+    /// What it costs each member now.
+    pub coordination_now: f64,
+    /// Are all members of one group of like firms?
+    pub alike: bool,
 }
 
 /// What follows for the arrangement (K-WHY-1).

@@ -72,6 +72,7 @@ impl<'t> Lowering<'t> {
             trust: self.chosen(&contents, &attribute::TRUST, Level::from_index),
             feedback: self.text(contents.field(&attribute::FEEDBACK)),
             bylaws: self.text(contents.field(&attribute::BYLAWS)),
+            exit_rule: self.text(contents.field(&attribute::EXIT_RULE)),
             sharing,
             start: self.date(contents.field(&attribute::START)),
             ties,
@@ -124,6 +125,7 @@ impl<'t> Lowering<'t> {
             change: self.chosen(&inner, &attribute::CHANGE, Change::from_index),
             concentration: self.chosen(&inner, &attribute::CONCENTRATION, Level::from_index),
             transaction_costs: self.chosen(&inner, &attribute::TRANSACTION_COSTS, Level::from_index),
+            required_response: self.chosen(&inner, &attribute::REQUIRED_RESPONSE, Level::from_index),
         }
     }
 

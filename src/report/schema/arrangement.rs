@@ -1,6 +1,6 @@
 use super::super::{Input, names};
-use super::institutions::{self, CompetencesData};
 use super::advantages::{self, AdvantageData, ObstacleData};
+use super::institutions::{self, CompetencesData};
 use super::money::{self, MemberMoneyData, MoneyData, StatData};
 use super::readiness::{FactorData, readiness};
 use super::structure::{StructureData, TiesData, structure, ties};

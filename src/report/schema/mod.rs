@@ -6,13 +6,13 @@
 mod advantages;
 mod arrangement;
 mod asked;
-mod clusters;
 mod chain;
+mod clusters;
 mod input;
 mod institutions;
 mod money;
-mod readiness;
 mod programme;
+mod readiness;
 mod settings;
 mod strategy;
 mod structure;
@@ -22,16 +22,16 @@ pub use advantages::{AdvantageData, ObstacleData};
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
-pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
 pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, SellingData, SideData, StageData};
+pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
-pub use readiness::FactorData;
 pub use programme::{
     AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData,
     ProgrammeData, RangeData, RenewalData, RequirementData,
 };
+pub use readiness::FactorData;
 pub use settings::{ModelData, SilencedData};
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};

@@ -119,9 +119,11 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "A cost line called \"transaction cost\", or so in one's own words. The report shows which lines count \
-                 it and what they cost; an arrangement that counts none of the three is told so.",
+                 it and what they cost; an arrangement that counts none of the three is told so. Where `trust` is low \
+                 and nothing small comes first, advice.",
             es: "Una línea de costo con la etiqueta \"costo de transacción\", o algo así en palabras propias. El informe \
-                 muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa.",
+                 muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa. Si la \
+                 `confianza` es baja y no se empieza con algo pequeño, un consejo.",
         },
     },
     Fact {
@@ -149,9 +151,11 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Computed: the support that would make every member gain, and a verdict: viable, viable with \
-                 another sharing, viable with support, not viable.",
+                 another sharing, viable with support, not viable. Where nobody is named who keeps the firms together, \
+                 advice.",
             es: "Se calcula el apoyo que haría ganar a cada socio y se da un veredicto: viable, viable con \
-                 otro reparto, viable con apoyo, no viable.",
+                 otro reparto, viable con apoyo, no viable. Si no se nombra a nadie que mantenga juntas a las \
+                 empresas, un consejo.",
         },
     },
     Fact {
@@ -243,9 +247,9 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Coordination is a function of the members, and the least number of members for which \
-                 everyone gains is computed.",
+                 everyone gains is computed. Where fewer would have more each, advice.",
             es: "La coordinación es función de los socios, y se calcula el mínimo de socios con el que todos \
-                 ganan.",
+                 ganan. Si con menos socios cada uno tendría más, un consejo.",
         },
     },
     Fact {

@@ -45,9 +45,10 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "It sets how many links must be coordinated: flat n(n−1)/2, hierarchical n−1, led in between. \
-                 A line `cost each link` grows with them.",
+                 A line `cost each link` grows with them; where a leader would save more than it costs, advice.",
             es: "Fija cuántos enlaces hay que coordinar: plana n(n−1)/2, jerárquica n−1, con liderazgo entre \
-                 ambas. Una línea `costo cada enlace` crece con ellos.",
+                 ambas. Una línea `costo cada enlace` crece con ellos; si un líder ahorra más de lo que cuesta, un \
+                 consejo.",
         },
     },
     Fact {
@@ -59,9 +60,10 @@ pub(super) static FACTS: &[Fact] = &[
                  pues el líder acelera aunque el consenso importe. Jerarquizada: alta.",
         },
         what_minka_does: Text {
-            en: "Part of every network's profile; a flat network where change is strong is warned of.",
+            en: "Part of every network's profile; a flat network where change is strong is warned of, and a structure \
+                 slower than the `required_response` of its environment.",
             es: "Forma parte del perfil de toda red; se advierte de la red plana en un entorno de cambio \
-                 fuerte.",
+                 fuerte, y de la estructura más lenta que la `respuesta_requerida` de su entorno.",
         },
     },
     Fact {
@@ -74,9 +76,11 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Computed as well: what the network is worth without each of its members, and who is \
-                 indispensable. A hierarchical network without `bylaws` is advised to have them.",
+                 indispensable. A hierarchical network without `bylaws` is advised to have them, and one whose members \
+                 invest together to have an `exit_rule`.",
             es: "También se calcula: cuánto vale la red sin cada uno de sus socios y quién es imprescindible. \
-                 A la red jerárquica sin `estatutos` se le aconseja tenerlos.",
+                 A la red jerárquica sin `estatutos` se le aconseja tenerlos, y a la red cuyos socios invierten \
+                 juntos, una `regla_de_salida`.",
         },
     },
     Fact {

@@ -61,7 +61,11 @@ fn tied(n: usize, ties: &str) -> (Session, TiesReading) {
         members.push(format!("m{index}"));
     }
     let _ = writeln!(text, "firm outside\nfirm beyond");
-    let _ = write!(text, "network n {{ objective: \"x\"\n members: {}\n ties {ties}\n", members.join(", "));
+    let _ = write!(
+        text,
+        "network n {{ objective: \"x\"; feedback: \"x\"; promoter: m0\n members: {}\n ties {ties}\n",
+        members.join(", ")
+    );
     let session = read(&format!("{text} action x {{ dimension: market_access }} }}"));
     let ties = first(&session).ties.clone().expect("ties are declared");
     (session, ties)

@@ -54,6 +54,7 @@ fn facts(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementReadin
     table.says(page.say("Trust", "Confianza"), trust);
     table.says(page.say("Feedback", "Retroalimentación"), stated(&arrangement.feedback));
     table.says(page.say("Bylaws", "Estatutos"), stated(&arrangement.bylaws));
+    table.says(page.say("Exit rule", "Regla de salida"), stated(&arrangement.exit_rule));
     let level = page.say("Level of action", "Nivel de acción");
     table.says(level, Some(reading.typology.level.title().say(tongue).to_owned()));
     table.write(page);

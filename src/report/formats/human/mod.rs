@@ -6,15 +6,15 @@
 mod advantages;
 mod arrangement;
 mod assumptions;
-mod clusters;
 mod chain;
+mod clusters;
 mod firms;
 mod institutions;
 mod money;
 mod opening;
 mod page;
-mod readiness;
 mod programme;
+mod readiness;
 mod remarks;
 mod restrictions;
 mod results;

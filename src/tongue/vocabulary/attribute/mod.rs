@@ -11,20 +11,22 @@ use crate::tongue::Tongue;
 mod action;
 mod arrangement;
 mod chain;
+mod criteria;
 mod firm;
 mod model;
 mod place;
-mod readiness;
 mod programme;
+mod readiness;
 
 pub use action::*;
 pub use arrangement::*;
 pub use chain::*;
+pub use criteria::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
-pub use readiness::*;
 pub use programme::*;
+pub use readiness::*;
 
 /// An attribute of one or several kinds of declaration.
 #[derive(Debug, PartialEq, Eq)]
@@ -93,6 +95,11 @@ pub static ALL: &[&Attribute] = &[
     &LARGE_NETWORK,
     &BUYER_CONCENTRATION,
     &FIRMS_PER_FACILITATOR,
+    &LEADER_COST,
+    &SMALLEST_GROUP,
+    &LARGEST_GROUP,
+    &PILOT_OUTLAY,
+    &JOINT_INVESTMENT,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -153,6 +160,7 @@ pub static ALL: &[&Attribute] = &[
     &TRUST,
     &FEEDBACK,
     &BYLAWS,
+    &EXIT_RULE,
     &SHARING,
     &START,
     &CHANGE,
@@ -164,6 +172,7 @@ pub static ALL: &[&Attribute] = &[
     &COMMON_PROBLEMS,
     &CREDIBLE_INSTITUTIONS,
     &PROGRAMME_COORDINATION,
+    &REQUIRED_RESPONSE,
     &DIMENSION,
     &RESULT,
     &GOOD,
@@ -171,6 +180,9 @@ pub static ALL: &[&Attribute] = &[
     &NEEDS,
     &EASES,
     &ADVANTAGES,
+    &PILOT,
+    &JOINT_LIABILITY,
+    &SCREENING,
     &INSTITUTION,
     &FACILITATORS,
     &APPLICANTS,

@@ -11,8 +11,8 @@ mod unknown;
 mod verdict;
 mod years;
 
-pub(super) use brought::{advantage, obstacle, plain, spread_of};
 pub(super) use amounts::Amounts;
+pub(super) use brought::{advantage, obstacle, plain, spread_of};
 
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;

@@ -4,8 +4,6 @@ mod advice;
 mod chains;
 mod clusters;
 mod expected_results;
-mod expected_results;
-mod money_rules;
 mod money_rules;
 mod programmes;
 mod readiness;

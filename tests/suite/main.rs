@@ -14,6 +14,7 @@ mod command;
 mod embed;
 mod evaluate;
 mod examples;
+mod field;
 mod figures;
 mod grammar;
 mod ledger;

@@ -1,7 +1,7 @@
 use crate::check::Check;
 use crate::check::lines::written;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
-use crate::model::{Arrangement, Line, LineKind, Model, Party};
+use crate::model::{Arrangement, ArrangementKind, Line, LineKind, Model, Party};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -20,7 +20,9 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, findings: &mut Vec<Finding>) {
-    for arrangement in model.arrangements.values().filter(|arrangement| arrangement.is_told()) {
+    // Of an agreement without an institution, `agreement-without-institution` speaks.
+    let networks = model.arrangements.values().filter(|one| one.kind == ArrangementKind::Network && one.is_told());
+    for arrangement in networks {
         if is_driven(arrangement) || written(model, arrangement).iter().any(|standing| is_supported(standing.line)) {
             continue;
         }

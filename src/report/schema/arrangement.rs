@@ -42,6 +42,16 @@ pub struct ArrangementData {
     pub ties: Option<TiesData>,
     /// What it is for.
     pub objective: Option<String>,
+    /// The firm or institution that keeps it together.
+    pub promoter: Option<String>,
+    /// `low`, `intermediate`, `high`.
+    pub trust: Option<&'static str>,
+    /// When its members look back, and at what (K-CRIT-2).
+    pub feedback: Option<String>,
+    /// The rules it has given itself.
+    pub bylaws: Option<String>,
+    /// How one enters and leaves.
+    pub exit_rule: Option<String>,
     /// The names of the institutions that support it.
     pub institutions: Vec<String>,
     /// What they are competent for together, with who promotes it.
@@ -130,6 +140,11 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
         obstacles: advantages::obstacles(input, reading),
         ties: reading.ties.as_ref().map(|reading| ties(input, reading)),
         objective: arrangement.objective.as_ref().map(|objective| objective.value.clone()),
+        promoter: arrangement.promoter.as_ref().map(|promoter| promoter.value.clone()),
+        trust: arrangement.trust.as_ref().map(|trust| trust.value.word().en),
+        feedback: arrangement.feedback.as_ref().map(|feedback| feedback.value.clone()),
+        bylaws: arrangement.bylaws.as_ref().map(|bylaws| bylaws.value.clone()),
+        exit_rule: arrangement.exit_rule.as_ref().map(|rule| rule.value.clone()),
         institutions: listed.map(|institution| institution.heading.name.clone()).collect(),
         competences: institutions::competences(model, &reading.cover, needed.collect()),
         capabilities: institutions::capabilities(model, &reading.cover),

@@ -20,6 +20,10 @@ pub struct Fact {
     pub text: Text,
     /// What of it a model can express, and what comes out.
     pub what_minka_does: Text,
+    /// The chapter of the guide that explains it, by the name of its file.
+    pub page: &'static str,
+    /// The example that shows it.
+    pub example: &'static str,
 }
 
 /// Every fact, in the order of the source.

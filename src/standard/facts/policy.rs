@@ -18,6 +18,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La traen las acciones que dicen `ventajas: economías_de_escala`, las estándar y las propias; \
                  el informe muestra cuáles y cuánto traen.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-ADV-2",
@@ -33,6 +35,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La traen las acciones que dicen `ventajas: flexibilidad`, las estándar y las propias; \
                  el informe muestra cuáles y cuánto traen.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-ADV-3",
@@ -48,6 +52,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La traen las acciones que dicen `ventajas: difusión_del_conocimiento`, las estándar y las propias; \
                  el informe muestra cuáles y cuánto traen.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-ADV-4",
@@ -63,6 +69,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La traen las acciones que dicen `ventajas: poder_de_negociación`, las estándar y las propias; \
                  el informe muestra cuáles y cuánto traen.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-ADV-5",
@@ -78,6 +86,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La traen las acciones que dicen `ventajas: menores_barreras_de_entrada`, las estándar y las propias; \
                  el informe muestra cuáles y cuánto traen.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-ADV-6",
@@ -93,6 +103,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La traen las acciones que dicen `ventajas: apoyo_pertinente`, las estándar y las propias; \
                  el informe muestra cuáles y cuánto traen.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-OBS-1",
@@ -108,6 +120,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una línea de costo con la etiqueta \"costo de información\", o algo así en palabras propias. El informe \
                  muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-OBS-2",
@@ -125,6 +139,8 @@ pub(super) static FACTS: &[Fact] = &[
                  muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa. Si la \
                  `confianza` es baja y no se empieza con algo pequeño, un consejo.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-OBS-3",
@@ -140,6 +156,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una línea de costo con la etiqueta \"costo de aprendizaje\", o algo así en palabras propias. El informe \
                  muestra qué líneas lo cuentan y cuánto cuestan; si no se cuenta ninguno de los tres, se avisa.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-WHY-1",
@@ -157,6 +175,8 @@ pub(super) static FACTS: &[Fact] = &[
                  otro reparto, viable con apoyo, no viable. Si no se nombra a nadie que mantenga juntas a las \
                  empresas, un consejo.",
         },
+        page: "money",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-FAC-1",
@@ -170,6 +190,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una fila del perfil de condiciones: la parte de los socios que está en un mismo \
                  territorio; se califica si no lo indican.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-2",
@@ -183,6 +205,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una fila del perfil de condiciones: el `crecimiento` de los rubros de los socios, o de \
                  los segmentos del conglomerado donde están; se califica si no se indica ninguno.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-3",
@@ -196,6 +220,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una fila del perfil de condiciones: sale de la estructura declarada y del promotor; si \
                  no, se califica.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-4",
@@ -209,6 +235,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una fila del perfil de condiciones: la parte de los socios con una misma restricción; se \
                  califica si no indican ninguna.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-5",
@@ -222,6 +250,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Una fila del perfil de condiciones: la menor `credibilidad` de las instituciones que \
                  participan; si no, se califica.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-6",
@@ -236,6 +266,8 @@ pub(super) static FACTS: &[Fact] = &[
                  una parte, o una institución que también acompaña a otras redes o acuerdos; si no, se \
                  califica.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-PROM-1",
@@ -251,6 +283,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "La coordinación es función de los socios, y se calcula el mínimo de socios con el que todos \
                  ganan. Si con menos socios cada uno tendría más, un consejo.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-PROM-2",
@@ -263,6 +297,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Members held back by their skills, and no action that trains anybody: advice.",
             es: "Socios limitados por sus capacidades y ninguna acción que capacite: un consejo.",
         },
+        page: "advice",
+        example: "proveedores.red",
     },
     Fact {
         id: "K-PROM-3",
@@ -280,6 +316,8 @@ pub(super) static FACTS: &[Fact] = &[
                  compradores de todo un eslabón por su número y el índice de Herfindahl–Hirschman; se \
                  advierte cuando son altos.",
         },
+        page: "chains",
+        example: "quinua_san_jeronimo.red",
     },
     Fact {
         id: "K-PROM-4",
@@ -295,6 +333,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Se advierte del acuerdo, o del conglomerado con sus acuerdos, que nadie lidera y cuyos \
                  beneficios se dispersan en muchas acciones pequeñas.",
         },
+        page: "clusters",
+        example: "gamarra.red",
     },
     Fact {
         id: "K-CRIT-1",
@@ -309,6 +349,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "El corazón de la evaluación: para cada socio, lo que obtiene, lo que obtendría solo, su \
                  ganancia y cuán probable es.",
         },
+        page: "money",
+        example: "hostels.red",
     },
     Fact {
         id: "K-CRIT-2",
@@ -320,6 +362,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "`feedback:` says who looks back, when and on what; without it, advice.",
             es: "`retroalimentación:` dice quién revisa, cuándo y sobre qué; si falta, un consejo.",
         },
+        page: "advice",
+        example: "hostels.red",
     },
     Fact {
         id: "K-CRIT-3",
@@ -336,6 +380,8 @@ pub(super) static FACTS: &[Fact] = &[
                  `competencias_necesarias` de una red, un acuerdo o un conglomerado: se avisa de la que tienen \
                  dos y de la que nadie tiene.",
         },
+        page: "clusters",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-CRIT-4",
@@ -351,6 +397,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Tres `capacidades`: presencia_local, evaluación_en_campo, asistencia_especializada; se avisa \
                  de las que faltan.",
         },
+        page: "clusters",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-END-1",
@@ -364,6 +412,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Los resultados se suman de la empresa a la red, al territorio, al sector, al conglomerado y a \
                  los eslabones de la cadena; cada empresa cuenta una sola vez.",
         },
+        page: "clusters",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-END-2",
@@ -379,5 +429,7 @@ pub(super) static FACTS: &[Fact] = &[
             es: "El informe muestra qué actúa en cada nivel. Varias redes o una grande, sin acuerdo, conglomerado \
                  ni programa a su alrededor: un consejo. También al revés.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
 ];

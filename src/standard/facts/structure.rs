@@ -18,6 +18,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "`estructura: plana`, `plana rotativa`, `liderada por F`, `jerárquica bajo F`. Es un error \
                  que falte el líder o que no sea socio.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-2",
@@ -34,6 +36,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "También se calcula: la parte del excedente que corresponde a cada socio (Shapley). Los \
                  `lazos` declarados se contrastan con la estructura.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-3",
@@ -50,6 +54,8 @@ pub(super) static FACTS: &[Fact] = &[
                  ambas. Una línea `costo cada enlace` crece con ellos; si un líder ahorra más de lo que cuesta, un \
                  consejo.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-4",
@@ -65,6 +71,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Forma parte del perfil de toda red; se advierte de la red plana en un entorno de cambio \
                  fuerte, y de la estructura más lenta que la `respuesta_requerida` de su entorno.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-5",
@@ -82,6 +90,8 @@ pub(super) static FACTS: &[Fact] = &[
                  A la red jerárquica sin `estatutos` se le aconseja tenerlos, y a la red cuyos socios invierten \
                  juntos, una `regla_de_salida`.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-6",
@@ -95,5 +105,7 @@ pub(super) static FACTS: &[Fact] = &[
             en: "The declared `environment` is held against the structure: the fit.",
             es: "El `entorno` declarado se contrasta con la estructura: el ajuste.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
 ];

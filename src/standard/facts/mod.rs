@@ -4,6 +4,7 @@
 
 use crate::tongue::Text;
 
+mod advantages;
 mod cases;
 mod firm;
 mod forms;
@@ -28,7 +29,9 @@ pub struct Fact {
 
 /// Every fact, in the order of the source.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
-    [firm::FACTS, forms::FACTS, results::FACTS, structure::FACTS, policy::FACTS, cases::FACTS].into_iter().flatten()
+    [firm::FACTS, forms::FACTS, results::FACTS, structure::FACTS, advantages::FACTS, policy::FACTS, cases::FACTS]
+        .into_iter()
+        .flatten()
 }
 
 /// The fact of an id; upper and lower case are the same.

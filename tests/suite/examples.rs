@@ -138,3 +138,14 @@ fn the_quinoa_of_san_jeronimo_shows_who_keeps_what_and_that_one_buyer_takes_most
     let rules: Vec<&str> = session.findings().iter().map(|finding| finding.rule.name).collect();
     assert_eq!(rules, ["weak-supplier-bargaining"]);
 }
+
+#[test]
+fn the_guide_names_every_example() {
+    let mut wrong = Vec::new();
+    for code in ["en", "es"] {
+        let page = text_of(&format!("book/{code}/examples.md"));
+        let names = all().into_iter().filter_map(|path| path.rsplit('/').next().map(str::to_owned));
+        wrong.extend(names.filter(|name| !page.contains(&format!("`{name}`"))).map(|name| format!("{code}: {name}")));
+    }
+    nothing_wrong(&wrong);
+}

@@ -16,3 +16,5 @@ pub const MAX_SAMPLES: u64 = 10_000_000;
 pub const MAX_SHOWN_FINDINGS: usize = 100;
 /// How many firms of one group are drawn one by one, where a literal is drawn for each.
 pub const MAX_DRAWN_FIRMS: u64 = 1_000;
+/// How many sets of members are worked out one by one: with 24 members, all there are.
+pub const MAX_SETS: u64 = 1 << 24;

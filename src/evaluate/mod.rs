@@ -7,6 +7,7 @@
 //! lines ── expressions ──▶ program ── ledger (rows of a membership) ── run over samples ──▶ figures
 //! ```
 
+pub mod coalition;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
@@ -50,6 +51,8 @@ pub(crate) enum Draws {
     Random,
     /// Their medians, but for one in each sample.
     Middle { moved: Vec<Moved> },
+    /// None are drawn: a sample is a set of members.
+    Sets(std::sync::Arc<coalition::Sets>),
 }
 
 /// Which literal has another value than its median.

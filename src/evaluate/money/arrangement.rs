@@ -7,6 +7,7 @@ use super::means::Means;
 use super::publish::Varying;
 use super::reading::*;
 use super::statistics::Figures;
+use super::together::Found;
 use super::verdict::{Grounds, verdict};
 use super::{Value, member};
 use crate::evaluate::Sampling;
@@ -30,7 +31,7 @@ pub(super) fn read<'m>(
     accounts: &Accounts<'m>,
     reckoner: &mut Reckoner<'m>,
     timeline: &mut Timeline,
-    means: &Means,
+    (means, found): (&Means, &Found),
     sampling: Option<&Sampling>,
 ) -> Option<(MoneyReading, Varying)> {
     sharing_holds(accounts, reckoner, means)?;
@@ -41,7 +42,7 @@ pub(super) fn read<'m>(
     let varying = varying(&wanted, &figures, &whole, &parts, society);
     let stats = wanted.of(reckoner, means, sampling)?;
     let lacking: f64 = figures.iter().map(member::MemberFigures::lacking_in_all).sum();
-    let (members, pivotal) = member::readings(accounts, figures, &stats, &alone, (reckoner, timeline, means));
+    let (members, pivotal) = member::readings(accounts, figures, &stats, (&alone, found), (reckoner, timeline, means));
     let of = |columns: &Columns| ActionMoney {
         npv: stats[columns.npv].0,
         annual_benefit: stats[columns.benefit].0,
@@ -69,7 +70,10 @@ pub(super) fn read<'m>(
     let coordination = by_action.remove(0);
     let reading = MoneyReading {
         has_lines: !accounts.lines.is_empty(),
-        shared_by_contribution: matches!(accounts.arrangement.sharing, Sharing::Shapley(_)),
+        shared_by_contribution: matches!(accounts.arrangement.sharing, Sharing::Shapley(_))
+            && found.contribution.is_none(),
+        contribution: None,
+        stability: None,
         members,
         worth,
         annual_benefit: total.annual_benefit,

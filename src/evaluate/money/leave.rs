@@ -3,6 +3,7 @@
 use super::accounts::{Accounts, Sums};
 use super::means::Means;
 use super::reading::PivotalMember;
+use super::together::Found;
 use crate::evaluate::expressions::{Membership, Reckoner};
 use crate::evaluate::ledger::{Standing, Timeline};
 use crate::model::{Firm, Id, StructureKind};
@@ -33,6 +34,11 @@ impl Alone {
     /// worth({i})
     pub(crate) fn worth(&self, firm: Id<Firm>) -> f64 {
         self.actions(firm).iter().map(|action| action.max(0.0)).sum()
+    }
+
+    /// V_a({i}), where it pays.
+    pub(crate) fn of_action(&self, firm: Id<Firm>, action: usize) -> f64 {
+        self.actions(firm).get(action).copied().unwrap_or(0.0).max(0.0)
     }
 
     fn actions(&self, firm: Id<Firm>) -> &[f64] {
@@ -80,14 +86,15 @@ pub(crate) struct Exit {
 pub(crate) fn exit<'m>(
     accounts: &Accounts<'m>,
     number: usize,
-    alone: &Alone,
+    (alone, found): (&Alone, &Found),
     participants: &FxHashMap<Id<Firm>, bool>,
     (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
 ) -> Option<Exit> {
     let ledger = accounts.without.get(number)?;
     let (firm, actions) = alone.of.get(number)?;
     let left = accounts.declared.without(*firm);
-    let sums = Sums::of(accounts, ledger, reckoner, timeline, means);
+    let mut sums = Sums::of(accounts, ledger, reckoner, timeline, means);
+    found.share_without(*firm, &mut sums);
     let apart = alone.total(&left);
     let goes_on = !headless(accounts, &left) && left.size() >= 2 && sums.total() >= apart;
     let worth_without = alone.together(accounts, &left, &sums);

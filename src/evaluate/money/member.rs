@@ -5,6 +5,7 @@ use super::leave::{Alone, exit};
 use super::means::Means;
 use super::reading::{MemberMoney, PivotalMember, Stat};
 use super::statistics::Figures;
+use super::together::Found;
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::{Standing, Timeline};
 use crate::evaluate::program::Value;
@@ -91,7 +92,7 @@ pub(super) fn readings<'m>(
     accounts: &Accounts<'m>,
     figures: Vec<MemberFigures>,
     stats: &[(Stat, f64)],
-    alone: &Alone,
+    (alone, found): (&Alone, &Found),
     (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
 ) -> (Vec<MemberMoney>, Vec<PivotalMember>) {
     let participants: FxHashMap<Id<Firm>, bool> =
@@ -99,7 +100,7 @@ pub(super) fn readings<'m>(
     let mut pivotal = Vec::new();
     let mut members = Vec::new();
     for (number, member) in figures.into_iter().enumerate() {
-        let exit = exit(accounts, number, alone, &participants, (reckoner, timeline, means));
+        let exit = exit(accounts, number, (alone, found), &participants, (reckoner, timeline, means));
         let [npv, by_itself, gain] = member.columns;
         let npv_outside = exit.as_ref().map(|exit| exit.npv_outside);
         members.push(MemberMoney {

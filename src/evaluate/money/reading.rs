@@ -1,4 +1,6 @@
+use super::Contribution;
 use crate::evaluate::Sampling;
+use crate::evaluate::coalition::Stability;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
 use crate::model::{Arrangement, Firm, Id, Line, Model, Party};
@@ -78,8 +80,12 @@ impl Outcome {
 pub struct MoneyReading {
     /// Does it have any line at all?
     pub has_lines: bool,
-    /// Do members share by contribution? Then what each has is not worked out by this version.
+    /// Do members share by contribution, and were their parts not worked out?
     pub shared_by_contribution: bool,
+    /// How they do, where it was.
+    pub contribution: Option<Contribution>,
+    /// Can it hold together? `None` where it has no lines, or too many members.
+    pub stability: Option<Stability>,
     /// In the order they are listed.
     pub members: Vec<MemberMoney>,
     /// worth(N): what the members can expect at best, apart or together.

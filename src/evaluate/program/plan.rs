@@ -92,13 +92,13 @@ fn last_uses(program: &Program, wanted: Wanted<'_>) -> Vec<Option<u32>> {
 
 impl Program {
     /// The columns that an operation takes; all of them are earlier ones.
-    pub(super) fn each_taken(&self, index: usize, mut take: impl FnMut(Column)) {
+    pub(crate) fn each_taken(&self, index: usize, mut take: impl FnMut(Column)) {
         let mut value = |value: Value| match value {
             Value::Column(column) => take(column),
             Value::Certain(_) => {}
         };
         match &self.operations[index] {
-            Operation::Draw(_) => {}
+            Operation::Draw(_) | Operation::Input(_) => {}
             Operation::One(_, column) => value(Value::Column(*column)),
             Operation::Two(_, left, right) => [*left, *right].into_iter().for_each(value),
             Operation::Choose(condition, then, otherwise) => {

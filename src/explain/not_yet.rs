@@ -15,15 +15,12 @@ const FACTS: &[&str] = &[
     "K-CHAIN-1",
     "K-ADV-",
     "K-FAC-",
-    "K-PROM-1",
     "K-PROM-2",
     "K-PROM-4",
     "K-CRIT-2",
     "K-CRIT-3",
     "K-CRIT-4",
     "K-END-",
-    "K-STRUCT-2",
-    "K-STRUCT-5",
     "K-CUSCO-",
     "K-GAMARRA-",
     "K-BACKUS-",
@@ -37,7 +34,6 @@ static KEYWORDS: &[&Keyword] = &[
     &keyword::CLUSTER,
     &keyword::PROGRAMME,
     &keyword::FROM_FILE,
-    &keyword::SHAPLEY,
 ];
 
 pub(super) fn fact(id: &str) -> bool {

@@ -1,16 +1,18 @@
 //! What a model holds that this version reads, checks and formats but does not compute yet.
 
 use super::Input;
-use crate::model::{Arrangement, FirmCount, Sharing};
+use crate::evaluate::money::Outcome;
+use crate::model::FirmCount;
 use crate::tongue::{Phrase, Text, Tongue, number};
 
 /// One phrase for each kind of thing that is there: `2 scenarios`.
 pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let model = input.model;
     let of_table = model.firms.values().filter(|firm| firm.count == FirmCount::Table).count();
-    let by_contribution = |arrangement: &&Arrangement| matches!(arrangement.sharing, Sharing::Shapley(_));
+    // Where there are too many members for it.
+    let by_contribution = |outcome: &&Outcome| outcome.reading().is_some_and(|reading| reading.shared_by_contribution);
     let counted = [
-        (model.arrangements.values().filter(by_contribution).count(), SHARING),
+        (input.measurements.money.arrangements.iter().filter(by_contribution).count(), SHARING),
         (model.scenarios.len(), SCENARIO),
         (model.clusters.len(), CLUSTER),
         (model.programmes.len(), PROGRAMME),

@@ -92,6 +92,7 @@ pub(super) fn read<'m>(
         appropriability: ratios.appropriability,
         support_needed: lacking,
         annual_support_needed: annuity.map(|annuity| lacking * annuity),
+        annuity,
         support_declared,
         support_after_resharing: none_below(apart - total.npv.mean, grounds.scale),
         social_gain: grounds.social_gain,

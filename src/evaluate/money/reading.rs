@@ -124,6 +124,8 @@ pub struct MoneyReading {
     pub support_needed: f64,
     /// The same as an equal amount each year; `None` where the discount rate is uncertain.
     pub annual_support_needed: Option<f64>,
+    /// What turns money of today into an equal amount each year; `None` where the discount rate is uncertain.
+    pub annuity: Option<f64>,
     /// What funders put in.
     pub support_declared: f64,
     /// What would have to be added if members shared so that nobody loses.

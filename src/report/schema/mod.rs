@@ -8,6 +8,7 @@ mod asked;
 mod input;
 mod money;
 mod settings;
+mod stability;
 mod structure;
 mod surroundings;
 

@@ -1,4 +1,5 @@
 use super::super::{Input, names};
+use super::stability::{StabilityData, stability};
 use crate::evaluate::money::{ActionMoney, MemberMoney, MoneyReading, Outcome, PivotalMember, Stat, YearMoney};
 use crate::model::{Arrangement, Id};
 use indexmap::IndexMap;
@@ -75,6 +76,17 @@ pub struct MoneyData {
     pub verdict: Option<&'static str>,
     /// Members whose exit changes what the others have.
     pub pivotal_members: Vec<PivotalData>,
+    /// The fewest firms, from two on, with which some group has everybody take part.
+    pub minimum_members: Option<u64>,
+    /// Such a group.
+    pub minimum_group: Vec<String>,
+    /// The fewest with which any group has.
+    pub minimum_any: Option<u64>,
+    /// The most firms of those declared.
+    pub maximum_members: Option<u64>,
+    /// Whether it holds together; without this key where that was not worked out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stability: Option<StabilityData>,
 }
 
 /// One year, members together.
@@ -159,6 +171,8 @@ pub struct MemberMoneyData {
     pub support: f64,
     /// What the others are worth without it.
     pub worth_without: Option<f64>,
+    /// Its part in what all have beyond what they have alone; null where there is no surplus.
+    pub power: Option<f64>,
 }
 
 /// Units of money and of money a year.
@@ -202,6 +216,7 @@ pub(super) fn member(input: &Input, id: Id<Arrangement>, number: usize) -> Optio
     let reading = reading(input, id)?;
     let money: &MemberMoney = reading.members.get(number).filter(|_| !reading.shared_by_contribution)?;
     let unit = Units::of(input).money;
+    let standing = reading.stability.as_ref().and_then(|stability| stability.members.get(number));
     Some(MemberMoneyData {
         npv: stat(&money.npv, &unit),
         npv_alone: stat(&money.npv_alone, &unit),
@@ -212,6 +227,7 @@ pub(super) fn member(input: &Input, id: Id<Arrangement>, number: usize) -> Optio
         free_rides: money.free_rides,
         support: money.support,
         worth_without: money.worth_without,
+        power: standing.and_then(|standing| standing.power),
     })
 }
 
@@ -230,6 +246,9 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
     });
     let actions = arrangement.actions.iter().zip(&reading.by_action);
     let of_exit = |exit: &PivotalMember| pivotal(input, arrangement, exit);
+    let window = reading.stability.as_ref().and_then(|stability| stability.window.as_ref());
+    let minimum = window.and_then(|window| window.minimum.as_ref());
+    let named = |(firm, _): &(Id<crate::model::Firm>, u64)| names::firm(input.model, *firm).to_owned();
     Some(MoneyData {
         worth: reading.worth,
         years: reading.years.iter().map(year).collect(),
@@ -255,6 +274,11 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         social_gain: reading.social_gain,
         verdict: by_parts.then(|| reading.verdict.name()),
         pivotal_members: reading.pivotal.iter().map(of_exit).collect(),
+        minimum_members: minimum.map(|(size, _)| *size),
+        minimum_group: minimum.iter().flat_map(|(_, group)| group).map(named).collect(),
+        minimum_any: window.and_then(|window| window.any),
+        maximum_members: window.and_then(|window| window.maximum),
+        stability: reading.stability.as_ref().map(|read| stability(input, read)),
     })
 }
 

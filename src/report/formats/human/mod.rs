@@ -12,6 +12,7 @@ mod page;
 mod remarks;
 mod restrictions;
 mod results;
+pub(in crate::report) mod stability;
 mod structure;
 mod table;
 mod ties;

@@ -14,6 +14,10 @@ pub struct Criteria {
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
+    /// From which part of a joint volume on a member is big. Default 38.2 %.
+    pub big_member: Option<Expression>,
+    /// K-STRUCT-2: what one member of a flat network may add to what all gain. Default 50 %.
+    pub dominant_power: Option<Expression>,
 }
 
 impl Criteria {
@@ -35,6 +39,16 @@ impl Criteria {
     /// A ratio.
     pub fn high_centralisation_value(&self) -> f64 {
         constant_or(&self.high_centralisation, 0.6)
+    }
+
+    /// A ratio; by default the smaller part of the golden section, 1 − 1/φ.
+    pub fn big_member_value(&self) -> f64 {
+        constant_or(&self.big_member, 0.382)
+    }
+
+    /// A ratio.
+    pub fn dominant_power_value(&self) -> f64 {
+        constant_or(&self.dominant_power, 0.5)
     }
 }
 

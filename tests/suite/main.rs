@@ -14,6 +14,7 @@ mod embed;
 mod evaluate;
 mod examples;
 mod figures;
+mod games;
 mod grammar;
 mod ledger;
 mod limits;

@@ -96,6 +96,8 @@ struct Columns {
     /// Does everybody of the set take part? An answer.
     everybody: Option<Value>,
     size: Value,
+    /// All actions together, as declared, and coordination.
+    parts: [Value; 2],
     /// What has to be meant sample by sample.
     mixed: Vec<(Value, Value)>,
 }
@@ -117,7 +119,8 @@ fn attempt(
 ) -> Option<Game> {
     let columns = columns(accounts, terms, alone, with_window, tools);
     let program = &tools.reckoner.program;
-    let wanted: Vec<Value> = [columns.worth, columns.size].into_iter().chain(columns.everybody).collect();
+    let more = columns.everybody.iter().flat_map(|everybody| [*everybody, columns.parts[0], columns.parts[1]]);
+    let wanted: Vec<Value> = [columns.worth, columns.size].into_iter().chain(more).collect();
     let counts: Vec<u64> = terms.players.iter().map(|(_, count)| *count).collect();
     let mut types = alike::types(program, &wanted, &counts);
     if !columns.mixed.is_empty() {
@@ -194,8 +197,8 @@ fn run(
         if ran.not_finite.is_some() {
             return None;
         }
-        if let (Some(window), [_, sizes, everybody]) = (&mut window, ran.columns.as_slice()) {
-            window.see(first, sizes, everybody);
+        if let (Some(window), [_, sizes, everybody, actions, coordination]) = (&mut window, ran.columns.as_slice()) {
+            window.see(first, [sizes, everybody, actions, coordination]);
         }
         worth.append(ran.columns.first_mut()?);
         first += count;
@@ -222,9 +225,12 @@ fn columns(
     let apart = sum_of(program, &|firm| alone.worth(firm));
     let mut mixed: IndexMap<(Value, Value), usize> = IndexMap::new();
     let mut expected = |program: &mut Program, form: &Form| mean(program, form, means, terms.players.len(), &mut mixed);
-    let mut together = vec![(expected(program, &terms.coordination), 1.0)];
+    let coordination = expected(program, &terms.coordination);
+    let mut together = vec![(coordination, 1.0)];
+    let mut declared = Vec::new();
     for (action, form) in terms.actions.iter().enumerate() {
         let all = expected(program, form);
+        declared.push((all, 1.0));
         let each = sum_of(program, &|firm| alone.of_action(firm, action));
         let best = program.two(Binary::Max, all, each);
         together.push((program.two(Binary::Max, best, Value::ZERO), 1.0));
@@ -243,6 +249,8 @@ fn columns(
         goes_on = Value::ZERO;
     }
     let worth = program.choose(goes_on, best, apart);
+    let declared = program.linear(0.0, &declared);
+    let parts = [declared, coordination].map(|part| program.choose(goes_on, part, Value::ZERO));
     let mut everybody = None;
     if with_window {
         let conditions: Vec<Condition> = terms.members.iter().zip(&terms.players).map(|(form, (firm, _))| {
@@ -252,7 +260,7 @@ fn columns(
         }).collect();
         everybody = Some(all_take_part(program, &conditions, &there, goes_on));
     }
-    Columns { worth, everybody, size, mixed: mixed.into_keys().collect() }
+    Columns { worth, everybody, size, parts, mixed: mixed.into_keys().collect() }
 }
 
 /// What a firm has in a set, and at least has to have.

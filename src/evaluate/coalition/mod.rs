@@ -18,11 +18,13 @@ mod sets;
 mod shape;
 mod shapley;
 mod stability;
+mod table;
 mod terms;
 mod window;
 
 pub use nucleolus::NoNucleolus;
 pub use reading::*;
+pub use table::Table;
 
 pub(crate) use game::{Game, Tools, game};
 pub(crate) use separate::Separator;

@@ -103,6 +103,15 @@ pub struct SharingTest {
     pub worst: Option<Leaving>,
 }
 
+/// Like firms of too small a capacity: too few for what they do together to pay, too many to coordinate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EmptyWindow {
+    /// From how many firms on the actions pay.
+    pub needed: u64,
+    /// Up to how many firms the best that the actions give each would bear the coordination.
+    pub bearable: u64,
+}
+
 /// With how many firms everybody takes part (K-PROM-1).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MemberWindow {
@@ -112,4 +121,6 @@ pub struct MemberWindow {
     pub any: Option<u64>,
     /// The largest number.
     pub maximum: Option<u64>,
+    /// Of like members: why no number will do.
+    pub empty: Option<EmptyWindow>,
 }

@@ -89,6 +89,10 @@ fn window_of(game: &Game, window: &Window) -> MemberWindow {
         minimum: window.sizes().next().map(|(size, set)| (size, group(game, set))),
         any: window.any(),
         maximum: window.sizes().next_back().map(|(size, _)| size),
+        empty: match game.alone.as_slice() {
+            [alone] => window.empty(*alone),
+            [] | [_, _, ..] => None,
+        },
     }
 }
 

@@ -22,7 +22,8 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (id, arrangement, reading) in measurements.money.worked(model) {
-        if loss(model, arrangement, reading) == Some(Loss::Coordination) {
+        let told = super::window_empty::empty(reading).is_some();
+        if !told && loss(model, arrangement, reading) == Some(Loss::Coordination) {
             let members = measurements.arrangements.get(id.index()).and_then(|reading| reading.structure.members);
             findings.push(finding(model, arrangement, reading, members));
         }

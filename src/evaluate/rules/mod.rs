@@ -4,20 +4,28 @@ pub(crate) mod action_does_not_pay;
 pub(crate) mod agreement_too_private;
 pub(crate) mod benefit_below_cost;
 pub(crate) mod better_alone;
+pub(crate) mod big_member_penalised;
+pub(crate) mod coalition_would_leave;
 pub(crate) mod coordination_outweighs;
+pub(crate) mod core_empty;
 pub(crate) mod decisive_assumption;
 pub(crate) mod disconnected_network;
 pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
 pub(crate) mod flat_in_turbulence;
 pub(crate) mod free_riding_risk;
+pub(crate) mod indispensable_member;
 pub(crate) mod isolated_member;
+pub(crate) mod leader_without_successor;
 pub(crate) mod multiple_irr;
 pub(crate) mod network_leaks_benefits;
 pub(crate) mod no_size_difference;
+pub(crate) mod not_superadditive;
 pub(crate) mod npv_negative;
 pub(crate) mod one_sided_gain;
 pub(crate) mod payback_beyond_horizon;
+pub(crate) mod pivotal_member;
+pub(crate) mod power_against_structure;
 pub(crate) mod restriction_unaddressed;
 pub(crate) mod several_unknowns;
 pub(crate) mod sharing_undefined;
@@ -26,6 +34,7 @@ pub(crate) mod structure_against_ties;
 pub(crate) mod type_mismatch;
 pub(crate) mod unbound_name;
 pub(crate) mod value_missing;
+pub(crate) mod window_empty;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::evaluate::Measurements;
@@ -43,24 +52,33 @@ pub(crate) static CHECKS: &[&Check] = &[
     &agreement_too_private::CHECK,
     &benefit_below_cost::CHECK,
     &better_alone::CHECK,
+    &big_member_penalised::CHECK,
+    &coalition_would_leave::CHECK,
     &coordination_outweighs::CHECK,
+    &core_empty::CHECK,
     &decisive_assumption::CHECK,
     &disconnected_network::CHECK,
     &discount_below_breakeven::CHECK,
     &expected_result_missing::CHECK,
     &flat_in_turbulence::CHECK,
     &free_riding_risk::CHECK,
+    &indispensable_member::CHECK,
     &isolated_member::CHECK,
+    &leader_without_successor::CHECK,
     &multiple_irr::CHECK,
     &network_leaks_benefits::CHECK,
     &no_size_difference::CHECK,
+    &not_superadditive::CHECK,
     &npv_negative::CHECK,
     &one_sided_gain::CHECK,
     &payback_beyond_horizon::CHECK,
+    &pivotal_member::CHECK,
+    &power_against_structure::CHECK,
     &restriction_unaddressed::CHECK,
     &size_against_law::CHECK,
     &structure_against_ties::CHECK,
     &type_mismatch::CHECK,
+    &window_empty::CHECK,
 ];
 
 /// Rules that are found while expressions are worked out.

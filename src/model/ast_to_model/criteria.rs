@@ -17,6 +17,8 @@ impl<'t> Lowering<'t> {
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
             high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
+            big_member: ratio(self, &attribute::BIG_MEMBER),
+            dominant_power: ratio(self, &attribute::DOMINANT_POWER),
         };
         self.model.criteria = criteria;
     }

@@ -83,6 +83,8 @@ fn is_money(path: &str) -> bool {
         "social_gain",
         "support_after_resharing",
         "outlay",
+        "least_core",
+        "worst_gain",
         "benefit",
         "cost",
         "funders",
@@ -91,7 +93,9 @@ fn is_money(path: &str) -> bool {
     ];
     let last = parts.last().copied().unwrap_or_default();
     let whole = if ["mean", "sd", "p5", "p50", "p95"].contains(&last) { parts[parts.len() - 2] } else { last };
-    amounts.contains(&whole)
+    // Shares by member.
+    let of_members = parts.len() > 1 && ["shapley", "nucleolus", "shares"].contains(&parts[parts.len() - 2]);
+    amounts.contains(&whole) || of_members
 }
 
 /// The first figure that is not exactly so many times as large, or the same where it is no money.

@@ -79,6 +79,8 @@ pub static ALL: &[&Attribute] = &[
     &CLIENT_DEPENDENCY,
     &HIGH_APPROPRIABILITY,
     &HIGH_CENTRALISATION,
+    &BIG_MEMBER,
+    &DOMINANT_POWER,
     &NAME,
     &SIZE,
     &TERRITORY,

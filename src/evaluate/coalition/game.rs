@@ -26,7 +26,7 @@ const ALL_SAMPLES: u64 = 100_000_000;
 /// The least samples that means are taken over.
 const LEAST_SAMPLES: u64 = 1_024;
 /// Operations beyond which not every set is worked out sample by sample.
-const MAX_WORK: u64 = 6_000_000_000;
+const MAX_WORK: u64 = 2_000_000_000;
 /// Sets that are worked out in one run.
 const AT_ONCE: u64 = 1 << 16;
 /// Firms of the members together up to which orders are sampled.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Products a form may have before it is kept whole.
-const MAX_TERMS: usize = 400;
+const MAX_TERMS: usize = 5_000;
 
 /// What a column hangs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -52,9 +52,7 @@ pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
         // Where only some sets were looked at, an empty core is certain and another is not.
         core_empty: core.as_ref().map(|core| core.epsilon > nothing).filter(|empty| *empty || sets.are_all()),
         least_core: core.map(|core| if core.epsilon.abs() <= nothing { 0.0 } else { core.epsilon }),
-        best_split: shape.best_split.map(|split| {
-            (split.groups.iter().map(|set| group(game, *set)).collect(), split.worth)
-        }),
+        best_split: shape.best_split.map(|split| (groups(game, &split.groups), split.worth)),
         no_nucleolus: found.err(),
         sharings,
         window: game.window.as_ref().map(|window| window_of(game, window)),
@@ -98,12 +96,26 @@ fn window_of(game: &Game, window: &Window) -> MemberWindow {
 
 /// The members of a set, the first firms of each type.
 fn group(game: &Game, set: u64) -> Group {
+    taken(game, set, &mut vec![0; game.sets.types.len()])
+}
+
+/// Sets without a member in common: of each type, one after the other.
+fn groups(game: &Game, sets: &[u64]) -> Vec<Group> {
+    let mut before = vec![0; game.sets.types.len()];
+    sets.iter().map(|set| taken(game, *set, &mut before)).collect()
+}
+
+/// The members of a set, after those of each type that are taken.
+fn taken(game: &Game, set: u64, before: &mut [u64]) -> Group {
     let counts = game.sets.counts(set);
     let mut group = Vec::new();
-    for (of, mut left) in game.sets.types.iter().zip(counts) {
+    for ((of, left), before) in game.sets.types.iter().zip(counts).zip(before) {
+        let (mut skip, mut left) = (*before, left);
+        *before += left;
         for (player, count) in &of.players {
-            let some = left.min(*count);
-            left -= some;
+            let skipped = skip.min(*count);
+            let some = left.min(*count - skipped);
+            (skip, left) = (skip - skipped, left - some);
             if some > 0 {
                 group.push((*player, game.players[*player].0, some));
             }

@@ -2,11 +2,11 @@
 
 use super::loss::loss;
 use super::reading::{MoneyReading, PivotalMember};
-use crate::evaluate::coalition::Stability;
-use crate::model::{Arrangement, Model};
+use crate::evaluate::coalition::{EmptyWindow, Stability};
+use crate::model::{Arrangement, Firm, Id, Model};
 
 /// A gain that is worth speaking of, as a part of what all have.
-const WORTH_SAYING: f64 = 0.01;
+const WORTH_SAYING: f64 = 0.05;
 
 /// What sets of members say, where everybody has a reason to take part: else that is told instead.
 pub(crate) fn holding<'r>(model: &Model, arrangement: &Arrangement, reading: &'r MoneyReading) -> Option<&'r Stability> {
@@ -20,13 +20,28 @@ pub(crate) fn matters(reading: &MoneyReading, amount: f64) -> bool {
     amount > WORTH_SAYING * reading.npv.mean.abs().max(reading.worth.abs()) && amount > 0.005
 }
 
-/// Members whose exit breaks somebody's reason to take part, or ends it all; without those who take a tier along.
-pub(crate) fn needed(reading: &MoneyReading) -> impl Iterator<Item = &PivotalMember> {
-    let breaks = |exit: &&PivotalMember| exit.loses_tier.is_none() && (exit.ends_it || !exit.breaks.is_empty());
-    reading.pivotal.iter().filter(breaks)
+/// Members whose exit breaks somebody's reason to take part, or ends it all; without those who take a tier along. Where
+/// half of the members or more are such, it is their number that is needed, and not one of them.
+pub(crate) fn needed(reading: &MoneyReading) -> Vec<&PivotalMember> {
+    let breaks = |exit: &&PivotalMember| exit.ends_it || !exit.breaks.is_empty();
+    let all: Vec<&PivotalMember> = reading.pivotal.iter().filter(breaks).collect();
+    if 2 * all.len() >= reading.members.len() {
+        return Vec::new();
+    }
+    all.into_iter().filter(|exit| exit.loses_tier.is_none()).collect()
 }
 
 /// How many firms take part.
 pub(crate) fn firms(reading: &MoneyReading) -> u64 {
     reading.members.iter().map(|member| member.count).sum()
+}
+
+/// Why no number of like members will do, where that is so; it is then told instead of what it leads to.
+pub(crate) fn empty_window(reading: &MoneyReading) -> Option<EmptyWindow> {
+    reading.stability.as_ref()?.window.as_ref()?.empty
+}
+
+/// Is this firm one whose exit ends it, or somebody's reason to take part?
+pub(crate) fn is_needed(reading: &MoneyReading, firm: Id<Firm>) -> bool {
+    needed(reading).iter().any(|exit| exit.firm == firm)
 }

@@ -24,12 +24,14 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 /// From which part of the volume on it is worth a thought.
 const SIZEABLE: f64 = 0.25;
+/// Up to so many firms, one of them always has much of the volume.
+const FEW: u64 = 4;
 /// By how much what a member adds has to exceed what it has.
 const NOTICED: f64 = 0.1;
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (_, arrangement, reading) in measurements.money.worked(model) {
-        let found = holding(model, arrangement, reading).filter(|_| firms(reading) > 2);
+        let found = holding(model, arrangement, reading).filter(|_| firms(reading) > FEW);
         findings.extend(found.and_then(|stability| finding(model, arrangement, reading, stability)));
     }
 }

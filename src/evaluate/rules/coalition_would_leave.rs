@@ -1,4 +1,5 @@
 use super::Check;
+use super::one_sided_gain::is_vertical;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
 use crate::evaluate::coalition::{SharingKind, Stability};
@@ -22,7 +23,11 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
-    for (_, arrangement, reading) in measurements.money.worked(model) {
+    for (id, arrangement, reading) in measurements.money.worked(model) {
+        // A client that buys from fewer does not leave the others: it drops them.
+        if measurements.arrangements.get(id.index()).is_some_and(is_vertical) {
+            continue;
+        }
         // Where no sharing keeps everybody, that is told instead.
         let found = holding(model, arrangement, reading).filter(|stability| stability.core_empty != Some(true));
         findings.extend(found.and_then(|stability| finding(model, arrangement, reading, stability)));

@@ -26,14 +26,14 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
         let flat = flat.is_some_and(|reading| reading.structure.kind == StructureKind::Flat);
         let holds = holding(model, arrangement, reading).is_some() && firms(reading) > 2;
         if flat && holds {
-            findings.extend(needed(reading).next().map(|exit| finding(model, arrangement, reading, exit)));
+            findings.extend(needed(reading).first().map(|exit| finding(model, arrangement, reading, exit)));
         }
     }
 }
 
 fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading, exit: &PivotalMember) -> Finding {
     let who = model.firms[exit.firm].heading.shown();
-    let (named, more) = (arrangement.named(), needed(reading).count() - 1);
+    let (named, more) = (arrangement.named(), needed(reading).len() - 1);
     let (en, es) = if exit.breaks.is_empty() {
         (format!("without {who}, {} comes to no more than everybody alone", named.en),
          format!("sin {who}, {} no da más que cada uno por su cuenta", named.es))

@@ -29,7 +29,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
         if structure.kind != StructureKind::Led || has_bylaws || !holds {
             continue;
         }
-        let exit = needed(reading).find(|exit| Some(exit.firm) == structure.leader);
+        let exit = needed(reading).into_iter().find(|exit| Some(exit.firm) == structure.leader);
         findings.extend(exit.map(|exit| finding(model, arrangement, exit)));
     }
 }

@@ -27,7 +27,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
         if structure.kind == StructureKind::Flat || !holds {
             continue;
         }
-        let exit = needed(reading).find(|exit| Some(exit.firm) != structure.leader && !exit.breaks.is_empty());
+        let exit = needed(reading).into_iter().find(|exit| Some(exit.firm) != structure.leader && !exit.breaks.is_empty());
         findings.extend(exit.map(|exit| finding(model, arrangement, exit)));
     }
 }

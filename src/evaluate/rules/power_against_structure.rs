@@ -2,7 +2,7 @@ use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
 use crate::evaluate::coalition::{MemberStanding, Stability};
-use crate::evaluate::money::{MoneyReading, firms, holding};
+use crate::evaluate::money::{MoneyReading, firms, holding, is_needed};
 use crate::model::{Arrangement, Firm, Id, Model, StructureKind};
 use crate::tongue::number::percent;
 use crate::tongue::{Text, Tongue};
@@ -26,8 +26,12 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
     for (id, arrangement, reading) in measurements.money.worked(model) {
         let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else { continue };
         let Some(stability) = holding(model, arrangement, reading).filter(|_| firms(reading) > 2) else { continue };
-        let Some((first, power)) = strongest(stability) else { continue };
+        // Of whom it all hangs on, that is said instead.
+        let found = strongest(stability).filter(|(firm, _)| !is_needed(reading, *firm));
+        let Some((first, power)) = found else { continue };
         findings.extend(match structure.kind {
+            // Among three, one that adds half is no wonder.
+            StructureKind::Flat if firms(reading) < 4 => None,
             StructureKind::Flat => flat(model, arrangement, (first, power)),
             StructureKind::Led => led(model, arrangement, reading, stability, structure.leader, (first, power)),
             // Who decides who stays has the power, whatever it adds.

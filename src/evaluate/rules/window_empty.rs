@@ -2,7 +2,7 @@ use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
 use crate::evaluate::coalition::EmptyWindow;
-use crate::evaluate::money::MoneyReading;
+use crate::evaluate::money::empty_window;
 use crate::model::{Arrangement, Model};
 use crate::tongue::Text;
 
@@ -23,13 +23,8 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (_, arrangement, reading) in measurements.money.worked(model) {
-        findings.extend(empty(reading).map(|window| finding(arrangement, window)));
+        findings.extend(empty_window(reading).map(|window| finding(arrangement, window)));
     }
-}
-
-/// The window of like members, where it is empty.
-pub(crate) fn empty(reading: &MoneyReading) -> Option<EmptyWindow> {
-    reading.stability.as_ref()?.window.as_ref()?.empty
 }
 
 fn finding(arrangement: &Arrangement, window: EmptyWindow) -> Finding {

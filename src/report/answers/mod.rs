@@ -18,7 +18,7 @@ use crate::source::{Place, SourceMap};
 
 /// Ways to share what arrangements come to, side by side, and how each holds.
 pub fn stability(input: &Input<'_>, only: Option<Id<Arrangement>>, look: &Look) -> String {
-    super::formats::human::stability::page(input, only, look)
+    super::formats::human::sharings::page(input, only, look)
 }
 
 /// File and line of a place, as one types it to go there; nothing for what comes with Minka.

@@ -17,7 +17,7 @@ pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use settings::{ModelData, SilencedData};
-pub use stability::{SetsSampledData, SharingData, SplitData, StabilityData};
+pub use stability::{SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{ChainData, FirmData, TerritoryData};
 

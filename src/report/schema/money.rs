@@ -1,5 +1,5 @@
 use super::super::{Input, names};
-use super::stability::{StabilityData, stability};
+use super::stability::{StabilityData, WindowData, stability};
 use crate::evaluate::money::{ActionMoney, MemberMoney, MoneyReading, Outcome, PivotalMember, Stat, YearMoney};
 use crate::model::{Arrangement, Id};
 use indexmap::IndexMap;
@@ -76,14 +76,9 @@ pub struct MoneyData {
     pub verdict: Option<&'static str>,
     /// Members whose exit changes what the others have.
     pub pivotal_members: Vec<PivotalData>,
-    /// The fewest firms, from two on, with which some group has everybody take part.
-    pub minimum_members: Option<u64>,
-    /// Such a group.
-    pub minimum_group: Vec<String>,
-    /// The fewest with which any group has.
-    pub minimum_any: Option<u64>,
-    /// The most firms of those declared.
-    pub maximum_members: Option<u64>,
+    /// How many members are needed and borne; without these keys where that was not worked out.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub window: Option<WindowData>,
     /// Whether it holds together; without this key where that was not worked out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stability: Option<StabilityData>,
@@ -247,8 +242,6 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
     let actions = arrangement.actions.iter().zip(&reading.by_action);
     let of_exit = |exit: &PivotalMember| pivotal(input, arrangement, exit);
     let window = reading.stability.as_ref().and_then(|stability| stability.window.as_ref());
-    let minimum = window.and_then(|window| window.minimum.as_ref());
-    let named = |(firm, _): &(Id<crate::model::Firm>, u64)| names::firm(input.model, *firm).to_owned();
     Some(MoneyData {
         worth: reading.worth,
         years: reading.years.iter().map(year).collect(),
@@ -274,10 +267,7 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         social_gain: reading.social_gain,
         verdict: by_parts.then(|| reading.verdict.name()),
         pivotal_members: reading.pivotal.iter().map(of_exit).collect(),
-        minimum_members: minimum.map(|(size, _)| *size),
-        minimum_group: minimum.iter().flat_map(|(_, group)| group).map(named).collect(),
-        minimum_any: window.and_then(|window| window.any),
-        maximum_members: window.and_then(|window| window.maximum),
+        window: window.map(|window| WindowData::of(input, window)),
         stability: reading.stability.as_ref().map(|read| stability(input, read)),
     })
 }

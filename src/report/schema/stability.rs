@@ -1,5 +1,5 @@
 use super::super::{Input, names};
-use crate::evaluate::coalition::{Group, Leaving, NoNucleolus, SharingKind, SharingTest, Stability};
+use crate::evaluate::coalition::{Group, Leaving, MemberWindow, NoNucleolus, SharingKind, SharingTest, Stability};
 use indexmap::IndexMap;
 use serde::Serialize;
 
@@ -40,6 +40,31 @@ pub struct StabilityData {
     /// What was looked at, where it was not everything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sampled: Option<SetsSampledData>,
+}
+
+/// With how many firms everybody takes part; null where with none.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WindowData {
+    /// The fewest firms, from two on, with which some group has everybody take part.
+    pub minimum_members: Option<u64>,
+    /// Such a group.
+    pub minimum_group: Vec<String>,
+    /// The fewest with which any group has.
+    pub minimum_any: Option<u64>,
+    /// The most firms of those declared.
+    pub maximum_members: Option<u64>,
+}
+
+impl WindowData {
+    pub(super) fn of(input: &Input, window: &MemberWindow) -> WindowData {
+        let minimum = window.minimum.as_ref();
+        WindowData {
+            minimum_members: minimum.map(|(size, _)| *size),
+            minimum_group: minimum.map(|(_, members)| group(input, members)).unwrap_or_default(),
+            minimum_any: window.any,
+            maximum_members: window.maximum,
+        }
+    }
 }
 
 /// Groups apart.

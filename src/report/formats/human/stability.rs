@@ -1,20 +1,16 @@
 //! Can it hold together? Who could leave, who is indispensable, how many it takes; in words first.
 
-use super::money::amounts::{Amounts, money};
-use super::page::{Ink, Page};
-use super::table::{Cell, Table};
-use super::wrap::{glued, shortened};
-use crate::diagnostic::render::Look;
-use crate::evaluate::coalition::{Group, Leaving, SharingKind, SharingTest, Stability};
+use super::money::amounts::money;
+use super::page::Page;
+use super::wrap::glued;
+use crate::evaluate::coalition::{Group, Leaving, Stability};
 use crate::evaluate::money::{MoneyReading, PivotalMember};
 use crate::model::{Arrangement, Id};
-use crate::report::{Input, names};
-use crate::tongue::{Phrase, Text, Tongue, number};
+use crate::report::names;
+use crate::tongue::{Text, Tongue, number};
 
 /// The most members that are named.
 const MAX_NAMED: usize = 4;
-/// The most members that the table lists.
-const MAX_LISTED: usize = 60;
 
 /// The section of the whole page.
 pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &MoneyReading) {
@@ -46,7 +42,7 @@ fn group(page: &Page, group: &Group) -> String {
 }
 
 /// `S/ 4,300 (S/ 1,790 a year)`
-fn yearly(page: &Page, reading: &MoneyReading, amount: f64) -> String {
+pub(super) fn yearly(page: &Page, reading: &MoneyReading, amount: f64) -> String {
     match (reading.annuity, page.tongue()) {
         (Some(annuity), Tongue::En) => format!("{} a year", money(page, amount * annuity)),
         (Some(annuity), Tongue::Es) => format!("{} al año", money(page, amount * annuity)),
@@ -59,7 +55,7 @@ fn is_one(page: &Page, group: &Group) -> bool {
     matches!(group.as_slice(), [(_, 1)]) && !group.iter().any(|(firm, _)| page.model().firms.get(*firm).is_some_and(|firm| firm.is_group))
 }
 
-fn sentences(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, stability: &Stability) -> Vec<String> {
+pub(super) fn sentences(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, stability: &Stability) -> Vec<String> {
     let mut all = vec![leaving(page, reading, stability)];
     all.extend(empty_core(page, reading, stability));
     all.extend(split(page, stability));
@@ -92,7 +88,7 @@ fn leaving(page: &Page, reading: &MoneyReading, stability: &Stability) -> String
 }
 
 /// "Sol and Inti would gain S/ 4,300 a year by going on on their own: share at least that with them."
-fn would_leave(page: &Page, reading: &MoneyReading, worst: &Leaving) -> String {
+pub(super) fn would_leave(page: &Page, reading: &MoneyReading, worst: &Leaving) -> String {
     let (who, gain) = (group(page, &worst.group), yearly(page, reading, worst.gain));
     match (page.tongue(), is_one(page, &worst.group)) {
         (Tongue::En, true) => format!("{who} would gain {gain} by going on alone: leave it at least that much more."),
@@ -144,6 +140,13 @@ fn indispensable(page: &Page, arrangement: &Arrangement, reading: &MoneyReading)
         );
         return vec![text.to_owned()];
     }
+    if pivotal.len() == reading.members.len() && pivotal.len() > 2 {
+        let text = page.say(
+            "Each member is indispensable: without any one of them, it no longer pays for all of the others.",
+            "Todos son indispensables: sin cualquiera de ellos, ya no les conviene a todos los demás.",
+        );
+        return vec![text.to_owned()];
+    }
     let mut all: Vec<String> =
         pivotal.iter().take(MAX_NAMED).map(|exit| without(page, arrangement, reading, exit)).collect();
     if pivotal.len() > MAX_NAMED {
@@ -174,11 +177,11 @@ fn without(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, exit:
     };
     let and = exit.loses_tier.is_some();
     text += &match (page.tongue(), everybody, exit.breaks.is_empty()) {
-        (Tongue::En, true, _) => format!("{} it no longer pays for anybody", if and { " and" } else { "" }),
+        (Tongue::En, true, _) => format!("{} nobody has a reason to go on", if and { " and" } else { "" }),
         (Tongue::Es, true, _) => format!("{} ya no le conviene a nadie", if and { " y" } else { "" }),
-        (Tongue::En, false, false) => format!("{} it no longer pays for {whom}", if and { " and" } else { "" }),
+        (Tongue::En, false, false) => format!("{} {whom} would do better alone", if and { " and" } else { "" }),
         (Tongue::Es, false, false) => format!("{} ya no le conviene a {whom}", if and { " y" } else { "" }),
-        (Tongue::En, false, true) => format!("{} it comes to no more than everybody alone", if and { " and" } else { "" }),
+        (Tongue::En, false, true) => format!("{} all comes to no more than everybody alone", if and { " and" } else { "" }),
         (Tongue::Es, false, true) => format!("{} no da más que cada uno por su cuenta", if and { " y" } else { "" }),
     };
     if let Some(rest) = rest {
@@ -285,139 +288,4 @@ fn sampled(page: &Page, stability: &Stability) -> Option<String> {
     let mut letters = text.chars();
     let first = letters.next()?;
     Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
-}
-
-/// The page of `minka stability`: ways to share side by side, and how each holds.
-pub(in crate::report) fn page(input: &Input, only: Option<Id<Arrangement>>, look: &Look) -> String {
-    let mut page = Page::new(input, look);
-    for (id, arrangement) in input.model.arrangements.iter() {
-        if only.is_some_and(|only| only != id) {
-            continue;
-        }
-        page.blank();
-        page.title(arrangement.heading.shown());
-        let reading = input.measurements.money.arrangements.get(id.index()).and_then(|outcome| outcome.reading());
-        match reading.and_then(|reading| Some((reading, reading.stability.as_ref()?))) {
-            Some((reading, stability)) => whole(&mut page, arrangement, reading, stability),
-            None => {
-                let text = page.say(
-                    "Nothing to say of groups of members: it has no lines of money, fewer than two firms, more than a \
-                     thousand, or its money was not worked out (see `minka run`).",
-                    "Nada que decir de grupos de socios: no tiene líneas de dinero, tiene menos de dos empresas o más \
-                     de mil, o no se calculó su dinero (mira `minka run`).",
-                );
-                page.paragraph(0, Ink::Plain, text);
-            }
-        }
-    }
-    page.finish()
-}
-
-fn whole(page: &mut Page, arrangement: &Arrangement, reading: &MoneyReading, stability: &Stability) {
-    for text in sentences(page, arrangement, reading, stability) {
-        page.point(0, &text);
-    }
-    let (heading, rests) = (
-        page.say("Ways to share it", "Maneras de repartirlo"),
-        page.say("present value, per firm", "valor actual, por empresa"),
-    );
-    page.section(heading, rests);
-    let table = table(page, reading, stability, MAX_LISTED);
-    let table = if table.keeps_words(page) { table } else { table.stacked(page, "") };
-    table.write(page);
-    page.blank();
-    for test in &stability.sharings {
-        if let Some(worst) = &test.worst {
-            let kind = title(page.tongue(), test.kind);
-            let text = format!("{}: {}", kind, would_leave(page, reading, worst));
-            page.point(2, &text);
-        }
-    }
-    page.section(page.say("How groups join", "Cómo se juntan los grupos"), "");
-    let mut facts = Table::labelled(page);
-    for (label, text) in shape(page, reading, stability) {
-        facts.says(label, Some(text));
-    }
-    facts.write(page);
-}
-
-fn title(tongue: Tongue, kind: SharingKind) -> &'static str {
-    let text = match kind {
-        SharingKind::Declared => Text { en: "As declared", es: "Lo declarado" },
-        SharingKind::Equal => Text { en: "All equal", es: "Por igual" },
-        SharingKind::BySales => Text { en: "By sales", es: "Por ventas" },
-        SharingKind::Shapley => Text { en: "By what each adds", es: "Por aporte" },
-        SharingKind::Nucleolus => Text { en: "Least discontent", es: "Menor descontento" },
-    };
-    text.say(tongue)
-}
-
-fn table(page: &Page, reading: &MoneyReading, stability: &Stability, most: usize) -> Table {
-    let alone = reading.members.iter().map(|member| member.npv_alone.mean);
-    let shares = stability.sharings.iter().flat_map(|test| test.shares.iter().copied());
-    let values: Vec<f64> = alone.chain(shares).collect();
-    let amounts = Amounts::of(page, &values).bare();
-    let mut head = vec![Cell::plain(page.say("Member", "Socio")), Cell::plain(page.say("Alone", "Solo")).right()];
-    head.extend(stability.sharings.iter().map(|test| Cell::plain(title(page.tongue(), test.kind)).right()));
-    let mut table = Table::of_numbers(2, head);
-    for (number, member) in reading.members.iter().enumerate().take(most) {
-        let name = shortened(names::firm_shown(page.model(), member.firm), 18, page.look.unicode);
-        let mut row = vec![Cell::plain(name), Cell::plain(amounts.one(member.npv_alone.mean)).right()];
-        row.extend(stability.sharings.iter().map(|test| {
-            let share = test.shares.get(number).copied().unwrap_or(0.0);
-            let ink = if share < member.npv_alone.mean - 1e-9 * share.abs() { Ink::Bad } else { Ink::Plain };
-            Cell::plain(amounts.one(share)).right().inked(ink)
-        }));
-        table.push(row);
-    }
-    let answers = |holds: fn(&SharingTest) -> bool| {
-        stability.sharings.iter().map(move |test| {
-            let (text, ink) = match holds(test) {
-                true => (page.say("yes", "sí"), Ink::Good),
-                false => (page.say("no", "no"), Ink::Bad),
-            };
-            Cell::plain(text).right().inked(ink)
-        })
-    };
-    let label = |text: &str| vec![Cell::faint(text), Cell::plain("")];
-    let mut gains = label(page.say("Everyone gains?", "¿Ganan todos?"));
-    gains.extend(answers(|test| test.everyone_gains));
-    let mut holds = label(page.say("Nobody leaves?", "¿Nadie se va?"));
-    holds.extend(answers(|test| test.in_core));
-    table.push(gains);
-    table.push(holds);
-    table
-}
-
-fn shape<'p>(page: &'p Page, reading: &MoneyReading, stability: &Stability) -> Vec<(&'static str, String)> {
-    let known = |answer: Option<bool>, yes: Phrase, no: Phrase| match answer {
-        Some(true) => yes.say(page.tongue()).to_owned(),
-        Some(false) => no.say(page.tongue()).to_owned(),
-        None => page.say("not worked out: too many groups", "no se calculó: demasiados grupos").to_owned(),
-    };
-    let joining = known(
-        stability.superadditive,
-        Phrase::new("two groups never lose by joining (superadditive)", "dos grupos nunca pierden al juntarse (superaditivo)"),
-        Phrase::new("some groups lose by joining (not superadditive)", "algunos grupos pierden al juntarse (no superaditivo)"),
-    );
-    let growing = known(
-        stability.convex,
-        Phrase::new("the larger the group, the more a firm adds (convex)", "cuanto más grande el grupo, más aporta cada empresa (convexo)"),
-        Phrase::new("a firm may add less to a larger group (not convex)", "una empresa puede aportar menos a un grupo más grande (no convexo)"),
-    );
-    let spare = stability.least_core.map(|epsilon| {
-        let amount = yearly(page, reading, epsilon.abs());
-        match (page.tongue(), epsilon > 0.0) {
-            (Tongue::En, false) => format!("under the best sharing every group keeps {amount} or more in hand"),
-            (Tongue::Es, false) => format!("con el mejor reparto, a cada grupo le sobran al menos {amount}"),
-            (Tongue::En, true) => format!("even under the best sharing a group misses {amount}"),
-            (Tongue::Es, true) => format!("aun con el mejor reparto, a algún grupo le faltan {amount}"),
-        }
-    });
-    let mut facts = vec![
-        (page.say("Joining", "Al juntarse"), joining),
-        (page.say("Growing", "Al crecer"), growing),
-    ];
-    facts.extend(spare.map(|text| (page.say("To spare", "Margen"), text)));
-    facts
 }

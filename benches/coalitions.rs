@@ -13,7 +13,8 @@ fn worths(players: u32) -> Vec<f64> {
     let buys: Vec<f64> = (0..players).map(|player| 1_000.0 + 370.0 * f64::from(player * player % 11)).collect();
     let total: f64 = buys.iter().sum();
     let worth = |set: u32| {
-        let volume: f64 = buys.iter().enumerate().filter(|(player, _)| set >> player & 1 == 1).map(|(_, buys)| buys).sum();
+        let volume: f64 =
+            buys.iter().enumerate().filter(|(player, _)| set >> player & 1 == 1).map(|(_, buys)| buys).sum();
         let steps = [(0.3, 0.04), (0.55, 0.08), (0.8, 0.12)];
         let rate = steps.iter().rev().find(|(from, _)| volume >= from * total).map_or(0.0, |(_, rate)| *rate);
         let firms = f64::from(set.count_ones());
@@ -30,7 +31,11 @@ fn model(firms: u32, rates: [&str; 3]) -> String {
         text += &format!("firm f{firm} {{ buys flour: {} PEN/year }}\n", 1_000 + 370 * (firm * firm % 11));
     }
     let members: Vec<String> = (0..firms).map(|firm| format!("f{firm}")).collect();
-    let steps: Vec<String> = [30, 55, 80].iter().zip(rates).map(|(part, rate)| format!("from {} PEN/year: {rate}", total * part / 100)).collect();
+    let steps: Vec<String> = [30, 55, 80]
+        .iter()
+        .zip(rates)
+        .map(|(part, rate)| format!("from {} PEN/year: {rate}", total * part / 100))
+        .collect();
     text + &format!(
         "network pool {{\n members: {}\n structure: flat\n cost each link: 3 PEN/year\n \
          action flour: joint_purchase {{ good: flour; discount: tiers {{ {} }} }}\n}}\n",

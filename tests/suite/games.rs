@@ -57,7 +57,13 @@ fn published() -> Vec<Published> {
         ),
         of(
             "Littlechild and Owen 1973: an airport's runways",
-            game(4, |set| -[8.0, 11.0, 13.0, 18.0].iter().enumerate().filter(|(p, _)| has(set, *p as u32)).fold(0.0, |most: f64, (_, cost)| most.max(*cost))),
+            game(4, |set| {
+                -[8.0, 11.0, 13.0, 18.0]
+                    .iter()
+                    .enumerate()
+                    .filter(|(p, _)| has(set, *p as u32))
+                    .fold(0.0, |most: f64, (_, cost)| most.max(*cost))
+            }),
             &[-2.0, -3.0, -4.0, -9.0],
             Some(&[-3.25, -3.25, -3.25, -8.25]),
             -3.25,
@@ -213,7 +219,8 @@ fn games_worked_out_elsewhere_come_out() {
 
 #[test]
 fn what_is_no_game_is_none() {
-    for worth in [vec![], vec![0.0], vec![0.0, 1.0, 2.0], vec![1.0, 2.0], vec![0.0, f64::NAN], vec![0.0, f64::INFINITY]] {
+    for worth in [vec![], vec![0.0], vec![0.0, 1.0, 2.0], vec![1.0, 2.0], vec![0.0, f64::NAN], vec![0.0, f64::INFINITY]]
+    {
         assert!(Table::of(worth.clone()).is_none(), "{worth:?}");
     }
     assert!(Table::of(vec![0.0, 7.0]).expect("one player").least_core().is_none());

@@ -125,7 +125,11 @@ fn attempt(
     let mut types = alike::types(program, &wanted, &counts);
     if !columns.mixed.is_empty() {
         // What is worked out sample by sample is not looked through.
-        types = counts.iter().enumerate().map(|(player, size)| Type { players: vec![(player, *size)], size: *size }).collect();
+        types = counts
+            .iter()
+            .enumerate()
+            .map(|(player, size)| Type { players: vec![(player, *size)], size: *size })
+            .collect();
     }
     let mixed = Mixed::of(program, tools.separator, &columns.mixed);
     let all = Sets::all(types.clone(), counts.len(), MAX_SETS);
@@ -144,7 +148,8 @@ fn attempt(
     let samples = drawn(&sets);
     let sampling = Sampling { samples, ..tools.sampling.clone() };
     let (worth, window) = run(program, &columns, &wanted, &mixed, &sets, &sampling)?;
-    let alone = sets.types.iter().map(|of| of.players.first().map_or(0.0, |(player, _)| alone.worth(terms.players[*player].0)));
+    let alone =
+        sets.types.iter().map(|of| of.players.first().map_or(0.0, |(player, _)| alone.worth(terms.players[*player].0)));
     let alone = alone.collect();
     let fewer = (samples < tools.sampling.samples).then_some(samples);
     let players = terms.players.clone();
@@ -253,11 +258,16 @@ fn columns(
     let parts = [declared, coordination].map(|part| program.choose(goes_on, part, Value::ZERO));
     let mut everybody = None;
     if with_window {
-        let conditions: Vec<Condition> = terms.members.iter().zip(&terms.players).map(|(form, (firm, _))| {
-            let npv = expected(program, form);
-            let alone = alone.worth(*firm);
-            (npv, alone.to_bits())
-        }).collect();
+        let conditions: Vec<Condition> = terms
+            .members
+            .iter()
+            .zip(&terms.players)
+            .map(|(form, (firm, _))| {
+                let npv = expected(program, form);
+                let alone = alone.worth(*firm);
+                (npv, alone.to_bits())
+            })
+            .collect();
         everybody = Some(all_take_part(program, &conditions, &there, goes_on));
     }
     Columns { worth, everybody, size, parts, mixed: mixed.into_keys().collect() }

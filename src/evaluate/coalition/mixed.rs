@@ -76,7 +76,13 @@ impl Mixed {
     }
 
     /// The means over the samples for so many sets from one on. `None` where one is no finite number.
-    pub(super) fn means(&self, program: &Program, sets: &Sets, count: usize, sampling: &Sampling) -> Option<Vec<Vec<f64>>> {
+    pub(super) fn means(
+        &self,
+        program: &Program,
+        sets: &Sets,
+        count: usize,
+        sampling: &Sampling,
+    ) -> Option<Vec<Vec<f64>>> {
         let drawn = program.run(Wanted { means: &[], columns: &self.drawn }, sampling);
         let over = Sampling { samples: count as u64, draws: Draws::Sets(Arc::new(sets.clone())), ..sampling.clone() };
         let by_set = program.run(Wanted { means: &[], columns: &self.by_set }, &over);
@@ -207,20 +213,20 @@ impl<K: Kinds> Compiling<'_, K> {
     }
 
     fn add(&mut self, column: Column) -> Option<usize> {
-            let step = match self.program.operation(column.index()).clone() {
-                Operation::One(unary, of) => Step::One(unary, self.operand(Value::Column(of))),
-                Operation::Two(binary, left, right) => Step::Two(binary, self.operand(left), self.operand(right)),
-                Operation::Choose(condition, then, otherwise) => {
-                    let condition = self.operand(Value::Column(condition));
-                    Step::Choose(condition, self.operand(then), self.operand(otherwise))
-                }
-                Operation::Linear(constant, terms) => self.sum(f64::from_bits(constant), &terms),
-                // These hang on one thing only.
-                Operation::Draw(_) | Operation::Input(_) => return None,
-            };
-            self.known.insert(column.index(), self.mixed.steps.len());
-            self.mixed.steps.push(step);
-            Some(self.mixed.steps.len() - 1)
+        let step = match self.program.operation(column.index()).clone() {
+            Operation::One(unary, of) => Step::One(unary, self.operand(Value::Column(of))),
+            Operation::Two(binary, left, right) => Step::Two(binary, self.operand(left), self.operand(right)),
+            Operation::Choose(condition, then, otherwise) => {
+                let condition = self.operand(Value::Column(condition));
+                Step::Choose(condition, self.operand(then), self.operand(otherwise))
+            }
+            Operation::Linear(constant, terms) => self.sum(f64::from_bits(constant), &terms),
+            // These hang on one thing only.
+            Operation::Draw(_) | Operation::Input(_) => return None,
+        };
+        self.known.insert(column.index(), self.mixed.steps.len());
+        self.mixed.steps.push(step);
+        Some(self.mixed.steps.len() - 1)
     }
 
     fn sum(&mut self, constant: f64, terms: &[(Column, u64)]) -> Step {

@@ -36,7 +36,16 @@ pub(crate) fn nucleolus(sets: &Sets, worth: &[f64], alone: &[f64]) -> Result<Vec
     if total < least - NEAR {
         return Err(NoNucleolus::NoImputation);
     }
-    let search = Search { sets, worth, scale, total, alone, settled: Basis::of(sets, total), known: BTreeSet::new(), programs: 0 };
+    let search = Search {
+        sets,
+        worth,
+        scale,
+        total,
+        alone,
+        settled: Basis::of(sets, total),
+        known: BTreeSet::new(),
+        programs: 0,
+    };
     search.run().ok_or(NoNucleolus::TooLarge)
 }
 
@@ -79,7 +88,9 @@ impl Basis {
         if !self.holds(&coefficients) {
             let (mut row, right_left) = self.reduced(&coefficients, right);
             let size = row.iter().fold(0.0_f64, |most, coefficient| most.max(coefficient.abs()));
-            row.iter_mut().filter(|coefficient| coefficient.abs() <= 1e-12 * size).for_each(|coefficient| *coefficient = 0.0);
+            row.iter_mut()
+                .filter(|coefficient| coefficient.abs() <= 1e-12 * size)
+                .for_each(|coefficient| *coefficient = 0.0);
             self.rows.push((row, right_left));
             self.equations.push((coefficients, right));
         }
@@ -97,7 +108,8 @@ impl Basis {
         }
         // A row may hold pivots of later rows, never of earlier ones.
         for (pivot, (row, right)) in open.into_iter().rev() {
-            let others: f64 = row.iter().zip(&shares).enumerate().filter(|(at, _)| *at != pivot).map(|(_, (a, x))| a * x).sum();
+            let others: f64 =
+                row.iter().zip(&shares).enumerate().filter(|(at, _)| *at != pivot).map(|(_, (a, x))| a * x).sum();
             shares[pivot] = (right - others) / row[pivot];
         }
         Some(shares)
@@ -137,11 +149,21 @@ impl Search<'_> {
     }
 
     /// The sharings that are left, with what the objective gives the shares and ε.
-    fn problem(&self, direction: OptimizationDirection, of_shares: &[f64], of_epsilon: Option<f64>) -> (Problem, Vec<Variable>, Option<Variable>) {
+    fn problem(
+        &self,
+        direction: OptimizationDirection,
+        of_shares: &[f64],
+        of_epsilon: Option<f64>,
+    ) -> (Problem, Vec<Variable>, Option<Variable>) {
         let mut problem = Problem::new(direction);
         let alone = |of: usize| self.alone[of] / self.scale;
         let share = |(of, objective): (usize, &f64)| (*objective, (alone(of).min(self.ceiling(of)), f64::INFINITY));
-        let shares: Vec<Variable> = of_shares.iter().enumerate().map(share).map(|(objective, bounds)| problem.add_var(objective, bounds)).collect();
+        let shares: Vec<Variable> = of_shares
+            .iter()
+            .enumerate()
+            .map(share)
+            .map(|(objective, bounds)| problem.add_var(objective, bounds))
+            .collect();
         let epsilon = of_epsilon.map(|objective| problem.add_var(objective, (f64::NEG_INFINITY, f64::INFINITY)));
         for (coefficients, right) in &self.settled.equations {
             problem.add_constraint(line(&shares, coefficients), ComparisonOp::Eq, *right);
@@ -152,14 +174,22 @@ impl Search<'_> {
     /// Where rounding leaves nothing above what firms have alone, all of it is theirs.
     fn ceiling(&self, of: usize) -> f64 {
         let size = self.sets.types[of].size as f64;
-        let others: f64 = self.sets.types.iter().enumerate().filter(|(other, _)| *other != of).map(|(other, of)| self.alone[other] / self.scale * of.size as f64).sum();
+        let others: f64 = self
+            .sets
+            .types
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != of)
+            .map(|(other, of)| self.alone[other] / self.scale * of.size as f64)
+            .sum();
         (self.total - others) / size
     }
 
     /// The least ε, and a sharing that holds every open set to it.
     fn least(&mut self) -> Option<(f64, Vec<f64>)> {
         let types = self.sets.types.len();
-        let (mut problem, shares, epsilon) = self.problem(OptimizationDirection::Minimize, &vec![0.0; types], Some(1.0));
+        let (mut problem, shares, epsilon) =
+            self.problem(OptimizationDirection::Minimize, &vec![0.0; types], Some(1.0));
         let epsilon = epsilon?;
         for set in &self.known {
             let coefficients = self.coefficients(*set);

@@ -3,7 +3,7 @@
 use super::sets::Sets;
 
 /// Pairs of sets that are compared at most.
-const MAX_PAIRS: u64 = 20_000_000;
+const MAX_PAIRS: u64 = 2_000_000;
 
 /// A way for all members to stay in several groups, and what these come to together.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,7 +95,7 @@ fn groups(part_of: &[u64], all: u64) -> Vec<u64> {
 /// Two firms that join a set add no less together than one by one; that suffices for all sets.
 fn convex(sets: &Sets, worth: &[f64], nothing: f64) -> Option<bool> {
     let types = sets.types.len() as u64;
-    sets.count().checked_mul(types * types).filter(|work| *work <= 50 * MAX_PAIRS)?;
+    sets.count().checked_mul(types * types).filter(|work| *work <= 500 * MAX_PAIRS)?;
     let strides = sets.strides();
     let mut counts = vec![0_u64; sets.types.len()];
     for set in 0..sets.count() {

@@ -68,20 +68,23 @@ fn of_types(sets: &Sets, worth: &[f64]) -> Vec<f64> {
     let ln_choose = |n: u64, k: u64| logs[n as usize] - logs[k as usize] - logs[(n - k) as usize];
     let mut values = vec![0.0; sets.types.len()];
     let strides = sets.strides();
-    for set in 0..sets.count() {
-        let counts = sets.counts(set);
-        let size: u64 = counts.iter().sum();
-        if size == firms {
-            continue;
-        }
+    let mut counts = vec![0_u64; sets.types.len()];
+    let mut size = 0_u64;
+    for set in 0..sets.count().saturating_sub(1) {
         let ways: f64 = counts.iter().zip(&sets.types).map(|(count, of)| ln_choose(of.size, *count)).sum();
         let order = logs[size as usize] + logs[(firms - size - 1) as usize] - logs[firms as usize];
+        let weight = libm::exp(ways + order);
         for (number, of) in sets.types.iter().enumerate().filter(|(number, of)| counts[*number] < of.size) {
             // One of the firms of the type is the one that comes: C(n−1, c) = C(n, c)·(n−c)/n.
             let free = (of.size - counts[number]) as f64 / of.size as f64;
             let adds = worth[(set + strides[number]) as usize] - worth[set as usize];
-            values[number] += libm::exp(ways + order) * free * adds;
+            values[number] += weight * free * adds;
         }
+        let full = counts.iter().zip(&sets.types).take_while(|(count, of)| **count == of.size).count();
+        size -= counts[..full].iter().sum::<u64>();
+        counts[..full].fill(0);
+        counts[full] += 1;
+        size += 1;
     }
     // The logarithms leave a rounding behind: the values add up to what all have.
     let shared: f64 = values.iter().zip(&sets.types).map(|(value, of)| value * of.size as f64).sum();

@@ -25,7 +25,8 @@ pub(crate) struct Declared {
 pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
     let sets = &game.sets;
     let (values, errors) = shapley(sets, &game.worth);
-    let surplus = game.of_all() - game.alone.iter().zip(&sets.types).map(|(alone, of)| alone * of.size as f64).sum::<f64>();
+    let surplus =
+        game.of_all() - game.alone.iter().zip(&sets.types).map(|(alone, of)| alone * of.size as f64).sum::<f64>();
     // The arrangement is what it is declared to be: its own npv is what there is to share.
     let mut worth = game.worth.clone();
     with_all(sets, &mut worth, declared.npv);
@@ -187,14 +188,18 @@ fn least_first(game: &Game, shares: &[f64]) -> (Vec<Vec<f64>>, Option<Vec<f64>>)
 
 /// As [`worst`], where like members have different parts.
 fn worst_of_parts(sets: &Sets, worth: &[f64], parts: &[Vec<f64>]) -> Option<(u64, f64)> {
-    let sums: Vec<Vec<f64>> = parts.iter().zip(&sets.types).map(|(parts, of)| {
-        let mut sum = 0.0;
-        let added = (0..of.size as usize).map(|firm| {
-            sum += parts.get(firm).or(parts.last()).copied().unwrap_or(0.0);
-            sum
-        });
-        std::iter::once(0.0).chain(added).collect()
-    }).collect();
+    let sums: Vec<Vec<f64>> = parts
+        .iter()
+        .zip(&sets.types)
+        .map(|(parts, of)| {
+            let mut sum = 0.0;
+            let added = (0..of.size as usize).map(|firm| {
+                sum += parts.get(firm).or(parts.last()).copied().unwrap_or(0.0);
+                sum
+            });
+            std::iter::once(0.0).chain(added).collect()
+        })
+        .collect();
     let nothing = 1e-9 * scale(worth);
     let mut worst: Option<(u64, f64, f64)> = None;
     for set in 1..sets.count() {

@@ -61,9 +61,14 @@ pub(super) fn contribution<'m>(
     let firms = game.sets.firms().max(1) as f64;
     // Only what all have differs from the worth of all: each firm bears the same part of the difference.
     let shift = (total - game.of_all()) / firms;
-    let wanted: Vec<(Id<Firm>, f64)> = game.players.iter().enumerate().map(|(player, (firm, _))| {
-        (*firm, values[game.type_of(player)] + shift - own.get(firm).copied().unwrap_or(0.0))
-    }).collect();
+    let wanted: Vec<(Id<Firm>, f64)> = game
+        .players
+        .iter()
+        .enumerate()
+        .map(|(player, (firm, _))| {
+            (*firm, values[game.type_of(player)] + shift - own.get(firm).copied().unwrap_or(0.0))
+        })
+        .collect();
     let weights: Vec<(Id<Firm>, f64)> = wanted.iter().map(|(firm, of)| (*firm, of / pool)).collect();
     let nothing = 1e-9 * scale;
     if pool.abs() > nothing && weights.iter().all(|(_, weight)| (-1e-12..=1.0 + 1e-12).contains(weight)) {

@@ -9,7 +9,11 @@ use crate::model::{Arrangement, Firm, Id, Model};
 const WORTH_SAYING: f64 = 0.05;
 
 /// What sets of members say, where everybody has a reason to take part: else that is told instead.
-pub(crate) fn holding<'r>(model: &Model, arrangement: &Arrangement, reading: &'r MoneyReading) -> Option<&'r Stability> {
+pub(crate) fn holding<'r>(
+    model: &Model,
+    arrangement: &Arrangement,
+    reading: &'r MoneyReading,
+) -> Option<&'r Stability> {
     let pays = !reading.shared_by_contribution && loss(model, arrangement, reading).is_none();
     let stability = reading.stability.as_ref().filter(|_| pays)?;
     reading.members.iter().all(|member| member.participates).then_some(stability)

@@ -26,8 +26,8 @@ pub use rows::ledger_rows;
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use holding::{empty_window, firms, holding, is_needed, matters, needed};
-pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use leave::Alone;
+pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::{AT_ONCE, Means};
 pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 

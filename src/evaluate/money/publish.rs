@@ -88,11 +88,7 @@ pub(crate) fn publish<'m>(
 }
 
 /// What sets of members say.
-fn standing<'m>(
-    index: usize,
-    stability: &Stability,
-    add: &mut dyn FnMut(Subject, &'static Word, Option<Meant<'m>>),
-) {
+fn standing<'m>(index: usize, stability: &Stability, add: &mut dyn FnMut(Subject, &'static Word, Option<Meant<'m>>)) {
     let amount = |value: f64| Meant::Amount(Value::Certain(value));
     let answer = |holds: bool| Meant::Answer(Value::Certain(f64::from(u8::from(holds))));
     let whole = Subject::Arrangement(index);

@@ -25,7 +25,9 @@ pub fn ledger_rows<'m>(model: &'m Model, measurements: &'m Measurements) -> Vec<
         if !worked_out {
             continue;
         }
-        let Ok(mut accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members) else { continue };
+        let Ok(mut accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members) else {
+            continue;
+        };
         let contribution = outcome.reading().and_then(|reading| reading.contribution.as_ref());
         if let Some(contribution) = contribution {
             accounts.share(&mut reckoner, &mut timeline, contribution, None);

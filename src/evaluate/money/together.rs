@@ -94,7 +94,12 @@ impl Found {
         }
     }
 
-    pub(super) fn stability(&self, accounts: &Accounts<'_>, model: &Model, reading: &MoneyReading) -> Option<Stability> {
+    pub(super) fn stability(
+        &self,
+        accounts: &Accounts<'_>,
+        model: &Model,
+        reading: &MoneyReading,
+    ) -> Option<Stability> {
         let game = self.game.as_ref()?;
         let members = (!reading.shared_by_contribution).then(|| reading.members.iter().map(|member| member.npv.mean));
         let sales = |(firm, _): &(Id<Firm>, u64)| {

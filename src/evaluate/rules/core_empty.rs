@@ -15,7 +15,11 @@ pub(crate) static RULE: Rule = Rule {
         en: "however it is shared, some members together would have more on their own",
         es: "se reparta como se reparta, algunos socios juntos tendrían más por su cuenta",
     },
-    sources: &[Citation { key: "PROMPYME", place: "K-CRIT-1" }, Citation { key: "Gillies 1959", place: "" }, Citation { key: "Maschler, Peleg and Shapley 1979", place: "" }],
+    sources: &[
+        Citation { key: "PROMPYME", place: "K-CRIT-1" },
+        Citation { key: "Gillies 1959", place: "" },
+        Citation { key: "Maschler, Peleg and Shapley 1979", place: "" },
+    ],
     page: crate::page!("core-empty"),
 };
 

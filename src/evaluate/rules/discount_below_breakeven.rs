@@ -1,7 +1,7 @@
 use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{Discount, Loss, loss, empty_window};
+use crate::evaluate::money::{Discount, Loss, empty_window, loss};
 use crate::model::{Arrangement, ArrangementKind, LineKind, Model};
 use crate::tongue::number::percent;
 use crate::tongue::{Phrase, Text, Tongue};

@@ -35,12 +35,16 @@ fn finding(model: &Model, arrangement: &Arrangement, reading: &MoneyReading, exi
     let who = model.firms[exit.firm].heading.shown();
     let (named, more) = (arrangement.named(), needed(reading).len() - 1);
     let (en, es) = if exit.breaks.is_empty() {
-        (format!("without {who}, {} comes to no more than everybody alone", named.en),
-         format!("sin {who}, {} no da más que cada uno por su cuenta", named.es))
+        (
+            format!("without {who}, {} comes to no more than everybody alone", named.en),
+            format!("sin {who}, {} no da más que cada uno por su cuenta", named.es),
+        )
     } else {
         let broken = model.naming(&exit.breaks);
-        (format!("without {who}, {} no longer pays for {}", named.en, broken.en),
-         format!("sin {who}, {} ya no le conviene a {}", named.es, broken.es))
+        (
+            format!("without {who}, {} no longer pays for {}", named.en, broken.en),
+            format!("sin {who}, {} ya no le conviene a {}", named.es, broken.es),
+        )
     };
     let (also, tambien) = match more {
         0 => (String::new(), String::new()),

@@ -22,7 +22,9 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (id, arrangement, reading) in measurements.money.worked(model) {
-        let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else { continue };
+        let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else {
+            continue;
+        };
         let has_bylaws = arrangement.bylaws.as_ref().is_some_and(|bylaws| !bylaws.value.trim().is_empty());
         let holds = holding(model, arrangement, reading).is_some() && firms(reading) > 2;
         // Of a hierarchy that is said without any figure.
@@ -38,12 +40,16 @@ fn finding(model: &Model, arrangement: &Arrangement, exit: &PivotalMember) -> Fi
     let who = model.firms[exit.firm].heading.shown();
     let named = arrangement.named();
     let (en, es) = if exit.breaks.is_empty() {
-        (format!("without {who}, who leads it, {} comes to no more than everybody alone", named.en),
-         format!("sin {who}, que la lidera, {} no da más que cada uno por su cuenta", named.es))
+        (
+            format!("without {who}, who leads it, {} comes to no more than everybody alone", named.en),
+            format!("sin {who}, que la lidera, {} no da más que cada uno por su cuenta", named.es),
+        )
     } else {
         let broken = model.naming(&exit.breaks);
-        (format!("without {who}, who leads it, {} no longer pays for {}", named.en, broken.en),
-         format!("sin {who}, que la lidera, {} ya no le conviene a {}", named.es, broken.es))
+        (
+            format!("without {who}, who leads it, {} no longer pays for {}", named.en, broken.en),
+            format!("sin {who}, que la lidera, {} ya no le conviene a {}", named.es, broken.es),
+        )
     };
     let place = arrangement.structure.as_ref().map_or(arrangement.heading.place, |structure| structure.place);
     Finding::new(&RULE, place, en, es).help(

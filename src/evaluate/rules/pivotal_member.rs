@@ -22,12 +22,15 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (id, arrangement, reading) in measurements.money.worked(model) {
-        let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else { continue };
+        let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else {
+            continue;
+        };
         let holds = holding(model, arrangement, reading).is_some() && firms(reading) > 2;
         if structure.kind == StructureKind::Flat || !holds {
             continue;
         }
-        let exit = needed(reading).into_iter().find(|exit| Some(exit.firm) != structure.leader && !exit.breaks.is_empty());
+        let exit =
+            needed(reading).into_iter().find(|exit| Some(exit.firm) != structure.leader && !exit.breaks.is_empty());
         findings.extend(exit.map(|exit| finding(model, arrangement, exit)));
     }
 }

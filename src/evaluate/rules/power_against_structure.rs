@@ -24,7 +24,9 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (id, arrangement, reading) in measurements.money.worked(model) {
-        let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else { continue };
+        let Some(structure) = measurements.arrangements.get(id.index()).map(|reading| &reading.structure) else {
+            continue;
+        };
         let Some(stability) = holding(model, arrangement, reading).filter(|_| firms(reading) > 2) else { continue };
         // Of whom it all hangs on, that is said instead.
         let found = strongest(stability).filter(|(firm, _)| !is_needed(reading, *firm));
@@ -58,12 +60,19 @@ fn flat(model: &Model, arrangement: &Arrangement, (firm, power): (Id<Firm>, f64)
     let (who, named) = (model.firms[firm].heading.shown(), arrangement.named());
     let ((power, aporta), (limit, tope)) = (shown(power), shown(limit));
     let en = format!("{} is flat, and {who} alone adds {power} of what all gain together (limit: {limit})", named.en);
-    let es = format!("{} es plana, y {who} sola aporta el {aporta} de lo que ganan entre todos (tope: {tope})", named.es);
+    let es =
+        format!("{} es plana, y {who} sola aporta el {aporta} de lo que ganan entre todos (tope: {tope})", named.es);
     let place = arrangement.place_of(firm);
     let finding = Finding::new(&RULE, place, en, es);
     Some(finding.help(
-        format!("let it lead (`structure: led by {}`), or take in others that could stand in for it", model.firms[firm].heading.name),
-        format!("que lidere (`estructura: liderada por {}`), o suma otros que puedan reemplazarla", model.firms[firm].heading.name),
+        format!(
+            "let it lead (`structure: led by {}`), or take in others that could stand in for it",
+            model.firms[firm].heading.name
+        ),
+        format!(
+            "que lidere (`estructura: liderada por {}`), o suma otros que puedan reemplazarla",
+            model.firms[firm].heading.name
+        ),
     ))
 }
 
@@ -86,7 +95,10 @@ fn led(
         (model.firms[firm].heading.shown(), model.firms[leader].heading.shown(), arrangement.named());
     let ((power, aporta), (leads, lidera)) = (shown(power), shown(leads));
     let en = format!("{lead} leads {} and adds {leads} of what all gain together, {who} adds {power}", named.en);
-    let es = format!("{lead} lidera {} y aporta el {lidera} de lo que ganan entre todos; {who} aporta el {aporta}", named.es);
+    let es = format!(
+        "{lead} lidera {} y aporta el {lidera} de lo que ganan entre todos; {who} aporta el {aporta}",
+        named.es
+    );
     let place = arrangement.structure.as_ref().map_or(arrangement.heading.place, |structure| structure.place);
     let finding = Finding::new(&RULE, place, en, es);
     let finding = finding.label(arrangement.place_of(firm), "adds most", "aporta más");

@@ -32,12 +32,24 @@ fn finding(arrangement: &Arrangement, window: EmptyWindow) -> Finding {
     let named = arrangement.named();
     let (en, es) = match bearable {
         0 | 1 => (
-            format!("{}: too small capacity: {needed} firms would be needed for the actions to pay, but coordination already eats the gain of two", named.en),
-            format!("{}: capacidad muy pequeña: harían falta {needed} empresas para que las acciones convengan, pero la coordinación ya se come la ganancia de dos", named.es),
+            format!(
+                "{}: too small capacity: {needed} firms would be needed for the actions to pay, but coordination already eats the gain of two",
+                named.en
+            ),
+            format!(
+                "{}: capacidad muy pequeña: harían falta {needed} empresas para que las acciones convengan, pero la coordinación ya se come la ganancia de dos",
+                named.es
+            ),
         ),
         bearable => (
-            format!("{}: too small capacity: {needed} firms would be needed for the actions to pay, but beyond {bearable} coordination eats the gain", named.en),
-            format!("{}: capacidad muy pequeña: harían falta {needed} empresas para que las acciones convengan, pero con más de {bearable} la coordinación se come la ganancia", named.es),
+            format!(
+                "{}: too small capacity: {needed} firms would be needed for the actions to pay, but beyond {bearable} coordination eats the gain",
+                named.en
+            ),
+            format!(
+                "{}: capacidad muy pequeña: harían falta {needed} empresas para que las acciones convengan, pero con más de {bearable} la coordinación se come la ganancia",
+                named.es
+            ),
         ),
     };
     Finding::new(&RULE, arrangement.members_place.unwrap_or(arrangement.heading.place), en, es).help(

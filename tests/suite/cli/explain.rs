@@ -68,7 +68,20 @@ fn what_this_version_does_not_work_out_says_so() {
     for name in ["scenario", "in scenario"] {
         assert!(explained(name, "en").contains(later), "{name}");
     }
-    for name in ["npv_alone", "verdict", "drawn", "?", "expect", "npv_outside", "K-CRIT-1", "K-WHY-1", "shapley", "power", "minimum_members", "K-STRUCT-2"] {
+    for name in [
+        "npv_alone",
+        "verdict",
+        "drawn",
+        "?",
+        "expect",
+        "npv_outside",
+        "K-CRIT-1",
+        "K-WHY-1",
+        "shapley",
+        "power",
+        "minimum_members",
+        "K-STRUCT-2",
+    ] {
         assert!(!explained(name, "en").contains(later), "{name}");
     }
 }

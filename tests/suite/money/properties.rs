@@ -182,8 +182,9 @@ proptest! {
             "model \"M\" {{ currency: PEN; samples: 200 }}\nfirm a {{ sales: 9 PEN/year }}\nfirm b {{ sales: 1 PEN/year }}\n\
              firms c 12 {{ sales: 1 PEN/year }}\nnetwork pool {{ members: a, b, c; structure: {structure}\n\
              benefit for a: {amount} PEN/year..{} PEN/year\ncost once for a: {wide} PEN\n\
-             action x {{ benefit each member where member.sales > 5 PEN/year: member.sales * 1%..{amount}% }} }}",
-            amount + wide
+             action x {{ benefit each member where member.sales > 5 PEN/year: member.sales * 1%..{}% }} }}",
+            amount + wide,
+            amount + 1
         );
         let figures = figures(&text);
         for member in ["b", "c"] {

@@ -66,7 +66,8 @@ fn json(session: &Session, network: Option<&str>, tongue: Tongue) -> Option<Stri
     if network.is_some_and(|name| !document.arrangements.contains_key(name)) {
         return None;
     }
-    let wanted = document.arrangements.iter().filter(|(name, _)| network.is_none_or(|network| network == name.as_str()));
+    let wanted =
+        document.arrangements.iter().filter(|(name, _)| network.is_none_or(|network| network == name.as_str()));
     let parts = wanted.map(|(name, arrangement)| {
         let stability = arrangement.money.as_ref().and_then(|money| money.stability.as_ref());
         (name.clone(), serde_json::to_value(stability).unwrap_or_default())
@@ -78,8 +79,12 @@ fn json(session: &Session, network: Option<&str>, tongue: Tongue) -> Option<Stri
 }
 
 fn none_of_the_name(session: &Session, network: Option<&str>, look: &Look) -> Ending {
-    let known: Vec<String> =
-        session.model().arrangements.values().map(|arrangement| render::sanitise(&arrangement.heading.name).into_owned()).collect();
+    let known: Vec<String> = session
+        .model()
+        .arrangements
+        .values()
+        .map(|arrangement| render::sanitise(&arrangement.heading.name).into_owned())
+        .collect();
     let name = render::sanitise(network.unwrap_or_default()).into_owned();
     let page = match (look.tongue, known.is_empty()) {
         (Tongue::En, true) => "there is no network or agreement\n".to_owned(),

@@ -125,13 +125,25 @@ fn shape<'p>(page: &'p Page, reading: &MoneyReading, stability: &Stability) -> V
     };
     let joining = known(
         stability.superadditive,
-        Phrase::new("two groups never lose by joining (superadditive)", "dos grupos nunca pierden al juntarse (superaditivo)"),
-        Phrase::new("some groups lose by joining (not superadditive)", "algunos grupos pierden al juntarse (no superaditivo)"),
+        Phrase::new(
+            "two groups never lose by joining (superadditive)",
+            "dos grupos nunca pierden al juntarse (superaditivo)",
+        ),
+        Phrase::new(
+            "some groups lose by joining (not superadditive)",
+            "algunos grupos pierden al juntarse (no superaditivo)",
+        ),
     );
     let growing = known(
         stability.convex,
-        Phrase::new("the larger the group, the more a firm adds (convex)", "cuanto más grande el grupo, más aporta cada empresa (convexo)"),
-        Phrase::new("a firm may add less to a larger group (not convex)", "una empresa puede aportar menos a un grupo más grande (no convexo)"),
+        Phrase::new(
+            "the larger the group, the more a firm adds (convex)",
+            "cuanto más grande el grupo, más aporta cada empresa (convexo)",
+        ),
+        Phrase::new(
+            "a firm may add less to a larger group (not convex)",
+            "una empresa puede aportar menos a un grupo más grande (no convexo)",
+        ),
     );
     let spare = stability.least_core.map(|epsilon| {
         let amount = yearly(page, reading, epsilon.abs());
@@ -142,10 +154,7 @@ fn shape<'p>(page: &'p Page, reading: &MoneyReading, stability: &Stability) -> V
             (Tongue::Es, true) => format!("aun con el mejor reparto, a algún grupo le faltan {amount}"),
         }
     });
-    let mut facts = vec![
-        (page.say("Joining", "Al juntarse"), joining),
-        (page.say("Growing", "Al crecer"), growing),
-    ];
+    let mut facts = vec![(page.say("Joining", "Al juntarse"), joining), (page.say("Growing", "Al crecer"), growing)];
     facts.extend(spare.map(|text| (page.say("To spare", "Margen"), text)));
     facts
 }

@@ -21,6 +21,11 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &MoneyR
     }
 }
 
+/// Is an amount more than the chance of the draws?
+fn is_noticed(reading: &MoneyReading, amount: f64) -> bool {
+    amount > 1e-3 * reading.npv.mean.abs()
+}
+
 /// Some firms in a sentence, groups with how many of them.
 fn group(page: &Page, group: &Group) -> String {
     let tongue = page.tongue();
@@ -51,14 +56,19 @@ pub(super) fn yearly(page: &Page, reading: &MoneyReading, amount: f64) -> String
     }
 }
 
-fn is_one(page: &Page, group: &Group) -> bool {
-    matches!(group.as_slice(), [(_, 1)]) && !group.iter().any(|(firm, _)| page.model().firms.get(*firm).is_some_and(|firm| firm.is_group))
+fn is_one(group: &Group) -> bool {
+    matches!(group.as_slice(), [(_, 1)])
 }
 
-pub(super) fn sentences(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, stability: &Stability) -> Vec<String> {
+pub(super) fn sentences(
+    page: &Page,
+    arrangement: &Arrangement,
+    reading: &MoneyReading,
+    stability: &Stability,
+) -> Vec<String> {
     let mut all = vec![leaving(page, reading, stability)];
     all.extend(empty_core(page, reading, stability));
-    all.extend(split(page, stability));
+    all.extend(split(page, reading, stability));
     all.extend(indispensable(page, arrangement, reading));
     all.extend(window(page, stability));
     all.extend(power(page, stability));
@@ -68,29 +78,26 @@ pub(super) fn sentences(page: &Page, arrangement: &Arrangement, reading: &MoneyR
 
 fn leaving(page: &Page, reading: &MoneyReading, stability: &Stability) -> String {
     if reading.shared_by_contribution {
-        return page.say("Members' parts were not worked out.", "No se calcularon las partes de los socios.").to_owned();
+        return page
+            .say("Members' parts were not worked out.", "No se calcularon las partes de los socios.")
+            .to_owned();
     }
-    match (&stability.worst, stability.sampled.and_then(|sampled| sampled.orders), page.tongue()) {
+    let worst = stability.worst.as_ref().filter(|worst| is_noticed(reading, worst.gain));
+    match (worst, stability.sampled.and_then(|sampled| sampled.orders), page.tongue()) {
         (Some(worst), _, _) => would_leave(page, reading, worst),
-        (None, None, Tongue::En) => {
-            "No group of members would do better on its own: the sharing holds.".to_owned()
-        }
+        (None, None, Tongue::En) => "No group of members would do better on its own: the sharing holds.".to_owned(),
         (None, None, Tongue::Es) => {
             "A ningún grupo de socios le iría mejor por su cuenta: el reparto se sostiene.".to_owned()
         }
-        (None, Some(_), Tongue::En) => {
-            "None of the groups looked at would do better on its own.".to_owned()
-        }
-        (None, Some(_), Tongue::Es) => {
-            "A ninguno de los grupos revisados le iría mejor por su cuenta.".to_owned()
-        }
+        (None, Some(_), Tongue::En) => "None of the groups looked at would do better on its own.".to_owned(),
+        (None, Some(_), Tongue::Es) => "A ninguno de los grupos revisados le iría mejor por su cuenta.".to_owned(),
     }
 }
 
 /// "Sol and Inti would gain S/ 4,300 a year by going on on their own: share at least that with them."
 pub(super) fn would_leave(page: &Page, reading: &MoneyReading, worst: &Leaving) -> String {
     let (who, gain) = (group(page, &worst.group), yearly(page, reading, worst.gain));
-    match (page.tongue(), is_one(page, &worst.group)) {
+    match (page.tongue(), is_one(&worst.group)) {
         (Tongue::En, true) => format!("{who} would gain {gain} by going on alone: leave it at least that much more."),
         (Tongue::En, false) => {
             format!("{who} would gain {gain} by going on by themselves: share at least that much more with them.")
@@ -104,6 +111,9 @@ pub(super) fn would_leave(page: &Page, reading: &MoneyReading, worst: &Leaving) 
 
 fn empty_core(page: &Page, reading: &MoneyReading, stability: &Stability) -> Option<String> {
     let missing = stability.least_core.filter(|_| stability.core_empty == Some(true))?;
+    if !is_noticed(reading, missing) {
+        return None;
+    }
     let missing = yearly(page, reading, missing);
     Some(match page.tongue() {
         Tongue::En => format!(
@@ -115,10 +125,16 @@ fn empty_core(page: &Page, reading: &MoneyReading, stability: &Stability) -> Opt
     })
 }
 
-fn split(page: &Page, stability: &Stability) -> Option<String> {
-    let (groups, _) = stability.best_split.as_ref()?;
-    let shown: Vec<String> = groups.iter().map(|of| group(page, of)).collect();
-    let shown = shown.join(page.say(" | ", " | "));
+fn split(page: &Page, reading: &MoneyReading, stability: &Stability) -> Option<String> {
+    let (groups, apart) = stability.best_split.as_ref()?;
+    if !is_noticed(reading, apart - reading.npv.mean) {
+        return None;
+    }
+    let mut shown: Vec<String> = groups.iter().take(MAX_NAMED).map(|of| group(page, of)).collect();
+    if groups.len() > MAX_NAMED {
+        shown.push(if page.look.unicode { "…" } else { "..." }.to_owned());
+    }
+    let shown = shown.join(" | ");
     Some(match page.tongue() {
         Tongue::En => format!("In smaller groups they would come to more in all: {shown}."),
         Tongue::Es => format!("En grupos más chicos sumarían más entre todos: {shown}."),
@@ -128,7 +144,10 @@ fn split(page: &Page, stability: &Stability) -> Option<String> {
 /// Who cannot leave without it ending, and what then remains.
 fn indispensable(page: &Page, arrangement: &Arrangement, reading: &MoneyReading) -> Vec<String> {
     let known = reading.members.iter().any(|member| member.worth_without.is_some());
-    if !known {
+    let pays = reading.members.iter().all(|member| member.participates);
+    // Two need each other; and who has no reason to take part loses none.
+    let firms: u64 = reading.members.iter().map(|member| member.count).sum();
+    if !known || !pays || firms <= 2 {
         return Vec::new();
     }
     let needed = |exit: &&PivotalMember| exit.ends_it || !exit.breaks.is_empty();
@@ -164,7 +183,8 @@ fn without(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, exit:
     let tier = exit.loses_tier.and_then(|action| arrangement.actions.get(action));
     let tier = tier.map(|action| names::action_shown(page.model(), action, page.tongue()));
     let breaks: Group = exit.breaks.iter().map(|firm| (*firm, 1)).collect();
-    let broken: Vec<String> = breaks.iter().take(MAX_NAMED).map(|(firm, _)| names::firm_shown(page.model(), *firm).to_owned()).collect();
+    let broken: Vec<String> =
+        breaks.iter().take(MAX_NAMED).map(|(firm, _)| names::firm_shown(page.model(), *firm).to_owned()).collect();
     let whom = number::list(page.tongue(), &broken);
     let rest = reading.members.iter().find(|member| member.firm == exit.firm).and_then(|member| member.worth_without);
     let rest = rest.map(|rest| yearly(page, reading, rest));
@@ -181,7 +201,9 @@ fn without(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, exit:
         (Tongue::Es, true, _) => format!("{} ya no le conviene a nadie", if and { " y" } else { "" }),
         (Tongue::En, false, false) => format!("{} {whom} would do better alone", if and { " and" } else { "" }),
         (Tongue::Es, false, false) => format!("{} ya no le conviene a {whom}", if and { " y" } else { "" }),
-        (Tongue::En, false, true) => format!("{} all comes to no more than everybody alone", if and { " and" } else { "" }),
+        (Tongue::En, false, true) => {
+            format!("{} all comes to no more than everybody alone", if and { " and" } else { "" })
+        }
         (Tongue::Es, false, true) => format!("{} no da más que cada uno por su cuenta", if and { " y" } else { "" }),
     };
     if let Some(rest) = rest {
@@ -197,6 +219,9 @@ fn without(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, exit:
 fn window(page: &Page, stability: &Stability) -> Option<String> {
     let window = stability.window.as_ref()?;
     let all: u64 = stability.members.iter().map(|member| member.count).sum();
+    if all <= 2 && window.minimum.is_some() {
+        return None;
+    }
     let Some((least, example)) = &window.minimum else {
         let text = page.say(
             "With no number of members does it pay for each of them.",
@@ -245,9 +270,11 @@ fn power(page: &Page, stability: &Stability) -> Option<String> {
             Tongue::Es => format!("Todos pesan lo mismo: cada empresa aporta el {each} del excedente."),
         });
     }
-    let shown: Vec<String> = members.iter().take(3).map(|(firm, _, power)| {
-        format!("{} {}", names::firm_shown(page.model(), *firm), percent(*power))
-    }).collect();
+    let shown: Vec<String> = members
+        .iter()
+        .take(3)
+        .map(|(firm, _, power)| format!("{} {}", names::firm_shown(page.model(), *firm), percent(*power)))
+        .collect();
     let (who, least) = (number::list(page.tongue(), &shown), percent(last.2));
     let last = names::firm_shown(page.model(), last.0);
     Some(match (page.tongue(), members.len() > 3) {

@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 const MAX_SETS: u64 = 1 << 16;
 /// What is no difference, of the greatest worth.
 const NEAR: f64 = 1e-9;
+/// Constraints that are added at once.
+const AT_ONCE: usize = 24;
 /// Programs that are solved at most.
 const MAX_PROGRAMS: usize = 4_000;
 
@@ -237,7 +239,10 @@ impl Search<'_> {
                 worst.insert(size, (set, gain));
             }
         }
-        worst.into_values().map(|(set, _)| set).collect()
+        let mut worst: Vec<(u64, f64)> = worst.into_values().collect();
+        worst.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        worst.truncate(AT_ONCE);
+        worst.into_iter().map(|(set, _)| set).collect()
     }
 
     /// Settles the sets that no sharing with this ε gives more than it does.

@@ -234,11 +234,11 @@ impl<K: Kinds> Compiling<'_, K> {
         let mut scaled = Vec::new();
         for (column, factor) in terms {
             let factor = f64::from_bits(*factor);
-            if let Some((by_set, drawn)) = self.drawn_for_each(*column) {
-                if let (Operand::BySet(by_set), Operand::Drawn(drawn)) = (self.operand(by_set), self.operand(drawn)) {
-                    scaled.push((by_set, drawn, factor));
-                    continue;
-                }
+            if let Some((by_set, drawn)) = self.drawn_for_each(*column)
+                && let (Operand::BySet(by_set), Operand::Drawn(drawn)) = (self.operand(by_set), self.operand(drawn))
+            {
+                scaled.push((by_set, drawn, factor));
+                continue;
             }
             all.push((self.operand(Value::Column(*column)), factor));
         }

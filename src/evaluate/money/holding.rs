@@ -1,9 +1,9 @@
 //! Arrangements that pay for each of their members: of these alone is said what groups of members could do.
 
-use super::loss::loss;
-use super::reading::{MoneyReading, PivotalMember};
+use super::loss::{is_loss, loss};
+use super::reading::{MemberMoney, MoneyReading, PivotalMember};
 use crate::evaluate::coalition::{EmptyWindow, Stability};
-use crate::model::{Arrangement, Firm, Id, Model};
+use crate::model::{Arrangement, Firm, Id, Model, Sharing};
 
 /// A gain that is worth speaking of, as a part of what all have.
 const WORTH_SAYING: f64 = 0.05;
@@ -48,4 +48,18 @@ pub(crate) fn empty_window(reading: &MoneyReading) -> Option<EmptyWindow> {
 /// Is this firm one whose exit ends it, or somebody's reason to take part?
 pub(crate) fn is_needed(reading: &MoneyReading, firm: Id<Firm>) -> bool {
     needed(reading).iter().any(|exit| exit.firm == firm)
+}
+
+/// Members that a sharing by weights leaves below what they have alone, where equal parts of the same money would leave
+/// nobody there.
+pub(crate) fn below_alone<'r>(arrangement: &Arrangement, reading: &'r MoneyReading) -> Vec<&'r MemberMoney> {
+    let by_weight = matches!(arrangement.sharing, Sharing::Proportional(_)) && !reading.shared_by_contribution;
+    let firms = firms(reading) as f64;
+    let own: f64 = reading.members.iter().map(|member| member.count as f64 * member.own).sum();
+    let part = (reading.npv.mean - own) / firms.max(1.0);
+    let enough = |member: &MemberMoney| !is_loss(member.own + part - member.npv_alone.mean.max(0.0));
+    if !by_weight || !reading.members.iter().all(enough) {
+        return Vec::new();
+    }
+    reading.members.iter().filter(|member| member.support > 0.0 && is_loss(-member.support)).collect()
 }

@@ -19,6 +19,7 @@ pub(super) struct MemberFigures {
     /// npv, npv_alone, gain.
     pub(super) columns: [usize; 3],
     alone_by: Vec<usize>,
+    own: f64,
     expected: f64,
     worth_alone: f64,
     tolerance: f64,
@@ -33,9 +34,14 @@ pub(super) fn figures<'m>(
     wanted: &mut Figures,
 ) -> Vec<MemberFigures> {
     let mut of_firm: FxHashMap<Id<Firm>, Vec<(Value, f64)>> = FxHashMap::default();
+    let mut own: FxHashMap<Id<Firm>, f64> = FxHashMap::default();
     for row in accounts.all.rows.iter().filter(|row| row.standing == Standing::Member) {
         if let Some(firm) = row.firm() {
-            of_firm.entry(firm).or_default().extend(present(reckoner, timeline, row, Of::Each));
+            let each = present(reckoner, timeline, row, Of::Each);
+            if !row.shared {
+                *own.entry(firm).or_default() += means.of_terms(&each);
+            }
+            of_firm.entry(firm).or_default().extend(each);
         }
     }
     let mut all = Vec::new();
@@ -61,6 +67,7 @@ pub(super) fn figures<'m>(
             count,
             columns: [wanted.add(npv), wanted.add(by_itself), wanted.push(gain, Some(tolerance))],
             alone_by,
+            own: own.get(&firm).copied().unwrap_or(0.0),
             expected,
             worth_alone: alone.worth(firm),
             tolerance,
@@ -115,6 +122,7 @@ pub(super) fn readings<'m>(
             free_rides: npv_outside.is_some_and(|outside| outside > member.expected + member.tolerance),
             support: member.lacking(),
             worth_without: exit.as_ref().map(|exit| exit.worth_without),
+            own: member.own,
             alone_by: member.alone_by,
         });
         pivotal.extend(exit.and_then(|exit| exit.pivotal));

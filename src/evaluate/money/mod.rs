@@ -25,7 +25,7 @@ pub use rows::ledger_rows;
 
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
-pub(crate) use holding::{empty_window, firms, holding, is_needed, matters, needed};
+pub(crate) use holding::{below_alone, empty_window, firms, holding, is_needed, matters, needed};
 pub(crate) use leave::Alone;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::{AT_ONCE, Means};

@@ -179,6 +179,8 @@ pub struct MemberMoney {
     pub support: f64,
     /// worth(N∖i); `None` where it was not worked out.
     pub worth_without: Option<f64>,
+    /// What is booked to it anyway, expected, per firm: without its part of what is shared.
+    pub own: f64,
     /// The actions that pay for it alone, by number.
     pub alone_by: Vec<usize>,
 }

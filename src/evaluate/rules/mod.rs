@@ -28,6 +28,7 @@ pub(crate) mod pivotal_member;
 pub(crate) mod power_against_structure;
 pub(crate) mod restriction_unaddressed;
 pub(crate) mod several_unknowns;
+pub(crate) mod sharing_below_alone;
 pub(crate) mod sharing_undefined;
 pub(crate) mod size_against_law;
 pub(crate) mod structure_against_ties;
@@ -75,6 +76,7 @@ pub(crate) static CHECKS: &[&Check] = &[
     &pivotal_member::CHECK,
     &power_against_structure::CHECK,
     &restriction_unaddressed::CHECK,
+    &sharing_below_alone::CHECK,
     &size_against_law::CHECK,
     &structure_against_ties::CHECK,
     &type_mismatch::CHECK,

@@ -117,7 +117,7 @@ fn table(page: &Page, reading: &MoneyReading, stability: &Stability, most: usize
     table
 }
 
-fn shape<'p>(page: &'p Page, reading: &MoneyReading, stability: &Stability) -> Vec<(&'static str, String)> {
+fn shape(page: &Page, reading: &MoneyReading, stability: &Stability) -> Vec<(&'static str, String)> {
     let known = |answer: Option<bool>, yes: Phrase, no: Phrase| match answer {
         Some(true) => yes.say(page.tongue()).to_owned(),
         Some(false) => no.say(page.tongue()).to_owned(),

@@ -117,6 +117,11 @@ impl Separator {
         }
     }
 
+    /// Forgets what one arrangement came to: little of it is asked for again.
+    pub(super) fn forget(&mut self) {
+        self.forms.clear();
+    }
+
     /// An amount as a sum of products.
     pub(super) fn form(&mut self, program: &mut Program, value: Value) -> Rc<Form> {
         let Value::Column(top) = value else {

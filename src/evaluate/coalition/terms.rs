@@ -38,6 +38,7 @@ impl Terms {
         if accounts.lines.is_empty() || players.is_empty() || players.len() > MAX_PLAYERS || listed != players.len() {
             return None;
         }
+        separator.forget();
         reckoner.leader_under_condition = false;
         let lines = &accounts.lines;
         let mut booking = Booking::new(reckoner, timeline, accounts.arrangement, lines, &accounts.declared);

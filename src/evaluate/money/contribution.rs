@@ -39,6 +39,11 @@ static SETTLEMENT: LazyLock<Line> = LazyLock::new(|| {
     }
 });
 
+/// Is it the line that settlements are booked to? It stands nowhere in the model.
+pub(crate) fn is_settlement(line: &Line) -> bool {
+    std::ptr::eq(line, &*SETTLEMENT)
+}
+
 /// The parts that give each member its Shapley value, where the arrangement itself is worth what it comes to.
 pub(super) fn contribution<'m>(
     ledger: &Ledger,
@@ -137,6 +142,6 @@ impl<'m> Accounts<'m> {
     }
 
     fn settles(&self) -> bool {
-        self.lines.last().is_some_and(|at| std::ptr::eq(at.line, &*SETTLEMENT))
+        self.lines.last().is_some_and(|at| is_settlement(at.line))
     }
 }

@@ -24,6 +24,7 @@ pub use reading::*;
 pub use rows::ledger_rows;
 
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
+pub(crate) use contribution::is_settlement;
 pub(crate) use discount::Discount;
 pub(crate) use holding::{below_alone, empty_window, firms, holding, is_needed, matters, needed};
 pub(crate) use leave::Alone;

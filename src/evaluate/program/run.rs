@@ -153,7 +153,8 @@ impl Plan<'_> {
     }
 
     fn draw(&self, number: usize, block: u64, sampling: &Sampling, out: &mut [f64]) {
-        let (Some(quantiles), Some(draw)) = (&self.quantiles[number], self.program.draws.get(number)) else { return };
+        let found = (self.quantiles.get(&(number as u32)), self.program.draws.get(number));
+        let (Some(quantiles), Some(draw)) = found else { return };
         match &sampling.draws {
             // What is drawn does not depend on who takes part, and is no part of a run over sets.
             Draws::Sets(_) => out.fill(quantiles.at(0.5)),

@@ -29,6 +29,8 @@ const LEAST_SAMPLES: u64 = 1_024;
 const MAX_WORK: u64 = 2_000_000_000;
 /// Sets that are worked out in one run.
 const AT_ONCE: u64 = 1 << 16;
+/// Sets up to which shares by contribution are worked out for each of them.
+const MAX_SHARED: u64 = 1 << 10;
 /// Firms of the members together up to which orders are sampled.
 const MAX_FIRMS: u64 = 1_000;
 /// Firms times firms times orders that are sampled at most.
@@ -45,6 +47,8 @@ pub(crate) struct Game {
     pub(crate) alone: Vec<f64>,
     /// How many samples the means were taken over, where not all of them.
     pub(crate) samples: Option<u64>,
+    /// What each set comes to as declared, and where it goes on at all; only where members share by contribution.
+    pub(crate) declared: Vec<Option<f64>>,
     /// In which sets everybody takes part; `None` where that was not worked out.
     pub(crate) window: Option<Window>,
 }
@@ -53,26 +57,6 @@ impl Game {
     /// The worth of all members.
     pub(crate) fn of_all(&self) -> f64 {
         self.worth.last().copied().unwrap_or(0.0)
-    }
-
-    /// The game of those who stay when one firm leaves; `None` where there are more sets than `most`, or not all known.
-    pub(crate) fn without(&self, firm: Id<Firm>, most: u64) -> Option<Game> {
-        let leaving = self.players.iter().position(|(player, _)| *player == firm)?;
-        if !self.sets.are_all() || self.sets.count() > most {
-            return None;
-        }
-        let of = self.type_of(leaving);
-        let mut types = self.sets.types.clone();
-        types[of].size -= 1;
-        types[of].players.iter_mut().filter(|(player, _)| *player == leaving).for_each(|(_, count)| *count -= 1);
-        let sets = Sets::all(types, self.players.len(), most)?;
-        let number = |set: u64| -> u64 {
-            sets.counts(set).iter().zip(self.sets.strides()).map(|(count, stride)| count * stride).sum()
-        };
-        let worth = (0..sets.count()).map(|set| self.worth[number(set) as usize]).collect();
-        let mut players = self.players.clone();
-        players[leaving].1 -= 1;
-        Some(Game { players, worth, sets, window: None, ..self.clone() })
     }
 
     /// The type of each player.
@@ -98,6 +82,8 @@ struct Columns {
     size: Value,
     /// All actions together, as declared, and coordination.
     parts: [Value; 2],
+    /// Does the set go on together? An answer.
+    goes_on: Value,
     /// What has to be meant sample by sample.
     mixed: Vec<(Value, Value)>,
 }
@@ -106,8 +92,11 @@ struct Columns {
 pub(crate) fn game(accounts: &Accounts<'_>, terms: &Terms, alone: &Alone, tools: &mut Tools<'_, '_>) -> Option<Game> {
     let with_window = !terms.members.is_empty();
     let found = attempt(accounts, terms, alone, with_window, tools);
+    if !with_window {
+        return found.map(|game| Game { window: game.shared_window(), ..game });
+    }
     // Who takes part in which set may need more than the worth of sets does.
-    found.or_else(|| with_window.then(|| attempt(accounts, terms, alone, false, tools))?)
+    found.or_else(|| attempt(accounts, terms, alone, false, tools))
 }
 
 fn attempt(
@@ -119,8 +108,11 @@ fn attempt(
 ) -> Option<Game> {
     let columns = columns(accounts, terms, alone, with_window, tools);
     let program = &tools.reckoner.program;
-    let more = columns.everybody.iter().flat_map(|everybody| [*everybody, columns.parts[0], columns.parts[1]]);
+    // Where members share by contribution, who takes part in which set follows from the worth of its parts.
+    let fourth = columns.everybody.unwrap_or(columns.goes_on);
+    let more = [fourth, columns.parts[0], columns.parts[1]];
     let wanted: Vec<Value> = [columns.worth, columns.size].into_iter().chain(more).collect();
+    let by_contribution = terms.members.is_empty();
     let counts: Vec<u64> = terms.players.iter().map(|(_, count)| *count).collect();
     let mut types = alike::types(program, &wanted, &counts);
     if !columns.mixed.is_empty() {
@@ -147,13 +139,14 @@ fn attempt(
     };
     let samples = drawn(&sets);
     let sampling = Sampling { samples, ..tools.sampling.clone() };
-    let (worth, window) = run(program, &columns, &wanted, &mixed, &sets, &sampling)?;
+    let Ran { worth, window, declared } = run(program, &columns, &wanted, &mixed, &sets, &sampling)?;
+    let declared = if by_contribution { declared } else { Vec::new() };
     let alone =
         sets.types.iter().map(|of| of.players.first().map_or(0.0, |(player, _)| alone.worth(terms.players[*player].0)));
     let alone = alone.collect();
     let fewer = (samples < tools.sampling.samples).then_some(samples);
     let players = terms.players.clone();
-    Some(Game { players, alone, samples: fewer, window: window.filter(|_| sets.are_all()), sets, worth })
+    Some(Game { players, alone, samples: fewer, window: window.filter(|_| sets.are_all()), sets, worth, declared })
 }
 
 /// Orders in which the firms may come together.
@@ -177,6 +170,13 @@ fn along(accounts: &Accounts<'_>, types: Vec<Type>, players: usize, seed: u64) -
     Some(Sets::along(types, players, orders))
 }
 
+/// What came of the columns.
+struct Ran {
+    worth: Vec<f64>,
+    window: Option<Window>,
+    declared: Vec<Option<f64>>,
+}
+
 /// Runs the columns over the sets, some at a time.
 fn run(
     program: &Program,
@@ -185,8 +185,9 @@ fn run(
     mixed: &Mixed,
     sets: &Sets,
     sampling: &Sampling,
-) -> Option<(Vec<f64>, Option<Window>)> {
+) -> Option<Ran> {
     let mut worth = Vec::with_capacity(sets.count() as usize);
+    let mut declared = Vec::new();
     let mut window = columns.everybody.map(|_| Window::default());
     let mut first = 0;
     while first < sets.count() {
@@ -202,13 +203,20 @@ fn run(
         if ran.not_finite.is_some() {
             return None;
         }
-        if let (Some(window), [_, sizes, everybody, actions, coordination]) = (&mut window, ran.columns.as_slice()) {
-            window.see(first, [sizes, everybody, actions, coordination]);
+        if let [_, sizes, fourth, actions, coordination] = ran.columns.as_slice() {
+            match &mut window {
+                Some(window) => window.see(first, [sizes, fourth, actions, coordination]),
+                None if sets.count() <= MAX_SHARED => {
+                    let all = actions.iter().zip(coordination).map(|(actions, coordination)| actions + coordination);
+                    declared.extend(fourth.iter().zip(all).map(|(goes_on, all)| (*goes_on != 0.0).then_some(all)));
+                }
+                None => {}
+            }
         }
         worth.append(ran.columns.first_mut()?);
         first += count;
     }
-    Some((worth, window))
+    Some(Ran { worth, window, declared })
 }
 
 fn columns(
@@ -270,7 +278,7 @@ fn columns(
             .collect();
         everybody = Some(all_take_part(program, &conditions, &there, goes_on));
     }
-    Columns { worth, everybody, size, parts, mixed: mixed.into_keys().collect() }
+    Columns { worth, everybody, size, parts, goes_on, mixed: mixed.into_keys().collect() }
 }
 
 /// What a firm has in a set, and at least has to have.

@@ -12,6 +12,7 @@ mod core;
 mod game;
 mod mixed;
 mod nucleolus;
+mod parts;
 mod reading;
 mod separate;
 mod sets;

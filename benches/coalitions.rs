@@ -10,7 +10,9 @@ fn main() {
 
 /// Firms of different size that buy together for a discount by steps, and pay for each link between them.
 fn worths(players: u32) -> Vec<f64> {
-    let buys: Vec<f64> = (0..players).map(|player| 1_000.0 + 370.0 * f64::from(player * player % 11)).collect();
+    let buys: Vec<f64> = (0..players)
+        .map(|player| 1_000.0 + 370.0 * f64::from(player * player % 11) + 7.0 * f64::from(player))
+        .collect();
     let total: f64 = buys.iter().sum();
     let worth = |set: u32| {
         let volume: f64 =
@@ -23,12 +25,17 @@ fn worths(players: u32) -> Vec<f64> {
     (0..1_u32 << players).map(worth).collect()
 }
 
+/// No two firms buy the same.
+fn bought(firm: u32) -> u32 {
+    1_000 + 370 * (firm * firm % 11) + 7 * firm
+}
+
 /// The same as a model, certain or with uncertain rates.
 fn model(firms: u32, rates: [&str; 3]) -> String {
     let mut text = "model \"Buying\" { currency: PEN; horizon: 1 years }\n".to_owned();
-    let total: u32 = (0..firms).map(|firm| 1_000 + 370 * (firm * firm % 11)).sum();
+    let total: u32 = (0..firms).map(bought).sum();
     for firm in 0..firms {
-        text += &format!("firm f{firm} {{ buys flour: {} PEN/year }}\n", 1_000 + 370 * (firm * firm % 11));
+        text += &format!("firm f{firm} {{ buys flour: {} PEN/year }}\n", bought(firm));
     }
     let members: Vec<String> = (0..firms).map(|firm| format!("f{firm}")).collect();
     let steps: Vec<String> = [30, 55, 80]

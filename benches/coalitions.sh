@@ -11,7 +11,7 @@ import coopgame
 
 
 def worths(players):
-    buys = [1_000 + 370 * (player * player % 11) for player in range(players)]
+    buys = [1_000 + 370 * (player * player % 11) + 7 * player for player in range(players)]
     total, worths = sum(buys), []
     for members in range(1, 1 << players):
         volume = sum(buy for player, buy in enumerate(buys) if members >> player & 1)

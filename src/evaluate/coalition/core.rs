@@ -100,8 +100,59 @@ impl Linear {
     }
 }
 
+/// Constraints that are added at once.
+const AT_ONCE: usize = 24;
+/// Firms whose sums are tabled: sets are looked through in blocks of as many sets of these.
+const TABLED: usize = 10;
+
+/// Of firms that all differ: for each block of sets the one that would gain most by leaving a sharing.
+fn most_gained_of_single(worth: &[f64], shares: &[f64], scale: f64) -> Vec<(u64, f64)> {
+    let tabled = shares.len().min(TABLED);
+    let (low, high) = (sums(&shares[..tabled]), sums(&shares[tabled..]));
+    let (width, last) = (low.len(), worth.len() - 1);
+    let by = 1.0 / scale;
+    let gain = |set: usize| worth[set] * by - low[set % width] - high[set / width];
+    let leaves = |set: &usize| *set != 0 && *set != last;
+    let mut most: Vec<(usize, f64)> = Vec::with_capacity(high.len());
+    for (block, (worth, of_high)) in worth.chunks(width).zip(&high).enumerate() {
+        if block == 0 || block + 1 == high.len() {
+            let sets = (block * width..(block + 1) * width).filter(leaves);
+            most.push((block, sets.map(gain).fold(f64::NEG_INFINITY, f64::max)));
+            continue;
+        }
+        let mut lanes = [f64::NEG_INFINITY; 8];
+        for (worth, low) in worth.chunks_exact(8).zip(low.chunks_exact(8)) {
+            for (lane, (worth, low)) in lanes.iter_mut().zip(worth.iter().zip(low)) {
+                let gain = worth * by - low;
+                *lane = if gain > *lane { gain } else { *lane };
+            }
+        }
+        most.push((block, lanes.iter().fold(f64::NEG_INFINITY, |most, gain| most.max(*gain)) - of_high));
+    }
+    most.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    most.truncate(AT_ONCE);
+    let best = |(block, _): (usize, f64)| {
+        let sets = (block * width..(block + 1) * width).filter(leaves);
+        let best = sets.map(|set| (set as u64, gain(set)));
+        best.reduce(|most, other| if other.1 > most.1 { other } else { most })
+    };
+    most.into_iter().filter_map(best).collect()
+}
+
+/// What every set of some firms has.
+fn sums(shares: &[f64]) -> Vec<f64> {
+    let mut sums = vec![0.0; 1 << shares.len()];
+    for set in 1..sums.len() {
+        sums[set] = sums[set & (set - 1)] + shares[set.trailing_zeros() as usize];
+    }
+    sums
+}
+
 /// For each number of firms the set that would gain most by leaving a sharing; all and nobody do not leave.
 fn most_gained(sets: &Sets, worth: &[f64], shares: &[f64], scale: f64) -> Vec<(u64, f64)> {
+    if sets.are_all() && sets.types.iter().all(|of| of.size == 1) && sets.types.len() >= 3 {
+        return most_gained_of_single(worth, shares, scale);
+    }
     let firms = sets.firms();
     let mut most: Vec<(u64, f64)> = vec![(0, f64::NEG_INFINITY); firms.min(4_096) as usize];
     sets.walk(shares, |set, size, share| {
@@ -115,7 +166,7 @@ fn most_gained(sets: &Sets, worth: &[f64], shares: &[f64], scale: f64) -> Vec<(u
     });
     most.retain(|(_, gain)| gain.is_finite());
     most.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    most.truncate(24);
+    most.truncate(AT_ONCE);
     most
 }
 

@@ -82,12 +82,12 @@ pub(crate) struct Exit {
     pub(crate) pivotal: Option<PivotalMember>,
 }
 
-/// The exit of one firm of the so-manieth member.
+/// The exit of one firm of the so-manieth member, from members of whom some take part and some perhaps gain.
 pub(crate) fn exit<'m>(
     accounts: &Accounts<'m>,
     number: usize,
     (alone, found): (&Alone, &Found),
-    participants: &FxHashMap<Id<Firm>, bool>,
+    participants: (&FxHashMap<Id<Firm>, bool>, bool),
     (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
 ) -> Option<Exit> {
     let ledger = accounts.without.get(number)?;
@@ -123,7 +123,7 @@ fn pivotal(
     left: &Membership,
     sums: &Sums,
     alone: &Alone,
-    participants: &FxHashMap<Id<Firm>, bool>,
+    (participants, gains): (&FxHashMap<Id<Firm>, bool>, bool),
     means: &Means,
 ) -> Option<PivotalMember> {
     let (firm, _) = alone.of[number];
@@ -143,7 +143,14 @@ fn pivotal(
     }
     let apart = alone.total(left);
     let ends_it = ended || sums.total() <= apart + 1e-9 * apart.abs();
-    (loses_tier.is_some() || !breaks.is_empty()).then_some(PivotalMember { firm, loses_tier, breaks, ends_it })
+    // Nothing ends where nobody gained.
+    let ends_a_gain = ends_it && gains;
+    (loses_tier.is_some() || !breaks.is_empty() || ends_a_gain).then_some(PivotalMember {
+        firm,
+        loses_tier,
+        breaks,
+        ends_it,
+    })
 }
 
 /// The first action with a schedule that gives the others a lower rate than it gives all.

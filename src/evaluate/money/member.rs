@@ -104,10 +104,11 @@ pub(super) fn readings<'m>(
 ) -> (Vec<MemberMoney>, Vec<PivotalMember>) {
     let participants: FxHashMap<Id<Firm>, bool> =
         figures.iter().map(|member| (member.firm, member.participates())).collect();
+    let gains = figures.iter().any(|member| member.expected - member.worth_alone > member.tolerance);
     let mut pivotal = Vec::new();
     let mut members = Vec::new();
     for (number, member) in figures.into_iter().enumerate() {
-        let exit = exit(accounts, number, (alone, found), &participants, (reckoner, timeline, means));
+        let exit = exit(accounts, number, (alone, found), (&participants, gains), (reckoner, timeline, means));
         let [npv, by_itself, gain] = member.columns;
         let npv_outside = exit.as_ref().map(|exit| exit.npv_outside);
         members.push(MemberMoney {

@@ -93,7 +93,8 @@ pub(crate) fn game(accounts: &Accounts<'_>, terms: &Terms, alone: &Alone, tools:
     let with_window = !terms.members.is_empty();
     let found = attempt(accounts, terms, alone, with_window, tools);
     if !with_window {
-        return found.map(|game| Game { window: game.shared_window(), ..game });
+        let window = |game: &Game| if terms.by_contribution { game.shared_window() } else { None };
+        return found.map(|game| Game { window: window(&game), ..game });
     }
     // Who takes part in which set may need more than the worth of sets does.
     found.or_else(|| attempt(accounts, terms, alone, false, tools))
@@ -112,7 +113,6 @@ fn attempt(
     let fourth = columns.everybody.unwrap_or(columns.goes_on);
     let more = [fourth, columns.parts[0], columns.parts[1]];
     let wanted: Vec<Value> = [columns.worth, columns.size].into_iter().chain(more).collect();
-    let by_contribution = terms.members.is_empty();
     let counts: Vec<u64> = terms.players.iter().map(|(_, count)| *count).collect();
     let mut types = alike::types(program, &wanted, &counts);
     if !columns.mixed.is_empty() {
@@ -140,7 +140,7 @@ fn attempt(
     let samples = drawn(&sets);
     let sampling = Sampling { samples, ..tools.sampling.clone() };
     let Ran { worth, window, declared } = run(program, &columns, &wanted, &mixed, &sets, &sampling)?;
-    let declared = if by_contribution { declared } else { Vec::new() };
+    let declared = if terms.by_contribution { declared } else { Vec::new() };
     let alone =
         sets.types.iter().map(|of| of.players.first().map_or(0.0, |(player, _)| alone.worth(terms.players[*player].0)));
     let alone = alone.collect();

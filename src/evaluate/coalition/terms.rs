@@ -10,7 +10,9 @@ use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// The members that a game of sets is worked out for at most; a formula for any set of them grows with their square.
-pub(crate) const MAX_PLAYERS: usize = 1_000;
+pub(crate) const MAX_PLAYERS: usize = 300;
+/// The members for each of whom it is worked out in which sets it takes part.
+const MAX_EACH: usize = 100;
 
 /// What any set comes to, taken apart; it waits for the means of what is drawn.
 pub(crate) struct Terms {
@@ -20,8 +22,10 @@ pub(crate) struct Terms {
     pub(super) actions: Vec<Rc<Form>>,
     /// Of coordination.
     pub(super) coordination: Rc<Form>,
-    /// One firm of each member, as the arrangement shares; nothing where members share by contribution.
+    /// One firm of each member, as the arrangement shares; nothing where members share by contribution, or are many.
     pub(super) members: Vec<Rc<Form>>,
+    /// Do members share by contribution?
+    pub(super) by_contribution: bool,
 }
 
 impl Terms {
@@ -71,13 +75,14 @@ impl Terms {
         let coordination = form(&coordination);
         let by_contribution = matches!(accounts.arrangement.sharing, Sharing::Shapley(_));
         let pool = program.linear(0.0, &pool);
-        let members = shares.iter().filter(|_| !by_contribution).map(|(firm, share)| {
+        let each = !by_contribution && players.len() <= MAX_EACH;
+        let members = shares.iter().filter(|_| each).map(|(firm, share)| {
             let mut terms = own.remove(firm).unwrap_or_default();
             terms.push((program.times(pool, *share), 1.0));
             let npv = program.linear(0.0, &terms);
             separator.form(program, npv)
         });
-        Some(Terms { players, members: members.collect(), actions, coordination })
+        Some(Terms { players, members: members.collect(), actions, coordination, by_contribution })
     }
 
     /// What is drawn, whose means are needed.

@@ -62,6 +62,8 @@ pub(crate) struct Membership {
     mark: u64,
     /// Any set of these: how many firms of each take part is a column that is handed in.
     is_open: bool,
+    /// The place of each in the list, where any set is meant.
+    place: FxHashMap<Id<Firm>, usize>,
 }
 
 impl Membership {
@@ -74,13 +76,15 @@ impl Membership {
             mark: hasher.finish(),
             counts,
             is_open: false,
+            place: FxHashMap::default(),
         }
     }
 
     /// Any set of these. Who is present is then whoever may be there, and how many firms of the so-manieth take part
     /// is the column of that number.
     pub(crate) fn open(&self) -> Membership {
-        Membership { is_open: true, mark: !self.mark, ..self.clone() }
+        let place = self.counts.iter().enumerate().map(|(number, (firm, _))| (*firm, number)).collect();
+        Membership { is_open: true, mark: !self.mark, place, ..self.clone() }
     }
 
     /// Does it stand for any set of its members?
@@ -90,7 +94,7 @@ impl Membership {
 
     /// The place of a member in the list, if it may be there.
     pub(crate) fn number_of(&self, firm: Id<Firm>) -> Option<usize> {
-        self.counts.iter().position(|(id, _)| *id == firm)
+        self.place.get(&firm).copied()
     }
 
     /// All that are declared; a firm that is listed twice counts once.

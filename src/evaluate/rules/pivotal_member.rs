@@ -29,17 +29,25 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
         if structure.kind == StructureKind::Flat || !holds {
             continue;
         }
-        let exit =
-            needed(reading).into_iter().find(|exit| Some(exit.firm) != structure.leader && !exit.breaks.is_empty());
+        let exit = needed(reading).into_iter().find(|exit| Some(exit.firm) != structure.leader);
         findings.extend(exit.map(|exit| finding(model, arrangement, exit)));
     }
 }
 
 fn finding(model: &Model, arrangement: &Arrangement, exit: &PivotalMember) -> Finding {
-    let (who, broken) = (model.firms[exit.firm].heading.shown(), model.naming(&exit.breaks));
-    let named = arrangement.named();
-    let en = format!("if {who} leaves, {} no longer pays for {}, though {who} does not lead it", named.en, broken.en);
-    let es = format!("si {who} se va, {} ya no le conviene a {}, aunque {who} no la lidera", named.es, broken.es);
+    let (who, named) = (model.firms[exit.firm].heading.shown(), arrangement.named());
+    let (en, es) = if exit.breaks.is_empty() {
+        let (en, es) = ("comes to no more than everybody alone", "no da más que cada uno por su cuenta");
+        (format!("{} {en}", named.en), format!("{} {es}", named.es))
+    } else {
+        let broken = model.naming(&exit.breaks);
+        (
+            format!("{} no longer pays for {}", named.en, broken.en),
+            format!("{} ya no le conviene a {}", named.es, broken.es),
+        )
+    };
+    let en = format!("if {who} leaves, {en}, though {who} does not lead it");
+    let es = format!("si {who} se va, {es}, aunque {who} no la lidera");
     Finding::new(&RULE, arrangement.place_of(exit.firm), en, es).help(
         "give it a say: in the decisions, in the shares or in the lead; and write down how a member gives notice (`bylaws`)",
         "dale voz: en las decisiones, en el reparto o en el liderazgo; y escriban cómo avisa un socio que se va (`estatutos`)",

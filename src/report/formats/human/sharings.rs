@@ -29,10 +29,10 @@ pub(in crate::report) fn page(input: &Input, only: Option<Id<Arrangement>>, look
             Some((reading, stability)) => whole(&mut page, arrangement, reading, stability),
             None => {
                 let text = page.say(
-                    "Nothing to say of groups of members: it has no lines of money, fewer than two firms, more than a \
-                     thousand, or its money was not worked out (see `minka run`).",
+                    "Nothing to say of groups of members: it has no lines of money, fewer than two firms, more than \
+                     three hundred members, or its money was not worked out (see `minka run`).",
                     "Nada que decir de grupos de socios: no tiene líneas de dinero, tiene menos de dos empresas o más \
-                     de mil, o no se calculó su dinero (mira `minka run`).",
+                     de trescientos socios, o no se calculó su dinero (mira `minka run`).",
                 );
                 page.paragraph(0, Ink::Plain, text);
             }

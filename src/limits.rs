@@ -34,3 +34,5 @@ pub const MAX_PHASES: usize = 100;
 pub const MAX_INTAKE: f64 = 1_000_000.0;
 /// How many kinds of firms, by the phases they have finished, a programme with parallel phases may keep apart.
 pub const MAX_PATHS: usize = 1_024;
+/// How many sets of members are worked out one by one: with 24 members, all there are.
+pub const MAX_SETS: u64 = 1 << 24;

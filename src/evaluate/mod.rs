@@ -10,6 +10,7 @@
 mod advantages;
 mod chains;
 pub mod clusters;
+pub mod coalition;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
@@ -65,6 +66,8 @@ pub(crate) enum Draws {
     Random,
     /// Their medians, but for one in each sample.
     Middle { moved: Vec<Moved> },
+    /// None are drawn: a sample is a set of members.
+    Sets(std::sync::Arc<coalition::Sets>),
 }
 
 /// Which literal has another value than its median.

@@ -97,6 +97,15 @@ pub(crate) fn links_of(model: &Model, arrangement: &Arrangement, members: &Membe
     links(kind, members.size() as f64, model.criteria.leader_consensus_value())
 }
 
+/// The same as a sum of n⁰, n¹ and n² with these factors, for two members or more.
+pub(crate) fn link_terms(kind: StructureKind, consensus: f64) -> [f64; 3] {
+    match kind {
+        StructureKind::Flat => [0.0, -0.5, 0.5],
+        StructureKind::Led => [consensus - 1.0, 1.0 - 1.5 * consensus, consensus / 2.0],
+        StructureKind::Hierarchical => [-1.0, 1.0, 0.0],
+    }
+}
+
 /// Coordination links among n members. Minka's own translation of how each structure decides (K-STRUCT-3).
 fn links(kind: StructureKind, members: f64, consensus: f64) -> f64 {
     if members < 2.0 {

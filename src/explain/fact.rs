@@ -1,6 +1,6 @@
 //! Facts of the field and expected results.
 
-use super::{not_yet, rules};
+use super::rules;
 use crate::standard::facts::Fact;
 use crate::standard::results::result_of;
 use crate::tongue::vocabulary::action;
@@ -25,9 +25,6 @@ pub(super) fn page(fact: &Fact, tongue: Tongue) -> String {
         Tongue::Es => format!("La guía lo explica en `{}.md`; `examples/{}` lo muestra.", fact.page, fact.example),
     };
     page.push_str(&format!("\n{shown}\n"));
-    if not_yet::fact(fact.id) {
-        page.push_str(&format!("\n{}\n", not_yet::SAID.say(tongue)));
-    }
     let cites = |place: &str| place.split(", ").any(|id| id == fact.id);
     let citing: Vec<&str> =
         rules().filter(|rule| rule.sources.iter().any(|source| cites(source.place))).map(|rule| rule.name).collect();

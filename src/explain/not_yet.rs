@@ -9,15 +9,7 @@ pub(super) const SAID: Text = Text {
     es: "Esta versión lo lee y lo revisa, pero todavía no calcula todo esto.",
 };
 
-/// Facts whose figures need coalitions, or what is built on them.
-const FACTS: &[&str] = &["K-PROM-1", "K-STRUCT-2", "K-STRUCT-5"];
-
-static KEYWORDS: &[&Keyword] =
-    &[&keyword::SCENARIO, &keyword::IN_SCENARIO, &keyword::ADD, &keyword::REMOVE, &keyword::SHAPLEY];
-
-pub(super) fn fact(id: &str) -> bool {
-    FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))
-}
+static KEYWORDS: &[&Keyword] = &[&keyword::SCENARIO, &keyword::IN_SCENARIO, &keyword::ADD, &keyword::REMOVE];
 
 pub(super) fn word(entry: &Entry) -> bool {
     match entry {

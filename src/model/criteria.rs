@@ -40,6 +40,10 @@ pub struct Criteria {
     pub pilot_outlay: Option<Expression>,
     /// From which part of a member's sales an outlay in common is an investment. Default 5 %.
     pub joint_investment: Option<Expression>,
+    /// From which part of a joint volume on a member is big. Default 38.2 %.
+    pub big_member: Option<Expression>,
+    /// K-STRUCT-2: what one member of a flat network may add to what all gain. Default 50 %.
+    pub dominant_power: Option<Expression>,
 }
 
 impl Criteria {
@@ -122,6 +126,16 @@ impl Criteria {
     /// A ratio.
     pub fn joint_investment_value(&self) -> f64 {
         constant_or(&self.joint_investment, 0.05)
+    }
+
+    /// A ratio; by default the smaller part of the golden section, 1 − 1/φ.
+    pub fn big_member_value(&self) -> f64 {
+        constant_or(&self.big_member, 0.382)
+    }
+
+    /// A ratio.
+    pub fn dominant_power_value(&self) -> f64 {
+        constant_or(&self.dominant_power, 0.5)
     }
 }
 

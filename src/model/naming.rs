@@ -15,6 +15,22 @@ impl Model {
         naming(firms.iter().map(|firm| &self.firms[*firm].heading))
     }
 
+    /// Some firms of each: "Hostal Inti and 12 of Workshops".
+    pub(crate) fn naming_group(&self, group: &[(Id<Firm>, u64)]) -> Phrase {
+        let more = group.len().saturating_sub(NAMED);
+        let say = |tongue: Tongue, of: &str, word: &str| {
+            let named = group.iter().take(NAMED).map(|(firm, count)| {
+                let firm = &self.firms[*firm];
+                let shown = firm.heading.shown();
+                if firm.is_group { format!("{count} {of} {shown}") } else { shown.to_owned() }
+            });
+            let mut names: Vec<String> = named.collect();
+            names.extend((more > 0).then(|| format!("{more} {word}")));
+            list(tongue, &names)
+        };
+        Phrase::new(say(Tongue::En, "of", "more"), say(Tongue::Es, "de", "más"))
+    }
+
     /// Firms, each with a figure: "Hostal Inti S/ 1,200, Growers S/ 300 each and 2 more".
     pub(crate) fn naming_with(&self, figures: &[(Id<Firm>, Phrase)]) -> Phrase {
         let more = figures.len().saturating_sub(NAMED);

@@ -1,15 +1,18 @@
 //! What a model holds that this version reads, checks and formats but does not compute yet.
 
 use super::Input;
-use crate::model::{Arrangement, Sharing};
+use crate::evaluate::money::Outcome;
 use crate::tongue::{Phrase, Text, Tongue, number};
 
 /// One phrase for each kind of thing that is there: `2 scenarios`.
 pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let model = input.model;
-    let by_contribution = |arrangement: &&Arrangement| matches!(arrangement.sharing, Sharing::Shapley(_));
-    let counted =
-        [(model.arrangements.values().filter(by_contribution).count(), SHARING), (model.scenarios.len(), SCENARIO)];
+    // Where there are too many members for it.
+    let by_contribution = |outcome: &&Outcome| outcome.reading().is_some_and(|reading| reading.shared_by_contribution);
+    let counted = [
+        (input.measurements.money.arrangements.iter().filter(by_contribution).count(), SHARING),
+        (model.scenarios.len(), SCENARIO),
+    ];
     counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, nouns)| phrase(count, nouns)).collect()
 }
 

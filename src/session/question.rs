@@ -79,6 +79,32 @@ impl Session {
         answers::tested::tested(&self.input(tongue), base)
     }
 
+    /// Whether arrangements hold together, and ways to share side by side, for people: of one by its name, or of all.
+    /// `None` where none has this name.
+    ///
+    /// ```
+    /// use minka::diagnostic::render::Look;
+    /// let session = minka::Session::read_text("two.red", "
+    ///     model \"Two\" { currency: PEN; horizon: 1 years }
+    ///     firm inti
+    ///     firm sol
+    ///     network pool { members: inti, sol; action fair \"A fair\" { needs: 2 members; benefit once: 100 PEN } }
+    /// ");
+    /// assert!(session.stability_shown(Some("pool"), &Look::default()).unwrap().contains("Nobody leaves?"));
+    /// assert!(session.stability_shown(Some("pond"), &Look::default()).is_none());
+    /// ```
+    pub fn stability_shown(&self, name: Option<&str>, look: &Look) -> Option<String> {
+        let named = |name: &str| {
+            let mut all = self.model.arrangements.iter();
+            all.find(|(_, arrangement)| arrangement.heading.name == name).map(|(id, _)| id)
+        };
+        let only = match name {
+            Some(name) => Some(named(name)?),
+            None => None,
+        };
+        Some(answers::stability(&self.input(look.tongue), only, look))
+    }
+
     fn ask<T>(
         &self,
         question: &str,

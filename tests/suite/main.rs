@@ -16,6 +16,7 @@ mod evaluate;
 mod examples;
 mod field;
 mod figures;
+mod games;
 mod grammar;
 mod ledger;
 mod limits;

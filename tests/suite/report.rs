@@ -84,8 +84,13 @@ fn the_document_has_the_stable_keys_in_their_order() {
 fn an_arrangement_has_no_key_for_what_is_not_worked_out() {
     let document = data(HOSTELS);
     let pool = document["arrangements"]["pool"].as_object().expect("the network");
-    for absent in ["minimum_members", "stability", "ties"] {
-        assert!(!pool.contains_key(absent), "{absent}");
+    assert!(!pool.contains_key("ties"));
+    for present in ["minimum_members", "stability"] {
+        assert!(pool.contains_key(present), "{present}");
+    }
+    let bare = data("firm a\nfirm b\nnetwork pool { members: a, b }");
+    for absent in ["minimum_members", "stability"] {
+        assert!(bare["arrangements"]["pool"].get(absent).is_none(), "{absent}");
     }
     assert_eq!(pool["kind"], "network");
     assert_eq!(pool["declared_type"], "horizontal_network");

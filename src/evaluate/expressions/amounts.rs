@@ -46,7 +46,9 @@ impl<'m> Reckoner<'m> {
                 None => chosen.push((answer, result)),
             }
         }
+        let before = std::mem::take(&mut self.rests.on_leader);
         let mut meant = self.reckon(last, scope);
+        let hangs = !chosen.is_empty();
         for (answer, result) in chosen.into_iter().rev() {
             let (then, otherwise) = (self.reckon(result, scope), meant);
             meant = match (&then, &otherwise) {
@@ -63,6 +65,9 @@ impl<'m> Reckoner<'m> {
                 }
             };
         }
+        let is_open = scope.membership.is_some_and(super::Membership::is_open);
+        self.leader_under_condition |= is_open && hangs && self.rests.on_leader;
+        self.rests.on_leader |= before;
         meant
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Element, Meant, Problem, Reckoner, Scope};
 use crate::evaluate::expressions::Membership;
-use crate::evaluate::program::Value;
+use crate::evaluate::program::{Binary, Value};
 use crate::model::{Arrangement, Expression, Firm, FirmAmount, Id};
 use crate::source::Place;
 use crate::tongue::Phrase;
@@ -106,9 +106,14 @@ impl<'m> Reckoner<'m> {
         } else if element.count > crate::limits::MAX_DRAWN_FIRMS {
             self.report(Problem::TooManyDraws(self.model.firms[firm].heading.place));
         } else {
-            let firms = self.program.over(element.firms, Value::Certain(element.count as f64));
+            let spread = self.program.over(element.firms, Value::Certain(element.count as f64));
+            let is_open = scope.membership.is_some_and(Membership::is_open);
             for nth in 0..element.count {
                 let of = ask(self, firm, &inside(nth));
+                // Of a group the first firms are those that take part.
+                let first_ones = is_open && element.firms.certain().is_none();
+                let nth_there = Value::Certain(nth as f64);
+                let firms = if first_ones { self.program.two(Binary::Less, nth_there, element.firms) } else { spread };
                 asked.push(Element { firms, firm: Some(firm), nth: element.nth + nth, count: 1, of });
             }
         }

@@ -13,6 +13,13 @@ impl<'m> Reckoner<'m> {
             self.report(Problem::Nobody(place));
             return Meant::Nothing;
         };
+        if membership.is_open() {
+            let elements = membership.numbered().map(|(number, firm, count)| Element {
+                firms: self.program.input(number as u32),
+                ..Element::firms(firm, count)
+            });
+            return Meant::List(elements.collect::<Vec<_>>().into());
+        }
         Meant::List(membership.present().map(|(firm, count)| Element::firms(firm, count)).collect())
     }
 

@@ -48,6 +48,8 @@ pub(crate) struct Rests {
     pub(crate) on_year: bool,
     /// Somebody it speaks of is not there: a leader in a set without one.
     pub(crate) absent: bool,
+    /// On the leader, who may not be there where any set of members is meant.
+    pub(crate) on_leader: bool,
     /// On the unknown, `?`.
     pub(crate) on_unknown: bool,
     /// On something that could not be worked out; why was reported, here or by an earlier stage.
@@ -62,6 +64,7 @@ impl Rests {
             on_members: self.on_members || other.on_members,
             on_year: self.on_year || other.on_year,
             absent: self.absent || other.absent,
+            on_leader: self.on_leader || other.on_leader,
             on_unknown: self.on_unknown || other.on_unknown,
             broken: self.broken || other.broken,
         }
@@ -97,6 +100,8 @@ pub(crate) struct Reckoner<'m> {
     /// Figures that were worked out; only expectations and questions may ask for them.
     pub(crate) figures: Option<Figures<'m>>,
     pub(crate) literals: Rc<Literals>,
+    /// Was the leader spoken of under a condition that hangs on who takes part? Then no formula for any set holds.
+    pub(crate) leader_under_condition: bool,
     trades: trade::Flows<'m>,
     assumptions: assumptions::Known<'m>,
     /// By place, action and membership.
@@ -132,6 +137,7 @@ impl<'m> Reckoner<'m> {
             reached: Vec::new(),
             figures: None,
             literals: Rc::new(Literals::of(model)),
+            leader_under_condition: false,
             trades: trade::Flows::of(model),
             assumptions: assumptions::Known::default(),
             lists: FxHashMap::default(),
@@ -346,6 +352,7 @@ impl<'m> Reckoner<'m> {
             return self.nobody(place);
         };
         let leader = arrangement.structure.as_ref().and_then(|structure| structure.value.leader.as_ref());
+        self.rests.on_leader = true;
         match leader.map(|leader| leader.value) {
             Some(leader) if scope.membership.is_none_or(|membership| membership.holds(leader)) => Meant::Firm(leader),
             Some(_) => {

@@ -202,7 +202,10 @@ fn paired<'m>(
     let same = |one: &Element<'_>, other: &Element<'_>| one.firm == other.firm;
     let mut each_of = |whole: &Element<'_>, each: &[Element<'_>]| {
         let one = program.over(whole.firms, Value::Certain(whole.count as f64));
-        whole.count == each.len() as u64 && each.iter().all(|element| element.firms == one)
+        // Of any set of members, the first firms of a group are those that take part.
+        let mut there = |nth: u64| program.two(Binary::Less, Value::Certain(nth as f64), whole.firms);
+        let alike = |element: &Element<'_>| element.firms == one || element.firms == there(element.nth);
+        whole.count == each.len() as u64 && each.iter().all(alike)
     };
     let (mut runs, mut of_others) = (elements.chunk_by(same), others.chunk_by(same));
     let mut pairs = Vec::with_capacity(elements.len().max(others.len()));

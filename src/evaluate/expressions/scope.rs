@@ -64,6 +64,10 @@ pub(crate) struct Membership {
     of: FxHashMap<Id<Firm>, u64>,
     size: u64,
     mark: u64,
+    /// Any set of these: how many firms of each take part is a column that is handed in.
+    is_open: bool,
+    /// The place of each in the list, where any set is meant.
+    place: FxHashMap<Id<Firm>, usize>,
 }
 
 impl Membership {
@@ -75,7 +79,26 @@ impl Membership {
             size: counts.iter().map(|(_, count)| count).sum(),
             mark: hasher.finish(),
             counts,
+            is_open: false,
+            place: FxHashMap::default(),
         }
+    }
+
+    /// Any set of these. Who is present is then whoever may be there, and how many firms of the so-manieth take part
+    /// is the column of that number.
+    pub(crate) fn open(&self) -> Membership {
+        let place = self.counts.iter().enumerate().map(|(number, (firm, _))| (*firm, number)).collect();
+        Membership { is_open: true, mark: !self.mark, place, ..self.clone() }
+    }
+
+    /// Does it stand for any set of its members?
+    pub(crate) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    /// The place of a member in the list, if it may be there.
+    pub(crate) fn number_of(&self, firm: Id<Firm>) -> Option<usize> {
+        self.place.get(&firm).copied()
     }
 
     /// All that are declared; a firm that is listed twice counts once.
@@ -122,6 +145,12 @@ impl Membership {
     /// Those who take part, with how many of each.
     pub(crate) fn present(&self) -> impl Iterator<Item = (Id<Firm>, u64)> + '_ {
         self.counts.iter().copied().filter(|(_, count)| *count > 0)
+    }
+
+    /// The same, each with its place in the list.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (usize, Id<Firm>, u64)> + '_ {
+        let all = self.counts.iter().copied().enumerate();
+        all.filter(|(_, (_, count))| *count > 0).map(|(number, (firm, count))| (number, firm, count))
     }
 
     /// A number that tells memberships apart.

@@ -3,7 +3,7 @@
 use super::book::{Booking, Entry, Outside, party_of};
 use super::{LineAt, Outsider, Part, Standing, Times};
 use crate::evaluate::expressions::{Problem, Scope};
-use crate::evaluate::program::Value;
+use crate::evaluate::program::{Binary, Value};
 use crate::model::{Expression, Firm, Id, Party, Target};
 use std::rc::Rc;
 
@@ -18,10 +18,10 @@ pub(super) struct Bearer {
 impl<'m> Booking<'m, '_> {
     pub(super) fn bearers(&mut self, entry: &Entry<'m, '_>, sign: f64) -> Vec<Bearer> {
         match &entry.at.line.target {
-            Target::Shared => self.shared(entry, sign),
+            Target::Shared => self.shared(entry, sign, Value::ONE),
             Target::EachLink => {
                 let links = self.links(entry.membership);
-                if links == 0.0 { Vec::new() } else { self.shared(entry, sign * links) }
+                if links.is_zero() { Vec::new() } else { self.shared(entry, sign, links) }
             }
             Target::EachMember(_) => self.members(entry, sign),
             Target::EachOutsider(_) => self.outside(entry, sign),
@@ -89,19 +89,30 @@ impl<'m> Booking<'m, '_> {
         standing: Standing,
     ) -> Option<Bearer> {
         let mut parts = self.parts(at, &Scope { nth: first, ..*scope }, sign)?;
+        let open = scope.membership.filter(|membership| membership.is_open() && standing == Standing::Member);
+        let firms = match open {
+            Some(membership) => self.taking_part(membership, firm),
+            None => Value::Certain(count as f64),
+        };
+        if open.is_some() && count <= 1 {
+            for part in &mut parts {
+                part.all = self.reckoner.program.times(part.each, firms);
+            }
+        }
         if count > 1 {
             let second = self.parts(at, &Scope { nth: first + 1, ..*scope }, sign)?;
             let alike = parts.iter().zip(&second).all(|(one, other)| one.each == other.each);
             if alike {
                 for part in &mut parts {
-                    part.all = self.reckoner.program.times(part.each, Value::Certain(count as f64));
+                    part.all = self.reckoner.program.times(part.each, firms);
                 }
             } else if count > crate::limits::MAX_DRAWN_FIRMS {
                 self.reckoner.report(Problem::TooManyDraws(at.line.place));
                 self.whole = false;
                 return None;
             } else {
-                self.each_drawn(at, &mut parts, (first, count), scope, sign)?;
+                let open = open.map(|_| firms);
+                self.each_drawn(at, &mut parts, (first, count, open), scope, sign)?;
             }
         }
         Some(Bearer { party: Party::Firm(firm), standing, shared: false, parts })
@@ -112,14 +123,19 @@ impl<'m> Booking<'m, '_> {
         &mut self,
         at: &LineAt<'m>,
         parts: &mut [Part],
-        (first, count): (u64, u64),
+        (first, count, open): (u64, u64, Option<Value>),
         scope: &Scope<'m, '_>,
         sign: f64,
     ) -> Option<()> {
         let mut sums: Vec<Vec<(Value, f64)>> = vec![Vec::new(); parts.len()];
         for nth in first..first + count {
             let of_one = self.parts(at, &Scope { nth, ..*scope }, sign)?;
-            sums.iter_mut().zip(of_one).for_each(|(sum, part)| sum.push((part.each, 1.0)));
+            // Of a group the first firms are those that take part.
+            let there = open.map(|firms| self.reckoner.program.two(Binary::Less, Value::Certain(nth as f64), firms));
+            for (sum, part) in sums.iter_mut().zip(of_one) {
+                let each = there.map_or(part.each, |there| self.reckoner.program.times(part.each, there));
+                sum.push((each, 1.0));
+            }
         }
         for (part, sum) in parts.iter_mut().zip(sums) {
             part.all = self.reckoner.program.linear(0.0, &sum);
@@ -127,8 +143,18 @@ impl<'m> Booking<'m, '_> {
         Some(())
     }
 
-    fn shared(&mut self, entry: &Entry<'m, '_>, times: f64) -> Vec<Bearer> {
-        let Some(whole) = self.parts(entry.at, &entry.scope, times) else { return Vec::new() };
+    fn shared(&mut self, entry: &Entry<'m, '_>, sign: f64, times: Value) -> Vec<Bearer> {
+        // A certain number of times is worked in with the sign: one product, one rounding.
+        let (sign, times) = times.certain().map_or((sign, times), |certain| (sign * certain, Value::ONE));
+        let Some(mut whole) = self.parts(entry.at, &entry.scope, sign) else { return Vec::new() };
+        if let Some((firm, _, _)) = entry.shares.of.first().filter(|_| entry.membership.is_open()) {
+            for part in &mut whole {
+                part.all = self.reckoner.program.times(part.all, times);
+                part.each = part.all;
+            }
+            let party = Party::Firm(*firm);
+            return vec![Bearer { party, standing: Standing::Member, shared: true, parts: whole }];
+        }
         let mut bearers = Vec::with_capacity(entry.shares.of.len());
         for (firm, count, share) in &entry.shares.of {
             let mut parts = Vec::with_capacity(whole.len());
@@ -203,6 +229,7 @@ impl<'m> Booking<'m, '_> {
         let (value, rests) = self.reckoner.amount_for(expression, scope);
         self.whole &= !rests.broken;
         self.on_unknown |= rests.on_unknown;
+        self.on_leader |= rests.on_leader;
         Some((value?, rests.on_year))
     }
 }

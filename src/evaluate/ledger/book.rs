@@ -5,7 +5,7 @@ use super::payers::Payer;
 use super::share::Shares;
 use super::{Ledger, LineAt, Nature, Outsider, Part, Row, Standing, Timeline};
 use crate::evaluate::expressions::{Meant, Membership, Reckoner, Scope};
-use crate::evaluate::program::Value;
+use crate::evaluate::program::{Binary, Value};
 use crate::evaluate::sampling::StreamKey;
 use crate::model::{Arrangement, Id, LineKind, Party};
 use crate::tongue::vocabulary::Kind;
@@ -41,6 +41,10 @@ pub(crate) struct Booking<'m, 'r> {
     pub(crate) without_funders: bool,
     pub(super) whole: bool,
     pub(super) on_unknown: bool,
+    /// Did the line at hand speak of the leader?
+    pub(super) on_leader: bool,
+    /// What one firm of each declared member has of what all share, where it was worked out elsewhere.
+    pub(crate) fixed_shares: Option<Vec<(Id<crate::model::Firm>, f64)>>,
 }
 
 impl<'m, 'r> Booking<'m, 'r> {
@@ -60,6 +64,8 @@ impl<'m, 'r> Booking<'m, 'r> {
             without_funders: false,
             whole: true,
             on_unknown: false,
+            on_leader: false,
+            fixed_shares: None,
         }
     }
 
@@ -68,8 +74,9 @@ impl<'m, 'r> Booking<'m, 'r> {
         let arrangement = self.arrangement;
         let scope = Scope { arrangement: Some(arrangement), membership: Some(membership), ..Scope::of_model() };
         let shares = self.shares(membership, &scope);
-        let can: Vec<bool> = (0..arrangement.actions.len()).map(|action| self.can(action, membership)).collect();
-        let mut ledger = Ledger { can, weights: shares.weights, ..Ledger::default() };
+        let can: Vec<Value> = (0..arrangement.actions.len()).map(|action| self.can(action, membership)).collect();
+        let may = can.iter().map(|can| !can.is_zero()).collect();
+        let mut ledger = Ledger { can: may, weights: shares.weights, ..Ledger::default() };
         for (number, at) in self.lines.iter().enumerate() {
             if at.action.is_some_and(|(action, _)| !ledger.can[action]) {
                 continue;
@@ -81,7 +88,15 @@ impl<'m, 'r> Booking<'m, 'r> {
                 Scope { action: at.action.map(|(_, action)| action), definition: at.definition, instance, ..scope };
             self.reckoner.reached.clear();
             let entry = Entry { number, at, membership, outside, shares: &shares, scope };
+            let before = ledger.rows.len();
+            self.on_leader = false;
             self.line(&entry, &mut ledger.rows);
+            if membership.is_open() {
+                let led = self.leader_is_there(membership);
+                let can = at.action.map_or(Value::ONE, |(action, _)| can[action]);
+                let holds = self.reckoner.program.two(Binary::And, led, can);
+                ledger.rows[before..].iter_mut().for_each(|row| self.where_it_holds(holds, &mut row.parts));
+            }
             let action = at.action.map(|(action, _)| action);
             ledger.reached.extend(self.reckoner.reached.drain(..).map(|reached| (action, reached)));
         }
@@ -91,21 +106,29 @@ impl<'m, 'r> Booking<'m, 'r> {
     }
 
     /// Does a membership have what an action needs?
-    fn can(&mut self, action: usize, membership: &Membership) -> bool {
+    fn can(&mut self, action: usize, membership: &Membership) -> Value {
         let action = &self.arrangement.actions[action];
         let definition = action.definition.map(|id| &self.reckoner.model.definitions[id]);
         let needs = [Some(&action.needs), definition.map(|definition| &definition.needs)];
         // What an action says itself stands for what its definition says.
         let least = needs.into_iter().flatten().find_map(|needs| needs.members.as_ref());
-        let mut can = least.is_none_or(|least| membership.size() >= least.value);
-        for needs in needs.into_iter().flatten() {
-            can &= needs.firms.iter().all(|firm| membership.holds(firm.value));
+        let mut can = Value::ONE;
+        if let Some(least) = least {
+            let size = self.size_of(membership);
+            can = self.reckoner.program.at_least(size, Value::Certain(least.value as f64));
+        }
+        for firm in needs.into_iter().flatten().flat_map(|needs| &needs.firms) {
+            let there = self.is_there(membership, firm.value);
+            can = self.reckoner.program.two(Binary::And, can, there);
         }
         let parameters = definition.map_or(&[][..], |definition| &definition.needs.parameters);
         let scope = Scope { action: Some(action), definition: action.definition, ..Scope::of_model() };
         for parameter in parameters {
             match self.reckoner.stands_for(*parameter, &scope).firm() {
-                Some(firm) => can &= membership.holds(firm),
+                Some(firm) => {
+                    let there = self.is_there(membership, firm);
+                    can = self.reckoner.program.two(Binary::And, can, there);
+                }
                 None => self.whole = false,
             }
         }
@@ -159,6 +182,11 @@ impl<'m, 'r> Booking<'m, 'r> {
     /// What one firm of a party has of what all its firms have: of a member, those that are there.
     fn of_each(&mut self, party: Party, membership: &Membership, all: Value) -> Value {
         let count = match party {
+            Party::Firm(firm) if self.declared.holds(firm) && membership.is_open() => {
+                let (firms, there) = (self.taking_part(membership, firm), self.is_there(membership, firm));
+                let each = self.reckoner.program.over(all, firms);
+                return self.reckoner.program.choose(there, each, Value::ZERO);
+            }
             Party::Firm(firm) if self.declared.holds(firm) => membership.count_of(firm),
             Party::Firm(firm) => self.reckoner.firms_of(firm),
             Party::Institution(_) | Party::Programme(_) | Party::Parameter(_) => 1,
@@ -169,15 +197,15 @@ impl<'m, 'r> Booking<'m, 'r> {
     fn transfer(&mut self, entry: &Entry<'m, '_>, giver: Party, rows: &mut Vec<Row>) {
         let standing = self.standing_as_payer(giver);
         let gives = match (standing, giver) {
-            (Standing::Member, Party::Firm(firm)) => entry.membership.holds(firm),
-            (Standing::Member | Standing::Outsider | Standing::Funder, _) => {
-                entry.membership.size() >= 2 && !self.without_funders
-            }
+            (Standing::Member, Party::Firm(firm)) => self.is_there(entry.membership, firm),
+            (Standing::Member | Standing::Outsider | Standing::Funder, _) if self.without_funders => Value::ZERO,
+            (Standing::Member | Standing::Outsider | Standing::Funder, _) => self.are_several(entry.membership),
         };
-        if !gives {
+        if gives.is_zero() {
             return;
         }
-        let bearers = self.bearers(entry, 1.0);
+        let mut bearers = self.bearers(entry, 1.0);
+        bearers.iter_mut().for_each(|bearer| self.where_it_holds(gives, &mut bearer.parts));
         let mut parts = Vec::new();
         for part in bearers.iter().flat_map(|bearer| &bearer.parts) {
             let all = self.reckoner.program.negated(part.all);
@@ -201,11 +229,6 @@ impl<'m, 'r> Booking<'m, 'r> {
             shared: bearer.shared,
             parts: bearer.parts,
         }));
-    }
-
-    /// Coordination links of a membership (K-STRUCT-3); one firm has none.
-    pub(super) fn links(&self, membership: &Membership) -> f64 {
-        crate::evaluate::structure::links_of(self.reckoner.model, self.arrangement, membership)
     }
 }
 

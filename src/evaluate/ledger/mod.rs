@@ -4,6 +4,7 @@
 mod bearers;
 mod book;
 mod lines;
+mod open;
 mod outsiders;
 mod payers;
 mod share;

@@ -37,12 +37,12 @@ impl<'m> Booking<'m, '_> {
         let counts = |(party, share): (Party, Option<Value>)| {
             let standing = self.standing_as_payer(party);
             let there = match (standing, party) {
-                (Standing::Member, Party::Firm(firm)) => membership.holds(firm),
-                (Standing::Member | Standing::Outsider | Standing::Funder, _) => {
-                    membership.size() >= 2 && !self.without_funders
-                }
+                (Standing::Member, Party::Firm(firm)) => self.is_there(membership, firm),
+                (Standing::Member | Standing::Outsider | Standing::Funder, _) if self.without_funders => Value::ZERO,
+                (Standing::Member | Standing::Outsider | Standing::Funder, _) => self.are_several(membership),
             };
-            there.then_some(Payer { party, share: share.unwrap_or(rest), standing })
+            let share = self.reckoner.program.times(share.unwrap_or(rest), there);
+            (!there.is_zero()).then_some(Payer { party, share, standing })
         };
         stated.into_iter().filter_map(counts).collect()
     }

@@ -15,14 +15,21 @@ pub(super) struct Shares {
 impl<'m> Booking<'m, '_> {
     /// Equal parts for each firm, or parts by weight; equal in a sample where the weights make no parts.
     pub(super) fn shares(&mut self, membership: &Membership, scope: &Scope<'m, '_>) -> Shares {
-        let size = membership.size();
-        let equal = Value::Certain(if size == 0 { 0.0 } else { 1.0 / size as f64 });
+        if let Some(fixed) = self.fixed_shares.as_ref().filter(|_| !membership.is_open()) {
+            let share = |firm| fixed.iter().find(|(known, _)| *known == firm).map_or(0.0, |(_, share)| *share);
+            let of = membership.present().map(|(firm, count)| (firm, count, Value::Certain(share(firm)))).collect();
+            return Shares { of, weights: None };
+        }
+        let size = self.size_of(membership);
+        let part = self.reckoner.program.over(Value::ONE, size);
+        let anybody = self.reckoner.program.two(Binary::Less, Value::ZERO, size);
+        let equal = self.reckoner.program.choose(anybody, part, Value::ZERO);
         let same = |membership: &Membership| membership.present().map(|(firm, count)| (firm, count, equal)).collect();
         match &self.arrangement.sharing {
             // Members' parts by contribution need the worth of every set of them; totals do not depend on them.
             Sharing::Unsaid | Sharing::Equal(_) | Sharing::Shapley(_) => Shares { of: same(membership), weights: None },
             Sharing::Proportional(weight) => match self.weights(weight, membership, scope) {
-                Some(weights) => self.by_weight(&weights, equal),
+                Some(weights) => self.by_weight(&weights, membership, equal),
                 None => Shares { of: same(membership), weights: None },
             },
         }
@@ -40,6 +47,7 @@ impl<'m> Booking<'m, '_> {
             let outer = std::mem::take(&mut self.reckoner.rests);
             let value = self.reckoner.amount(weight, &of_member);
             let rests = std::mem::replace(&mut self.reckoner.rests, outer);
+            self.reckoner.leader_under_condition |= membership.is_open() && rests.on_leader;
             match value {
                 Some(value) if !rests.on_year => weights.push((firm, count, value)),
                 Some(_) => {
@@ -57,9 +65,16 @@ impl<'m> Booking<'m, '_> {
         Some(weights)
     }
 
-    fn by_weight(&mut self, weights: &[(Id<Firm>, u64, Value)], equal: Value) -> Shares {
+    fn by_weight(&mut self, weights: &[(Id<Firm>, u64, Value)], membership: &Membership, equal: Value) -> Shares {
+        let firms: Vec<Value> = weights.iter().map(|(firm, _, _)| self.taking_part(membership, *firm)).collect();
         let program = &mut self.reckoner.program;
-        let terms: Vec<(Value, f64)> = weights.iter().map(|(_, count, weight)| (*weight, *count as f64)).collect();
+        let mut terms: Vec<(Value, f64)> = Vec::with_capacity(weights.len());
+        for ((_, _, weight), firms) in weights.iter().zip(firms) {
+            terms.push(match firms.certain() {
+                Some(count) => (*weight, count),
+                None => (program.times(*weight, firms), 1.0),
+            });
+        }
         let sum = program.linear(0.0, &terms);
         let mut least: Option<Value> = None;
         for (_, _, weight) in weights {

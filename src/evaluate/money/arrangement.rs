@@ -9,6 +9,7 @@ use super::means::Means;
 use super::publish::Varying;
 use super::reading::*;
 use super::statistics::Figures;
+use super::together::Found;
 use super::verdict::{Grounds, verdict};
 use super::{Value, member};
 use crate::evaluate::Sampling;
@@ -32,7 +33,7 @@ pub(super) fn read<'m>(
     accounts: &Accounts<'m>,
     reckoner: &mut Reckoner<'m>,
     timeline: &mut Timeline,
-    means: &Means,
+    (means, found): (&Means, &Found),
     sampling: Option<&Sampling>,
 ) -> Option<(MoneyReading, Varying)> {
     sharing_holds(accounts, reckoner, means)?;
@@ -43,7 +44,7 @@ pub(super) fn read<'m>(
     let varying = varying(&wanted, &figures, &whole, &parts, society);
     let stats = wanted.of(reckoner, means, sampling)?;
     let lacking: f64 = figures.iter().map(member::MemberFigures::lacking_in_all).sum();
-    let (members, pivotal) = member::readings(accounts, figures, &stats, &alone, (reckoner, timeline, means));
+    let (members, pivotal) = member::readings(accounts, figures, &stats, (&alone, found), (reckoner, timeline, means));
     let of = |columns: &Columns| ActionMoney {
         npv: stats[columns.npv].0,
         annual_benefit: stats[columns.benefit].0,
@@ -72,7 +73,10 @@ pub(super) fn read<'m>(
     let coordination = by_action.remove(0);
     let reading = MoneyReading {
         has_lines: !accounts.lines.is_empty(),
-        shared_by_contribution: matches!(accounts.arrangement.sharing, Sharing::Shapley(_)),
+        shared_by_contribution: matches!(accounts.arrangement.sharing, Sharing::Shapley(_))
+            && found.contribution.is_none(),
+        contribution: None,
+        stability: None,
         members,
         worth,
         annual_benefit: total.annual_benefit,
@@ -93,6 +97,7 @@ pub(super) fn read<'m>(
         appropriability: ratios.appropriability,
         support_needed: lacking,
         annual_support_needed: annuity.map(|annuity| lacking * annuity),
+        annuity,
         support_declared,
         support_after_resharing: none_below(apart - total.npv.mean, grounds.scale),
         social_gain: grounds.social_gain,

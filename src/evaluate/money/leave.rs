@@ -3,6 +3,7 @@
 use super::accounts::{Accounts, Sums};
 use super::means::Means;
 use super::reading::PivotalMember;
+use super::together::Found;
 use crate::evaluate::expressions::{Membership, Reckoner};
 use crate::evaluate::ledger::{Standing, Timeline};
 use crate::model::{Firm, Id, StructureKind};
@@ -33,6 +34,11 @@ impl Alone {
     /// worth({i})
     pub(crate) fn worth(&self, firm: Id<Firm>) -> f64 {
         self.actions(firm).iter().map(|action| action.max(0.0)).sum()
+    }
+
+    /// V_a({i}), where it pays.
+    pub(crate) fn of_action(&self, firm: Id<Firm>, action: usize) -> f64 {
+        self.actions(firm).get(action).copied().unwrap_or(0.0).max(0.0)
     }
 
     fn actions(&self, firm: Id<Firm>) -> &[f64] {
@@ -76,18 +82,19 @@ pub(crate) struct Exit {
     pub(crate) pivotal: Option<PivotalMember>,
 }
 
-/// The exit of one firm of the so-manieth member.
+/// The exit of one firm of the so-manieth member, from members of whom some take part and some perhaps gain.
 pub(crate) fn exit<'m>(
     accounts: &Accounts<'m>,
     number: usize,
-    alone: &Alone,
-    participants: &FxHashMap<Id<Firm>, bool>,
+    (alone, found): (&Alone, &Found),
+    participants: (&FxHashMap<Id<Firm>, bool>, bool),
     (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
 ) -> Option<Exit> {
     let ledger = accounts.without.get(number)?;
     let (firm, actions) = alone.of.get(number)?;
     let left = accounts.declared.without(*firm);
-    let sums = Sums::of(accounts, ledger, reckoner, timeline, means);
+    let mut sums = Sums::of(accounts, ledger, reckoner, timeline, means);
+    found.share_without(*firm, &mut sums);
     let apart = alone.total(&left);
     let goes_on = !headless(accounts, &left) && left.size() >= 2 && sums.total() >= apart;
     let worth_without = alone.together(accounts, &left, &sums);
@@ -116,7 +123,7 @@ fn pivotal(
     left: &Membership,
     sums: &Sums,
     alone: &Alone,
-    participants: &FxHashMap<Id<Firm>, bool>,
+    (participants, gains): (&FxHashMap<Id<Firm>, bool>, bool),
     means: &Means,
 ) -> Option<PivotalMember> {
     let (firm, _) = alone.of[number];
@@ -136,7 +143,14 @@ fn pivotal(
     }
     let apart = alone.total(left);
     let ends_it = ended || sums.total() <= apart + 1e-9 * apart.abs();
-    (loses_tier.is_some() || !breaks.is_empty()).then_some(PivotalMember { firm, loses_tier, breaks, ends_it })
+    // Nothing ends where nobody gained.
+    let ends_a_gain = ends_it && gains;
+    (loses_tier.is_some() || !breaks.is_empty() || ends_a_gain).then_some(PivotalMember {
+        firm,
+        loses_tier,
+        breaks,
+        ends_it,
+    })
 }
 
 /// The first action with a schedule that gives the others a lower rate than it gives all.

@@ -5,6 +5,7 @@ use super::leave::{Alone, exit};
 use super::means::Means;
 use super::reading::{MemberMoney, PivotalMember, Stat};
 use super::statistics::Figures;
+use super::together::Found;
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::{Standing, Timeline};
 use crate::evaluate::program::Value;
@@ -18,6 +19,7 @@ pub(super) struct MemberFigures {
     /// npv, npv_alone, gain.
     pub(super) columns: [usize; 3],
     alone_by: Vec<usize>,
+    own: f64,
     expected: f64,
     worth_alone: f64,
     tolerance: f64,
@@ -32,9 +34,14 @@ pub(super) fn figures<'m>(
     wanted: &mut Figures,
 ) -> Vec<MemberFigures> {
     let mut of_firm: FxHashMap<Id<Firm>, Vec<(Value, f64)>> = FxHashMap::default();
+    let mut own: FxHashMap<Id<Firm>, f64> = FxHashMap::default();
     for row in accounts.all.rows.iter().filter(|row| row.standing == Standing::Member) {
         if let Some(firm) = row.firm() {
-            of_firm.entry(firm).or_default().extend(present(reckoner, timeline, row, Of::Each));
+            let each = present(reckoner, timeline, row, Of::Each);
+            if !row.shared {
+                *own.entry(firm).or_default() += means.of_terms(&each);
+            }
+            of_firm.entry(firm).or_default().extend(each);
         }
     }
     let mut all = Vec::new();
@@ -60,6 +67,7 @@ pub(super) fn figures<'m>(
             count,
             columns: [wanted.add(npv), wanted.add(by_itself), wanted.push(gain, Some(tolerance))],
             alone_by,
+            own: own.get(&firm).copied().unwrap_or(0.0),
             expected,
             worth_alone: alone.worth(firm),
             tolerance,
@@ -91,15 +99,16 @@ pub(super) fn readings<'m>(
     accounts: &Accounts<'m>,
     figures: Vec<MemberFigures>,
     stats: &[(Stat, f64)],
-    alone: &Alone,
+    (alone, found): (&Alone, &Found),
     (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
 ) -> (Vec<MemberMoney>, Vec<PivotalMember>) {
     let participants: FxHashMap<Id<Firm>, bool> =
         figures.iter().map(|member| (member.firm, member.participates())).collect();
+    let gains = figures.iter().any(|member| member.expected - member.worth_alone > member.tolerance);
     let mut pivotal = Vec::new();
     let mut members = Vec::new();
     for (number, member) in figures.into_iter().enumerate() {
-        let exit = exit(accounts, number, alone, &participants, (reckoner, timeline, means));
+        let exit = exit(accounts, number, (alone, found), (&participants, gains), (reckoner, timeline, means));
         let [npv, by_itself, gain] = member.columns;
         let npv_outside = exit.as_ref().map(|exit| exit.npv_outside);
         members.push(MemberMoney {
@@ -114,6 +123,7 @@ pub(super) fn readings<'m>(
             free_rides: npv_outside.is_some_and(|outside| outside > member.expected + member.tolerance),
             support: member.lacking(),
             worth_without: exit.as_ref().map(|exit| exit.worth_without),
+            own: member.own,
             alone_by: member.alone_by,
         });
         pivotal.extend(exit.and_then(|exit| exit.pivotal));

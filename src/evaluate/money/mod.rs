@@ -5,8 +5,10 @@ mod arrangement;
 mod brought;
 mod cash_flow;
 mod commitments;
+mod contribution;
 mod crowding;
 mod discount;
+mod holding;
 mod leave;
 mod loss;
 mod means;
@@ -15,25 +17,32 @@ mod publish;
 mod reading;
 mod rows;
 mod statistics;
+mod together;
 mod totals;
 mod unknown;
 mod verdict;
 
+pub use contribution::Contribution;
 pub use reading::*;
 pub use rows::ledger_rows;
 
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
+pub(crate) use contribution::is_settlement;
 pub(crate) use discount::Discount;
+pub(crate) use holding::{below_alone, empty_window, firms, holding, is_needed, matters, needed};
+pub(crate) use leave::Alone;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::{AT_ONCE, Means};
 pub(crate) use statistics::Figures as Spreads;
 pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 
 use super::Sampling;
+use super::coalition::Separator;
 use super::expressions::{Figures, Problem, Reckoner, Scope};
 use super::ledger::Timeline;
 use super::program::Value;
 use crate::model::Model;
+use together::Together;
 
 /// An arrangement with its ledgers and its figures.
 pub(crate) struct Booked<'m> {
@@ -70,14 +79,16 @@ pub(crate) fn books<'m>(
     let mut timeline = timeline(model, &mut reckoner);
     let mut money = Money { sampled: sampling.cloned(), ..Money::default() };
     let mut figures = Figures::default();
+    let mut separator = Separator::default();
     let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let links = super::structure::read(model, arrangement).links;
         let depth = if sampling.is_some() { Depth::Exits } else { Depth::CertainOnly };
         let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, depth) {
-            Ok(accounts) => {
+            Ok(mut accounts) => {
                 let publish = (id.index(), links, &mut figures);
-                let outcome = outcome(&accounts, &mut reckoner, &mut timeline, sampling, publish);
+                let tools = (&mut reckoner, &mut timeline, &mut separator);
+                let outcome = outcome(&mut accounts, tools, sampling, publish);
                 let reading = outcome.reading().filter(|_| keep == Keep::Ledgers).cloned();
                 (outcome, reading.map(|reading| Booked { accounts, reading }))
             }
@@ -107,22 +118,31 @@ pub(crate) fn timeline<'m>(model: &'m Model, reckoner: &mut Reckoner<'m>) -> Tim
 }
 
 fn outcome<'m>(
-    accounts: &Accounts<'m>,
-    reckoner: &mut Reckoner<'m>,
-    timeline: &mut Timeline,
+    accounts: &mut Accounts<'m>,
+    (reckoner, timeline, separator): (&mut Reckoner<'m>, &mut Timeline, &mut Separator),
     sampling: Option<&Sampling>,
     (index, links, figures): (usize, Option<f64>, &mut Figures<'m>),
 ) -> Outcome {
-    let wanted = accounts.wanted(reckoner, timeline);
+    let together = Together::of(accounts, reckoner, timeline, separator);
+    let mut wanted = accounts.wanted(reckoner, timeline);
+    wanted.extend(together.drawn());
     let needs_sampling = wanted.iter().any(|value| value.certain().is_none());
     let likely = if needs_sampling { arrangement::likely_columns(accounts, reckoner, timeline) } else { Vec::new() };
-    let Some(means) = Means::of(reckoner, &wanted, &likely, sampling) else {
+    let Some(mut means) = Means::of(reckoner, &wanted, &likely, sampling) else {
         not_finite(reckoner, accounts);
         return if needs_sampling && sampling.is_none() { Outcome::NeedsSampling } else { Outcome::Broken };
     };
-    match arrangement::read(accounts, reckoner, timeline, &means, sampling) {
+    let found = together.games(accounts, (reckoner, timeline, separator), &means, sampling);
+    if found.contribution.is_some() {
+        let wanted = accounts.wanted(reckoner, timeline);
+        let Some(again) = Means::of(reckoner, &wanted, &[], sampling) else { return Outcome::Broken };
+        means = again;
+    }
+    match arrangement::read(accounts, reckoner, timeline, (&means, &found), sampling) {
         Some((mut reading, varying)) => {
             reading.best_size = crowding::best_size(accounts, (reckoner, timeline), &means, sampling);
+            reading.stability = found.stability(accounts, reckoner.model, &reading);
+            reading.contribution = found.contribution;
             publish::publish(index, &reading, links, &varying, figures);
             Outcome::Worked(Box::new(reading))
         }

@@ -1,6 +1,7 @@
 //! Figures made ready for being asked for: those that vary as columns, the others as they are.
 
 use super::reading::MoneyReading;
+use crate::evaluate::coalition::Stability;
 use crate::evaluate::expressions::{Figures, Meant, Subject};
 use crate::evaluate::program::Value;
 use crate::model::{Firm, Id};
@@ -54,6 +55,9 @@ pub(crate) fn publish<'m>(
     add(whole, &figure::SUPPORT_DECLARED, amount(reading.support_declared));
     add(whole, &figure::SUPPORT_AFTER_RESHARING, amount(reading.support_after_resharing));
     add(whole, &figure::LINKS, links.and_then(amount));
+    if let Some(stability) = &reading.stability {
+        standing(index, stability, &mut add);
+    }
     if reading.shared_by_contribution {
         return;
     }
@@ -80,5 +84,29 @@ pub(crate) fn publish<'m>(
         if !reading.members.iter().any(|member| member.firm == outsider.firm) {
             add(of, &figure::NPV, amount(outsider.npv));
         }
+    }
+}
+
+/// What sets of members say.
+fn standing<'m>(index: usize, stability: &Stability, add: &mut dyn FnMut(Subject, &'static Word, Option<Meant<'m>>)) {
+    let amount = |value: f64| Meant::Amount(Value::Certain(value));
+    let answer = |holds: bool| Meant::Answer(Value::Certain(f64::from(u8::from(holds))));
+    let whole = Subject::Arrangement(index);
+    add(whole, &figure::CORE_EMPTY, stability.core_empty.map(answer));
+    add(whole, &figure::LEAST_CORE, stability.least_core.map(amount));
+    add(whole, &figure::IN_CORE, Some(answer(stability.in_core)));
+    add(whole, &figure::SUPERADDITIVE, stability.superadditive.map(answer));
+    add(whole, &figure::CONVEX, stability.convex.map(answer));
+    if let Some(window) = &stability.window {
+        let firms = |size: Option<u64>| size.map(|size| amount(size as f64));
+        add(whole, &figure::MINIMUM_MEMBERS, firms(window.minimum.as_ref().map(|(size, _)| *size)));
+        add(whole, &figure::MINIMUM_ANY, firms(window.any));
+        add(whole, &figure::MAXIMUM_MEMBERS, firms(window.maximum));
+    }
+    for member in &stability.members {
+        let of = Subject::Firm(index, member.firm);
+        add(of, &figure::POWER, member.power.map(amount));
+        add(of, &figure::SHAPLEY, Some(amount(member.shapley)));
+        add(of, &figure::NUCLEOLUS, member.nucleolus.map(amount));
     }
 }

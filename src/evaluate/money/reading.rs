@@ -1,4 +1,6 @@
+use super::Contribution;
 use crate::evaluate::Sampling;
+use crate::evaluate::coalition::Stability;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
 use crate::model::{Arrangement, Firm, Id, Line, Model, Party};
@@ -92,8 +94,12 @@ impl Outcome {
 pub struct MoneyReading {
     /// Does it have any line at all?
     pub has_lines: bool,
-    /// Do members share by contribution? Then what each has is not worked out by this version.
+    /// Do members share by contribution, and were their parts not worked out?
     pub shared_by_contribution: bool,
+    /// How they do, where it was.
+    pub contribution: Option<Contribution>,
+    /// Can it hold together? `None` where it has no lines, or too many members.
+    pub stability: Option<Stability>,
     /// In the order they are listed.
     pub members: Vec<MemberMoney>,
     /// worth(N): what the members can expect at best, apart or together.
@@ -136,6 +142,8 @@ pub struct MoneyReading {
     pub support_needed: f64,
     /// The same as an equal amount each year; `None` where the discount rate is uncertain.
     pub annual_support_needed: Option<f64>,
+    /// What turns money of today into an equal amount each year; `None` where the discount rate is uncertain.
+    pub annuity: Option<f64>,
     /// What funders put in.
     pub support_declared: f64,
     /// What would have to be added if members shared so that nobody loses.
@@ -193,6 +201,8 @@ pub struct MemberMoney {
     pub support: f64,
     /// worth(N∖i); `None` where it was not worked out.
     pub worth_without: Option<f64>,
+    /// What is booked to it anyway, expected, per firm: without its part of what is shared.
+    pub own: f64,
     /// The actions that pay for it alone, by number.
     pub alone_by: Vec<usize>,
 }

@@ -25,11 +25,17 @@ pub fn ledger_rows<'m>(model: &'m Model, measurements: &'m Measurements) -> Vec<
         if !worked_out {
             continue;
         }
-        let Ok(accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members) else { continue };
+        let Ok(mut accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members) else {
+            continue;
+        };
+        let contribution = outcome.reading().and_then(|reading| reading.contribution.as_ref());
+        if let Some(contribution) = contribution {
+            accounts.share(&mut reckoner, &mut timeline, contribution, None);
+        }
         let numbers = numbers(&accounts.lines);
         let mut wanted = Distinct::default();
         let mut rows: Vec<(LedgerRow<'m>, usize)> = Vec::new();
-        for booked in booked(&accounts) {
+        for booked in booked(&accounts, contribution.is_some()) {
             let at = accounts.lines[booked.line];
             let row = LedgerRow {
                 arrangement: id,
@@ -61,8 +67,8 @@ struct Booked<'a> {
     parts: Vec<&'a Part>,
 }
 
-fn booked<'a>(accounts: &'a Accounts<'_>) -> Vec<Booked<'a>> {
-    let by_contribution = matches!(accounts.arrangement.sharing, Sharing::Shapley(_));
+fn booked<'a>(accounts: &'a Accounts<'_>, parts_are_known: bool) -> Vec<Booked<'a>> {
+    let by_contribution = matches!(accounts.arrangement.sharing, Sharing::Shapley(_)) && !parts_are_known;
     let mut all: Vec<Booked<'a>> = Vec::with_capacity(accounts.all.rows.len());
     for row in &accounts.all.rows {
         let party = (!(by_contribution && row.shared)).then_some(row.party);

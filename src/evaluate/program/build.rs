@@ -42,6 +42,11 @@ impl Program {
         value
     }
 
+    /// A column that is handed in.
+    pub(crate) fn input(&mut self, number: u32) -> Value {
+        self.push(Operation::Input(number))
+    }
+
     pub(crate) fn one(&mut self, unary: Unary, of: Value) -> Value {
         match of {
             Value::Certain(value) if one(unary, value).is_finite() => Value::Certain(one(unary, value)),
@@ -158,6 +163,7 @@ impl Program {
             },
             Operation::Linear(..)
             | Operation::Draw(_)
+            | Operation::Input(_)
             | Operation::One(..)
             | Operation::Two(..)
             | Operation::Binomial(..)

@@ -11,12 +11,12 @@
 
 mod binomial;
 mod build;
-mod operate;
+pub(crate) mod operate;
 mod plan;
 mod run;
 mod statistics;
 
-pub(crate) use run::Wanted;
+pub(crate) use run::{Wanted, shared_out};
 pub use statistics::Stat;
 
 use super::sampling::{Law, StreamKey};
@@ -34,6 +34,25 @@ pub(crate) enum Value {
 /// The number of an operation, and so of the column it gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Column(u32);
+
+impl Column {
+    /// The number of its operation.
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl Program {
+    /// How many operations there are.
+    pub(crate) fn length(&self) -> usize {
+        self.operations.len()
+    }
+
+    /// One of them.
+    pub(crate) fn operation(&self, index: usize) -> &Operation {
+        &self.operations[index]
+    }
+}
 
 impl Value {
     pub(crate) const ZERO: Value = Value::Certain(0.0);
@@ -102,9 +121,11 @@ pub(crate) enum Binary {
 
 /// How a column comes about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Operation {
+pub(crate) enum Operation {
     /// By the number of the draw.
     Draw(u32),
+    /// A column that is handed in, by its number: in a run over sets of members, how many firms of one take part.
+    Input(u32),
     One(Unary, Column),
     Two(Binary, Value, Value),
     /// Where the first is not 0 the second, else the third; what is not chosen may be no number.

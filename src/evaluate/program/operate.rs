@@ -2,7 +2,7 @@
 
 use super::{Binary, Unary};
 
-pub(super) fn one(unary: Unary, value: f64) -> f64 {
+pub(crate) fn one(unary: Unary, value: f64) -> f64 {
     match unary {
         Unary::Abs => value.abs(),
         Unary::Round => value.round(),
@@ -15,7 +15,7 @@ pub(super) fn one(unary: Unary, value: f64) -> f64 {
     }
 }
 
-pub(super) fn two(binary: Binary, left: f64, right: f64) -> f64 {
+pub(crate) fn two(binary: Binary, left: f64, right: f64) -> f64 {
     match binary {
         Binary::Times => left * right,
         Binary::Over => left / right,
@@ -74,7 +74,7 @@ fn power(base: f64, exponent: f64) -> f64 {
 
 /// An amount for a block of samples.
 #[derive(Clone, Copy)]
-pub(super) enum Argument<'a> {
+pub(crate) enum Argument<'a> {
     Certain(f64),
     Block(&'a [f64]),
 }
@@ -88,11 +88,11 @@ impl Argument<'_> {
     }
 }
 
-pub(super) fn one_block(unary: Unary, of: &[f64], out: &mut [f64]) {
+pub(crate) fn one_block(unary: Unary, of: &[f64], out: &mut [f64]) {
     out.iter_mut().zip(of).for_each(|(out, value)| *out = one(unary, *value));
 }
 
-pub(super) fn two_block(binary: Binary, left: Argument<'_>, right: Argument<'_>, out: &mut [f64]) {
+pub(crate) fn two_block(binary: Binary, left: Argument<'_>, right: Argument<'_>, out: &mut [f64]) {
     // The kind is told apart once a block: the loops below hold one operation each.
     match binary {
         Binary::Times => zip(left, right, out, |left, right| left * right),
@@ -123,7 +123,7 @@ fn zip(left: Argument<'_>, right: Argument<'_>, out: &mut [f64], with: impl Fn(f
     }
 }
 
-pub(super) fn choose_block(condition: &[f64], then: Argument<'_>, otherwise: Argument<'_>, out: &mut [f64]) {
+pub(crate) fn choose_block(condition: &[f64], then: Argument<'_>, otherwise: Argument<'_>, out: &mut [f64]) {
     for (index, (out, answer)) in out.iter_mut().zip(condition).enumerate() {
         *out = if answer.is_nan() {
             f64::NAN
@@ -141,12 +141,12 @@ pub(super) fn binomial_block(trials: Argument<'_>, probability: Argument<'_>, un
     }
 }
 
-pub(super) fn add_scaled(of: &[f64], factor: f64, out: &mut [f64]) {
+pub(crate) fn add_scaled(of: &[f64], factor: f64, out: &mut [f64]) {
     out.iter_mut().zip(of).for_each(|(out, value)| *out += factor * value);
 }
 
 /// The sum of a block in a fixed order that a processor can do eight at a time.
-pub(super) fn sum(block: &[f64]) -> f64 {
+pub(crate) fn sum(block: &[f64]) -> f64 {
     let mut lanes = [0.0; 8];
     let chunks = block.chunks_exact(8);
     let rest: f64 = chunks.remainder().iter().sum();

@@ -78,7 +78,7 @@ impl Program {
 }
 
 /// Does every piece of work, in as many threads; results stand in the order of the pieces.
-fn shared_out<W: Sync, R: Send>(pieces: &[W], threads: usize, work: impl Fn(&W) -> R + Sync) -> Vec<R> {
+pub(crate) fn shared_out<W: Sync, R: Send>(pieces: &[W], threads: usize, work: impl Fn(&W) -> R + Sync) -> Vec<R> {
     let threads = threads.clamp(1, pieces.len().max(1));
     if threads == 1 {
         return pieces.iter().map(work).collect();
@@ -130,6 +130,10 @@ impl Plan<'_> {
         };
         match &self.program.operations[operation] {
             Operation::Draw(number) => self.draw(*number as usize, block, sampling, out),
+            Operation::Input(number) => match &sampling.draws {
+                Draws::Sets(sets) => sets.fill(*number as usize, block * BLOCK as u64, out),
+                Draws::Random | Draws::Middle { .. } => out.fill(0.0),
+            },
             Operation::One(unary, column) => one_block(*unary, of(*column), out),
             Operation::Two(binary, left, right) => two_block(*binary, argument(left), argument(right), out),
             Operation::Choose(condition, then, otherwise) => {
@@ -152,8 +156,11 @@ impl Plan<'_> {
     }
 
     fn draw(&self, number: usize, block: u64, sampling: &Sampling, out: &mut [f64]) {
-        let (Some(quantiles), Some(draw)) = (&self.quantiles[number], self.program.draws.get(number)) else { return };
+        let found = (self.quantiles.get(&(number as u32)), self.program.draws.get(number));
+        let (Some(quantiles), Some(draw)) = found else { return };
         match &sampling.draws {
+            // What is drawn does not depend on who takes part, and is no part of a run over sets.
+            Draws::Sets(_) => out.fill(quantiles.at(0.5)),
             Draws::Random => sampling::fill(quantiles, draw.key, sampling.seed, block, out),
             Draws::Middle { moved } => {
                 out.fill(quantiles.at(0.5));
@@ -213,6 +220,7 @@ impl Program {
                     })
                 }
                 Operation::Draw(_)
+                | Operation::Input(_)
                 | Operation::One(..)
                 | Operation::Two(..)
                 | Operation::Binomial(..)

@@ -1,7 +1,7 @@
 use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{MemberMoney, MoneyReading, Verdict, is_loss, loss};
+use crate::evaluate::money::{MemberMoney, MoneyReading, Verdict, below_alone, is_loss, loss};
 use crate::model::{Arrangement, Firm, Id, Model};
 use crate::tongue::{Phrase, Text};
 
@@ -20,7 +20,9 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (_, arrangement, reading) in measurements.money.worked(model) {
         // Where all together lose, one finding tells why.
-        if !reading.shared_by_contribution && loss(model, arrangement, reading).is_none() {
+        // Nor where the sharing alone is the reason.
+        let told = reading.shared_by_contribution || !below_alone(arrangement, reading).is_empty();
+        if !told && loss(model, arrangement, reading).is_none() {
             findings.extend(finding(model, arrangement, reading));
         }
     }

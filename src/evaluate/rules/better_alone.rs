@@ -2,7 +2,7 @@ use super::Check;
 use super::benefit_below_cost::loses;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{MemberMoney, MoneyReading, is_loss, loss};
+use crate::evaluate::money::{MemberMoney, MoneyReading, below_alone, is_loss, loss};
 use crate::model::{Action, Arrangement, Firm, Id, Model};
 use crate::tongue::number::list;
 use crate::tongue::{Phrase, Text, Tongue};
@@ -25,7 +25,9 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (_, arrangement, reading) in measurements.money.worked(model) {
         // Where all together lose, one finding tells why.
-        if !reading.shared_by_contribution && loss(model, arrangement, reading).is_none() {
+        // Nor where the sharing alone is the reason.
+        let told = reading.shared_by_contribution || !below_alone(arrangement, reading).is_empty();
+        if !told && loss(model, arrangement, reading).is_none() {
             findings.extend(finding(model, arrangement, reading));
         }
     }

@@ -1,7 +1,7 @@
 use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{Discount, Loss, loss};
+use crate::evaluate::money::{Discount, Loss, empty_window, loss};
 use crate::model::{Arrangement, ArrangementKind, LineKind, Model};
 use crate::tongue::number::percent;
 use crate::tongue::{Phrase, Text, Tongue};
@@ -23,7 +23,8 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (_, arrangement, reading) in measurements.money.worked(model) {
-        if let Some(Loss::Discount(discount)) = loss(model, arrangement, reading) {
+        let told = empty_window(reading).is_some();
+        if let Some(Loss::Discount(discount)) = loss(model, arrangement, reading).filter(|_| !told) {
             findings.push(finding(model, arrangement, &discount));
         }
     }

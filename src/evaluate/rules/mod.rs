@@ -4,10 +4,13 @@ pub(crate) mod action_does_not_pay;
 pub(crate) mod agreement_too_private;
 pub(crate) mod benefit_below_cost;
 pub(crate) mod better_alone;
+pub(crate) mod big_member_penalised;
+pub(crate) mod coalition_would_leave;
 pub(crate) mod competence_missing;
 pub(crate) mod competences_overlap;
 pub(crate) mod consider_a_leader;
 pub(crate) mod coordination_outweighs;
+pub(crate) mod core_empty;
 pub(crate) mod decisive_assumption;
 pub(crate) mod diluted_agenda;
 pub(crate) mod disconnected_network;
@@ -20,9 +23,11 @@ pub(crate) mod funding_above_limit;
 pub(crate) mod group_size_unusual;
 pub(crate) mod group_too_large;
 pub(crate) mod growth_beyond_segment;
+pub(crate) mod indispensable_member;
 pub(crate) mod informal_member;
 pub(crate) mod institution_lacks_capability;
 pub(crate) mod isolated_member;
+pub(crate) mod leader_without_successor;
 pub(crate) mod low_skills_no_training;
 pub(crate) mod low_trust_no_pilot;
 pub(crate) mod margin_against_prices;
@@ -31,12 +36,16 @@ pub(crate) mod multiple_irr;
 pub(crate) mod network_leaks_benefits;
 pub(crate) mod no_exit_rule;
 pub(crate) mod no_size_difference;
+pub(crate) mod not_superadditive;
 pub(crate) mod npv_negative;
 pub(crate) mod one_sided_gain;
 pub(crate) mod payback_beyond_horizon;
+pub(crate) mod pivotal_member;
+pub(crate) mod power_against_structure;
 pub(crate) mod price_falls;
 pub(crate) mod restriction_unaddressed;
 pub(crate) mod several_unknowns;
+pub(crate) mod sharing_below_alone;
 pub(crate) mod sharing_undefined;
 pub(crate) mod size_against_law;
 pub(crate) mod slow_for_required_response;
@@ -45,6 +54,7 @@ pub(crate) mod type_mismatch;
 pub(crate) mod unbound_name;
 pub(crate) mod value_missing;
 pub(crate) mod weak_supplier_bargaining;
+pub(crate) mod window_empty;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::evaluate::Measurements;
@@ -62,10 +72,13 @@ pub(crate) static CHECKS: &[&Check] = &[
     &agreement_too_private::CHECK,
     &benefit_below_cost::CHECK,
     &better_alone::CHECK,
+    &big_member_penalised::CHECK,
+    &coalition_would_leave::CHECK,
     &competence_missing::CHECK,
     &competences_overlap::CHECK,
     &consider_a_leader::CHECK,
     &coordination_outweighs::CHECK,
+    &core_empty::CHECK,
     &decisive_assumption::CHECK,
     &diluted_agenda::CHECK,
     &disconnected_network::CHECK,
@@ -78,9 +91,11 @@ pub(crate) static CHECKS: &[&Check] = &[
     &group_size_unusual::CHECK,
     &group_too_large::CHECK,
     &growth_beyond_segment::CHECK,
+    &indispensable_member::CHECK,
     &informal_member::CHECK,
     &institution_lacks_capability::CHECK,
     &isolated_member::CHECK,
+    &leader_without_successor::CHECK,
     &low_skills_no_training::CHECK,
     &low_trust_no_pilot::CHECK,
     &margin_against_prices::CHECK,
@@ -89,16 +104,21 @@ pub(crate) static CHECKS: &[&Check] = &[
     &network_leaks_benefits::CHECK,
     &no_exit_rule::CHECK,
     &no_size_difference::CHECK,
+    &not_superadditive::CHECK,
     &npv_negative::CHECK,
     &one_sided_gain::CHECK,
     &payback_beyond_horizon::CHECK,
+    &pivotal_member::CHECK,
+    &power_against_structure::CHECK,
     &price_falls::CHECK,
     &restriction_unaddressed::CHECK,
+    &sharing_below_alone::CHECK,
     &size_against_law::CHECK,
     &slow_for_required_response::CHECK,
     &structure_against_ties::CHECK,
     &type_mismatch::CHECK,
     &weak_supplier_bargaining::CHECK,
+    &window_empty::CHECK,
 ];
 
 /// Rules that are found while expressions are worked out.

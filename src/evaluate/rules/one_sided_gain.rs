@@ -29,7 +29,7 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
     }
 }
 
-fn is_vertical(reading: &ArrangementReading) -> bool {
+pub(super) fn is_vertical(reading: &ArrangementReading) -> bool {
     reading.typology.declared.or(reading.typology.inferred) == Some(Cooperation::VerticalNetwork)
 }
 

@@ -56,6 +56,15 @@ fn inside(bits: u64) -> f64 {
     ((bits >> 11) as f64 + 0.5) * (1.0 / 9_007_199_254_740_992.0)
 }
 
+/// Brings things into an order of a stream of its own.
+pub(crate) fn shuffle<T>(key: StreamKey, seed: u64, things: &mut [T]) {
+    let mut generator = Xoshiro256PlusPlus::seed_from_u64(key.nth(seed).0);
+    for last in (1..things.len()).rev() {
+        let other = ((u128::from(generator.next_u64()) * (last as u128 + 1)) >> 64) as usize;
+        things.swap(last, other);
+    }
+}
+
 /// Fills a block of a stream with quantiles of its law.
 pub(crate) fn fill(quantiles: &Quantiles, key: StreamKey, seed: u64, block: u64, out: &mut [f64]) {
     let mut generator = Xoshiro256PlusPlus::seed_from_u64(key.nth(seed).nth(block).0);

@@ -34,6 +34,8 @@ impl<'t> Lowering<'t> {
             buyer_concentration: self.buyer_concentration(&contents),
             firms_per_facilitator: self.firms_per_facilitator(&contents),
             leader_cost: self.leader_cost(&contents),
+            big_member: ratio(self, &attribute::BIG_MEMBER),
+            dominant_power: ratio(self, &attribute::DOMINANT_POWER),
         };
     }
 

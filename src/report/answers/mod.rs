@@ -11,8 +11,16 @@ pub use derivation::derivation;
 pub use expectations::{Tested, expectations};
 pub use influences::influences;
 
+use super::Input;
+use crate::model::{Arrangement, Id};
+
 use crate::diagnostic::render::Look;
 use crate::source::{Place, SourceMap};
+
+/// Ways to share what arrangements come to, side by side, and how each holds.
+pub fn stability(input: &Input<'_>, only: Option<Id<Arrangement>>, look: &Look) -> String {
+    super::formats::human::sharings::page(input, only, look)
+}
 
 /// File and line of a place, as one types it to go there; nothing for what comes with Minka.
 fn at(sources: &SourceMap, place: Place) -> Option<String> {

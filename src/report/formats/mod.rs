@@ -1,7 +1,7 @@
 //! The formats of a report. A further one is a file beside this one, and a line in [`ALL`].
 
 mod csv;
-mod human;
+pub(super) mod human;
 mod json;
 
 use super::Input;

@@ -14,6 +14,7 @@ mod money;
 mod programme;
 mod readiness;
 mod settings;
+mod stability;
 mod strategy;
 mod structure;
 mod surroundings;
@@ -33,6 +34,7 @@ pub use programme::{
 };
 pub use readiness::FactorData;
 pub use settings::{ModelData, SilencedData};
+pub use stability::{SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};

@@ -1,4 +1,5 @@
 use super::super::{Input, names};
+use super::stability::{StabilityData, WindowData, stability};
 use crate::evaluate::money::{ActionMoney, MemberMoney, MoneyReading, Outcome, PivotalMember, Stat, YearMoney};
 use crate::model::{Arrangement, Id};
 use indexmap::IndexMap;
@@ -75,6 +76,12 @@ pub struct MoneyData {
     pub verdict: Option<&'static str>,
     /// Members whose exit changes what the others have.
     pub pivotal_members: Vec<PivotalData>,
+    /// How many members are needed and borne; without these keys where that was not worked out.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub window: Option<WindowData>,
+    /// Whether it holds together; without this key where that was not worked out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stability: Option<StabilityData>,
 }
 
 /// One year, members together.
@@ -159,6 +166,8 @@ pub struct MemberMoneyData {
     pub support: f64,
     /// What the others are worth without it.
     pub worth_without: Option<f64>,
+    /// Its part in what all have beyond what they have alone; null where there is no surplus.
+    pub power: Option<f64>,
 }
 
 /// Units of money and of money a year.
@@ -215,6 +224,7 @@ pub(super) fn member(input: &Input, id: Id<Arrangement>, number: usize) -> Optio
     let reading = reading(input, id)?;
     let money: &MemberMoney = reading.members.get(number).filter(|_| !reading.shared_by_contribution)?;
     let unit = Units::of(input).money;
+    let standing = reading.stability.as_ref().and_then(|stability| stability.members.get(number));
     Some(MemberMoneyData {
         npv: stat(&money.npv, &unit),
         npv_alone: stat(&money.npv_alone, &unit),
@@ -225,6 +235,7 @@ pub(super) fn member(input: &Input, id: Id<Arrangement>, number: usize) -> Optio
         free_rides: money.free_rides,
         support: money.support,
         worth_without: money.worth_without,
+        power: standing.and_then(|standing| standing.power),
     })
 }
 
@@ -243,6 +254,7 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
     });
     let actions = arrangement.actions.iter().zip(&reading.by_action);
     let of_exit = |exit: &PivotalMember| pivotal(input, arrangement, exit);
+    let window = reading.stability.as_ref().and_then(|stability| stability.window.as_ref());
     Some(MoneyData {
         worth: reading.worth,
         years: reading.years.iter().map(year).collect(),
@@ -268,6 +280,8 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         social_gain: reading.social_gain,
         verdict: by_parts.then(|| reading.verdict.name()),
         pivotal_members: reading.pivotal.iter().map(of_exit).collect(),
+        window: window.map(|window| WindowData::of(input, window)),
+        stability: reading.stability.as_ref().map(|read| stability(input, read)),
     })
 }
 

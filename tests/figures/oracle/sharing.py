@@ -104,6 +104,9 @@ def shapley_settlement():
     _shapley_figures(figures, worth)
     for key, value in {"superadditive": True, "convex": False, "core_empty": False, "in_core": True}.items():
         figures[f"stability.{key}"] = value
+    # Of each pair both gain: (4 000 + 9 300)/2, (4 000 + 4 500)/2 for sol, half of 2 900 for the others.
+    figures["minimum_members"] = figures["minimum_any"] = 2
+    figures["maximum_members"] = 3
     figures.outcome("viable", social=10_500 * A, alone=4_000 * A)
     return figures
 

@@ -3,6 +3,7 @@
 mod advice;
 mod chains;
 mod clusters;
+mod coalition_rules;
 mod expected_results;
 mod money_rules;
 mod programmes;

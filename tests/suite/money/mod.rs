@@ -1,6 +1,7 @@
 //! The engine of money: what holds of every model, what each corner of the language comes to, and what it says where
 //! there is no figure.
 
+mod coalitions;
 mod corners;
 mod draws;
 mod lists;

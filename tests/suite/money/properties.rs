@@ -85,6 +85,8 @@ fn is_money(path: &str) -> bool {
         "social_gain",
         "support_after_resharing",
         "outlay",
+        "least_core",
+        "worst_gain",
         "benefit",
         "cost",
         "funders",
@@ -93,7 +95,9 @@ fn is_money(path: &str) -> bool {
     ];
     let last = parts.last().copied().unwrap_or_default();
     let whole = if ["mean", "sd", "p5", "p50", "p95"].contains(&last) { parts[parts.len() - 2] } else { last };
-    amounts.contains(&whole)
+    // Shares by member.
+    let of_members = parts.len() > 1 && ["shapley", "nucleolus", "shares"].contains(&parts[parts.len() - 2]);
+    amounts.contains(&whole) || of_members
 }
 
 /// The first figure that is not exactly so many times as large, or the same where it is no money.
@@ -180,8 +184,9 @@ proptest! {
             "model \"M\" {{ currency: PEN; samples: 200 }}\nfirm a {{ sales: 9 PEN/year }}\nfirm b {{ sales: 1 PEN/year }}\n\
              firms c 12 {{ sales: 1 PEN/year }}\nnetwork pool {{ members: a, b, c; structure: {structure}\n\
              benefit for a: {amount} PEN/year..{} PEN/year\ncost once for a: {wide} PEN\n\
-             action x {{ benefit each member where member.sales > 5 PEN/year: member.sales * 1%..{amount}% }} }}",
-            amount + wide
+             action x {{ benefit each member where member.sales > 5 PEN/year: member.sales * 1%..{}% }} }}",
+            amount + wide,
+            amount + 1
         );
         let figures = figures(&text);
         for member in ["b", "c"] {

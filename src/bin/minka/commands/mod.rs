@@ -7,6 +7,7 @@ mod inputs;
 mod new;
 mod run;
 mod sampling;
+mod stability;
 mod test;
 mod why;
 
@@ -31,6 +32,7 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &test::COMMAND,
     &why::COMMAND,
     &inputs::COMMAND,
+    &stability::COMMAND,
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,

@@ -3,10 +3,10 @@
 use super::{Deriving, Draft};
 use crate::evaluate::expressions::{Membership, Scope, Subject};
 use crate::evaluate::ledger::{Ledger, LineAt, Nature, Row};
-use crate::evaluate::money::{Accounts, Of, present};
+use crate::evaluate::money::{Accounts, Of, is_settlement, present};
 use crate::evaluate::program::Value;
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Line, LineKind, Target, Type, When};
+use crate::model::{Arrangement, Line, LineKind, Sharing, Target, Type, When};
 use crate::tongue::{Phrase, Tongue, number};
 
 /// Which rows a sum is over, and whose part of them.
@@ -70,6 +70,9 @@ impl<'m> Deriving<'m, '_> {
 
     fn line(&mut self, accounts: &Accounts<'m>, at: &LineAt<'m>, rows: &[&Row], sum: &Sum<'_>) -> Draft {
         let total = self.total(rows, sum.of);
+        if is_settlement(at.line) {
+            return settlement(accounts.arrangement, total);
+        }
         let shared = rows.iter().any(|row| row.shared);
         let paid = rows.iter().any(|row| row.nature == Nature::Payment);
         let arrangement = accounts.arrangement;
@@ -209,4 +212,12 @@ fn years(from: u32, to: u32) -> (String, String) {
         return (format!("in year {to}"), format!("en el año {to}"));
     }
     (format!("years {from} to {to}"), format!("años {from} a {to}"))
+}
+
+/// What passes between members so that each has what it adds: it stands in no line of the model.
+fn settlement(arrangement: &Arrangement, total: Value) -> Draft {
+    let place = if let Sharing::Shapley(place) = arrangement.sharing { Some(place) } else { None };
+    let what = Phrase::new("settlement between the members (Shapley)", "compensación entre los socios (Shapley)");
+    let draft = Draft { place, ..Draft::money(what, total, Vec::new()) };
+    draft.noting("so that each ends up with what it adds", "para que cada uno termine con lo que aporta")
 }

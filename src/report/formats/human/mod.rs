@@ -18,6 +18,8 @@ mod readiness;
 mod remarks;
 mod restrictions;
 mod results;
+pub(in crate::report) mod sharings;
+mod stability;
 mod strategy;
 mod structure;
 mod table;

@@ -100,6 +100,8 @@ pub static ALL: &[&Attribute] = &[
     &LARGEST_GROUP,
     &PILOT_OUTLAY,
     &JOINT_INVESTMENT,
+    &BIG_MEMBER,
+    &DOMINANT_POWER,
     &NAME,
     &SIZE,
     &TERRITORY,

@@ -172,3 +172,20 @@ pub static LARGE_NETWORK: Attribute = Word::new("large_network", "red_grande")
          Ejemplo: `red_grande: 20`.",
     )
     .attribute(&[Owner::Criteria], Takes::Number);
+pub static BIG_MEMBER: Attribute = Word::new("big_member", "socio_grande")
+    .means(
+        "The part of a joint volume above which a member that pays the same price as all counts as big; 38.2 % if nothing \
+         is said. Example: `big_member: 45%`.",
+        "Parte de un volumen conjunto a partir de la cual se considera grande a un socio que paga el mismo precio que todos; \
+         38.2 % si no se indica. Ejemplo: `socio_grande: 45%`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Percent);
+
+pub static DOMINANT_POWER: Attribute = Word::new("dominant_power", "peso_dominante")
+    .means(
+        "How much of what all gain together one member of a flat network may add before its weight is held against the \
+         structure; 50 % if nothing is said. Example: `dominant_power: 60%`.",
+        "Cuánto de lo que ganan entre todos puede aportar un solo socio de una red plana antes de que su peso contradiga la \
+         estructura; 50 % si no se indica. Ejemplo: `peso_dominante: 60%`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Percent);

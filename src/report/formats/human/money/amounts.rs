@@ -61,7 +61,7 @@ impl<'a> Amounts<'a> {
 }
 
 /// An amount by itself.
-pub(super) fn money(page: &Page, value: f64) -> String {
+pub(in super::super) fn money(page: &Page, value: f64) -> String {
     Amounts::of(page, &[value]).one(value)
 }
 

@@ -1,7 +1,7 @@
 //! What an arrangement comes to: the verdict, each member on a line, year by year, the key figures, action by action.
 
 mod actions;
-mod amounts;
+pub(super) mod amounts;
 mod bar;
 mod brought;
 mod caption;
@@ -74,6 +74,7 @@ fn worked_out(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangement>, r
     years::write(page, reading);
     figures::write(page, arrangement, reading);
     actions::write(page, arrangement, reading);
+    super::stability::write(page, arrangement, reading);
 }
 
 /// Why there is nothing to show, where there is not.

@@ -1,0 +1,35 @@
+//! Sets of members: what each could do by itself, what is fair, who could leave, who is indispensable.
+//!
+//! ```text
+//! open ledger ── separate ──▶ terms ── means ──▶ game (worth of every set) ──▶ stability
+//! ```
+//!
+//! The lines of an arrangement are booked once for *any* set of its members ([`terms`]); what is drawn is taken apart
+//! from who takes part ([`separate`]), so that the worth of a set is exact without sampling it.
+
+mod alike;
+mod core;
+mod game;
+mod mixed;
+mod nucleolus;
+mod parts;
+mod reading;
+mod separate;
+mod sets;
+mod shape;
+mod shapley;
+mod stability;
+mod table;
+mod terms;
+mod window;
+
+pub use nucleolus::NoNucleolus;
+pub use reading::*;
+pub use table::Table;
+
+pub(crate) use game::{Game, Tools, game};
+pub(crate) use separate::Separator;
+pub(crate) use sets::Sets;
+pub(crate) use shapley::shapley;
+pub(crate) use stability::{Declared, stability};
+pub(crate) use terms::Terms;

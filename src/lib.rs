@@ -34,6 +34,7 @@ mod explain;
 pub mod limits;
 pub mod model;
 pub mod report;
+mod scenario;
 mod session;
 pub mod source;
 pub mod standard;
@@ -42,4 +43,5 @@ pub mod tongue;
 
 pub use explain::{explain, nearest_explained, rules};
 pub use report::Silenced;
+pub use scenario::Change;
 pub use session::{Answer, FormatFailure, Session, format_text};

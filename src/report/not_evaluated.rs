@@ -9,9 +9,10 @@ pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let model = input.model;
     let of_table = model.firms.values().filter(|firm| firm.count == FirmCount::Table).count();
     let by_contribution = |arrangement: &&Arrangement| matches!(arrangement.sharing, Sharing::Shapley(_));
+    let scenarios_left = if input.scenarios.is_empty() && model.scenario.is_none() { model.scenarios.len() } else { 0 };
     let counted = [
         (model.arrangements.values().filter(by_contribution).count(), SHARING),
-        (model.scenarios.len(), SCENARIO),
+        (scenarios_left, SCENARIO),
         (model.clusters.len(), CLUSTER),
         (model.programmes.len(), PROGRAMME),
         (of_table, TABLE),

@@ -21,9 +21,22 @@ const ARROWS: &[(&str, &[&str])] = &[
         "explain",
         &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"],
     ),
+    ("scenario", &["source", "syntax", "tongue"]),
     (
         "session",
-        &["check", "diagnostic", "evaluate", "explain", "model", "report", "source", "standard", "syntax", "tongue"],
+        &[
+            "check",
+            "diagnostic",
+            "evaluate",
+            "explain",
+            "model",
+            "report",
+            "scenario",
+            "source",
+            "standard",
+            "syntax",
+            "tongue",
+        ],
     ),
 ];
 

@@ -7,6 +7,7 @@ mod arrangement;
 mod asked;
 mod input;
 mod money;
+mod scenario;
 mod settings;
 mod structure;
 mod surroundings;
@@ -15,6 +16,7 @@ pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
+pub use scenario::ScenarioData;
 pub use settings::{ModelData, SilencedData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{ChainData, FirmData, TerritoryData};
@@ -47,6 +49,12 @@ pub struct Document {
     pub break_even: Vec<BreakEvenData>,
     /// What the model expects, and whether it holds.
     pub expectations: Vec<ExpectationData>,
+    /// What was changed in the model before it was worked out.
+    pub changed: Option<ScenarioData>,
+    /// What the arrangements come to in each scenario: by scenario, then as `arrangements`.
+    pub scenarios: IndexMap<String, IndexMap<String, ArrangementData>>,
+    /// What each scenario changes, and what follows.
+    pub scenario_changes: IndexMap<String, ScenarioData>,
     /// What the model holds that is not computed yet, counted, in words.
     pub not_evaluated: Vec<String>,
     /// What the model silences.
@@ -69,6 +77,9 @@ pub fn document(input: &Input) -> Document {
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),
+        changed: scenario::made(input),
+        scenarios: scenario::figures(input),
+        scenario_changes: scenario::changes(input),
         not_evaluated: not_evaluated.iter().map(|phrase| phrase.say(input.tongue).to_owned()).collect(),
         silenced: input.silenced.iter().map(|silenced| settings::silenced(input, silenced)).collect(),
         diagnostics: render::json(input.findings, input.sources, input.tongue),

@@ -1,5 +1,6 @@
 //! The commands: one file each, with its words in both tongues.
 
+mod changes;
 mod check;
 mod explain;
 mod fmt;

@@ -1,6 +1,7 @@
 //! `minka run`: the page on a model, from top to bottom.
 
-use super::sampling::{sampled, with_sampling};
+use super::changes::{changed, with_changes};
+use super::sampling::{sampling, with_sampling};
 use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
@@ -33,7 +34,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
             .default_value("human")
             .hide_default_value(true),
     );
-    with_sampling(command, tongue)
+    with_sampling(with_changes(command, tongue), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -42,7 +43,12 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Ok(session) => session,
         Err(words) => return Ending::CannotRun(words),
     };
-    let session = sampled(session, given);
+    let session = match changed(session, given, reader) {
+        Ok(session) => session,
+        Err(ending) => return ending,
+    };
+    let sampling = sampling(&session, given);
+    let session = session.sampled(&sampling).with_scenarios(true, &sampling);
     let look = reader.look(reader.tongue_for(&session));
     let format = text(given, "format");
     let shown = session.report(format, &look).unwrap_or_default();

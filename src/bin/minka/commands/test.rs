@@ -1,6 +1,6 @@
 //! `minka test`: does what the models expect hold?
 
-use super::sampling::{sampled, with_sampling};
+use super::sampling::{sampling, with_sampling};
 use super::{Command, given_paths, paths};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
@@ -38,7 +38,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     let several = models.len() > 1;
     let mut tongue = reader.tongue();
     for (number, model) in models.into_iter().enumerate() {
-        let session = sampled(model.session, given);
+        let sampling = sampling(&model.session, given);
+        let session = model.session.sampled(&sampling).with_scenarios(false, &sampling);
         let look = reader.look(reader.tongue_for(&session));
         if number == 0 {
             tongue = look.tongue;

@@ -12,6 +12,7 @@ mod page;
 mod remarks;
 mod restrictions;
 mod results;
+mod scenarios;
 mod structure;
 mod table;
 mod ties;
@@ -38,6 +39,7 @@ fn render(input: &Input, look: &Look) -> String {
     if input.measurements.arrangements.is_empty() {
         firms::write(&mut page);
     }
+    scenarios::write(&mut page);
     assumptions::write(&mut page);
     remarks::expectations(&mut page);
     remarks::not_evaluated(&mut page);

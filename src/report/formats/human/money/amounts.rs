@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 /// How amounts of money that stand side by side are written.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Amounts<'a> {
+pub(in super::super) struct Amounts<'a> {
     tongue: Tongue,
     currency: Option<&'a str>,
     decimals: usize,
@@ -15,7 +15,7 @@ pub(super) struct Amounts<'a> {
 }
 
 impl<'a> Amounts<'a> {
-    pub(super) fn of(page: &Page<'a>, values: &[f64]) -> Amounts<'a> {
+    pub(in super::super) fn of(page: &Page<'a>, values: &[f64]) -> Amounts<'a> {
         let currency = page.model().settings.currency.as_ref().map(|currency| currency.value.as_str());
         let to = if page.look.unicode { "–" } else { page.say("to", "a") };
         Amounts { tongue: page.tongue(), currency, decimals: number::cents(values), to }
@@ -27,7 +27,7 @@ impl<'a> Amounts<'a> {
     }
 
     /// An amount; no line is broken within.
-    pub(super) fn one(&self, value: f64) -> String {
+    pub(in super::super) fn one(&self, value: f64) -> String {
         let amount = self.digits(value);
         glued(&self.currency.map_or(amount.clone(), |currency| number::with_symbol(currency, &amount)))
     }

@@ -1,7 +1,7 @@
 //! What an arrangement comes to: the verdict, each member on a line, year by year, the key figures, action by action.
 
 mod actions;
-mod amounts;
+pub(super) mod amounts;
 mod bar;
 mod caption;
 mod figures;

@@ -1,0 +1,85 @@
+//! The model with changes: in one of its scenarios, or as somebody would try it.
+
+use super::imports::Loader;
+use super::{Session, silence};
+use crate::diagnostic::Finding;
+use crate::evaluate::Measurements;
+use crate::model::{self, Id, Scenario};
+use crate::report::Made;
+use crate::scenario::{self, Change, Outcome};
+use crate::source::{MemoryFiles, SourceMap};
+use typed_arena::Arena;
+
+impl Session {
+    /// The model with some changes, read but not sampled. What was changed, what followed, and what could not be done,
+    /// says [`Session::made`].
+    ///
+    /// ```
+    /// use minka::Change;
+    /// let session = minka::Session::read_text("two.red", "
+    ///     model \"Two\" { currency: PEN; horizon: 1 years }
+    ///     firm inti
+    ///     firm sol
+    ///     network pool { members: inti, sol; benefit each member: 100 PEN/year }
+    /// ");
+    /// let more = Change::Set { path: vec!["model".into(), "horizon".into()], value: "3 years".into() };
+    /// let changed = session.changed(&[more]);
+    /// let npv = |session: &minka::Session| session.measurements().money.arrangements[0].reading().unwrap().npv.mean;
+    /// assert_eq!((npv(&session), npv(&changed)), (200.0, 600.0));
+    /// ```
+    pub fn changed(&self, changes: &[Change]) -> Session {
+        let outcome = scenario::apply(&self.sources, changes, None);
+        self.with_outcome(outcome, changes.to_vec(), None)
+    }
+
+    /// The model in one of its scenarios, read but not sampled; `None` where no scenario has that name.
+    pub fn in_scenario(&self, name: &str) -> Option<Session> {
+        let (id, _) = self.model.scenarios.iter().find(|(_, scenario)| scenario.heading.name == name)?;
+        let changes = self.changes_of(name);
+        let outcome = scenario::apply(&self.sources, &changes, Some(name));
+        Some(self.with_outcome(outcome, changes, Some(id)))
+    }
+
+    /// What a scenario changes, those it builds on first.
+    pub fn changes_of(&self, scenario: &str) -> Vec<Change> {
+        let scans = scenario::scans(&self.sources);
+        scenario::changes_of(&scenario::trees(&self.sources, &scans), scenario)
+    }
+
+    /// The changes that a text asks for, as statements of a scenario; where it cannot be read, what is wrong with it.
+    ///
+    /// ```
+    /// use minka::{Change, Session};
+    /// let (changes, wrong, _) = Session::read_changes("remove sol; pool.structure: flat");
+    /// assert_eq!(changes[0], Change::Drop { path: vec!["sol".into()] });
+    /// assert!(wrong.is_empty());
+    /// ```
+    pub fn read_changes(text: &str) -> (Vec<Change>, Vec<Finding>, SourceMap) {
+        let mut sources = SourceMap::default();
+        sources.add("?", format!("scenario s {{\n{text}\n}}"));
+        let (scans, files) = (Arena::new(), MemoryFiles::new());
+        let loader = Loader::again(&sources, &scans, &files);
+        let findings = loader.findings;
+        let scans = scenario::scans(&sources);
+        let changes = scenario::changes_of(&scenario::trees(&sources, &scans), "s");
+        (changes, findings, sources)
+    }
+
+    fn with_outcome(&self, outcome: Outcome, changes: Vec<Change>, scenario: Option<Id<Scenario>>) -> Session {
+        let (scans, files) = (Arena::new(), MemoryFiles::new());
+        let mut loader = Loader::again(&outcome.sources, &scans, &files);
+        let (mut model, found) = model::build(&loader.parsed);
+        model.scenario = scenario;
+        let mut read = std::mem::take(&mut loader.findings);
+        read.extend(found);
+        read.extend(crate::check::check(&model));
+        read.extend(silence::unknown_rules(&model));
+        let sources = std::mem::take(&mut loader.sources);
+        let Outcome { sources: _, consequences, refused } = outcome;
+        let changes = changes.into_iter().map(|change| change.both()).collect();
+        let made = Some(Made { changes, consequences, refused });
+        let (measurements, findings) = (Measurements::default(), Vec::new());
+        let (silenced, scenarios) = (Vec::new(), Vec::new());
+        Session { sources, model, measurements, read, findings, silenced, scenarios, made }.measured(None)
+    }
+}

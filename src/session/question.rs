@@ -4,10 +4,10 @@ use super::Session;
 use super::imports::Loader;
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::questions::{Derivation, Influences};
+use crate::evaluate::questions::{self, Derivation, Difference, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
-use crate::report::answers;
+use crate::report::{answers, schema};
 use crate::source::{MemoryFiles, SourceMap};
 use crate::tongue::Phrase;
 use typed_arena::Arena;
@@ -50,6 +50,23 @@ impl Session {
             let titled = |found: Derivation| if is_figure { found } else { Derivation { what, ..found } };
             (derivation.map(titled), findings)
         })
+    }
+
+    /// What is different in another model, such as this one with changes; both sampled alike.
+    pub fn difference(&self, after: &Session) -> Difference {
+        questions::difference((&self.model, &self.measurements), (&after.model, &after.measurements))
+    }
+
+    /// What is different in other models, as a JSON document by their names.
+    pub fn differences_json(&self, after: &[(String, Session)]) -> String {
+        let differences: indexmap::IndexMap<&str, _> =
+            after.iter().map(|(name, after)| (name.as_str(), schema::difference(&self.difference(after)))).collect();
+        serde_json::to_string_pretty(&differences).unwrap_or_default() + "\n"
+    }
+
+    /// What is different in another model, for people; `names` are what the two sides are called.
+    pub fn difference_shown(&self, after: &Session, names: [&str; 2], look: &Look) -> String {
+        answers::difference(&after.model, names, &self.difference(after), look)
     }
 
     /// How much each assumption moves the answer to a question, the strongest first.

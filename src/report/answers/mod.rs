@@ -2,11 +2,13 @@
 
 mod amount;
 mod derivation;
+mod difference;
 mod expectations;
 mod influences;
 
 pub(in crate::report) use amount::amount;
 pub use derivation::derivation;
+pub use difference::difference;
 pub use expectations::{Tested, expectations};
 pub use influences::influences;
 

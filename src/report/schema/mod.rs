@@ -5,6 +5,7 @@
 
 mod arrangement;
 mod asked;
+mod difference;
 mod input;
 mod money;
 mod scenario;
@@ -14,6 +15,8 @@ mod surroundings;
 
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
+pub(crate) use difference::difference;
+pub use difference::{CauseData, DifferenceData, MovedData};
 pub use input::InputData;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use scenario::ScenarioData;

@@ -77,7 +77,7 @@ fn read(text: &str, look: &Look) -> Result<Vec<Change>, Ending> {
     Ok(changes)
 }
 
-fn no_scenario(session: &Session, name: &str) -> Phrase {
+pub(super) fn no_scenario(session: &Session, name: &str) -> Phrase {
     let known: Vec<&str> = session.model().scenarios.values().map(|scenario| scenario.heading.name.as_str()).collect();
     if known.is_empty() {
         return Phrase::new("the model has no scenario", "el modelo no tiene escenarios");

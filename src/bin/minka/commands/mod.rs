@@ -2,6 +2,7 @@
 
 mod changes;
 mod check;
+mod compare;
 mod explain;
 mod fmt;
 mod inputs;
@@ -32,6 +33,7 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &test::COMMAND,
     &why::COMMAND,
     &inputs::COMMAND,
+    &compare::COMMAND,
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,

@@ -44,4 +44,4 @@ pub mod tongue;
 pub use explain::{explain, nearest_explained, rules};
 pub use report::Silenced;
 pub use scenario::Change;
-pub use session::{Answer, FormatFailure, Session, format_text};
+pub use session::{Answer, Break, FormatFailure, Session, Stress, Stressed, Sweep, Vary, format_text};

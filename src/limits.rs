@@ -16,3 +16,6 @@ pub const MAX_SAMPLES: u64 = 10_000_000;
 pub const MAX_SHOWN_FINDINGS: usize = 100;
 /// How many firms of one group are drawn one by one, where a literal is drawn for each.
 pub const MAX_DRAWN_FIRMS: u64 = 1_000;
+
+/// Combinations of values that a sweep works out.
+pub const MAX_SWEEP: usize = 10_000;

@@ -15,6 +15,7 @@ mod names;
 mod not_evaluated;
 pub mod schema;
 
+pub(crate) use assumed::unit;
 pub use schema::{Document, document};
 
 use crate::diagnostic::Finding;

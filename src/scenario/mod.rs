@@ -21,7 +21,7 @@ mod withdrawal;
 pub use change::Change;
 pub(crate) use change::changes_of;
 
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, Place, SourceMap};
 use crate::syntax::Scan;
 use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Statement, StatementKind};
 use crate::tongue::Phrase;
@@ -123,6 +123,11 @@ pub(crate) fn apply(sources: &SourceMap, changes: &[Change], scenario: Option<&s
         outcome.sources = sources;
     }
     outcome
+}
+
+/// The texts with other words at a place.
+pub(crate) fn with_words(sources: &SourceMap, place: Place, words: &str) -> SourceMap {
+    edit::carry_out(sources, vec![Edit::replace(place.file, place.span, words)])
 }
 
 fn plan(trees: &[Tree<'_>], change: &Change) -> Result<Plan, Phrase> {

@@ -65,7 +65,12 @@ impl Session {
         (changes, findings, sources)
     }
 
-    fn with_outcome(&self, outcome: Outcome, changes: Vec<Change>, scenario: Option<Id<Scenario>>) -> Session {
+    pub(super) fn with_outcome(
+        &self,
+        outcome: Outcome,
+        changes: Vec<Change>,
+        scenario: Option<Id<Scenario>>,
+    ) -> Session {
         let (scans, files) = (Arena::new(), MemoryFiles::new());
         let mut loader = Loader::again(&outcome.sources, &scans, &files);
         let (mut model, found) = model::build(&loader.parsed);
@@ -77,7 +82,8 @@ impl Session {
         let sources = std::mem::take(&mut loader.sources);
         let Outcome { sources: _, consequences, refused } = outcome;
         let changes = changes.into_iter().map(|change| change.both()).collect();
-        let made = Some(Made { changes, consequences, refused });
+        let made = Made { changes, consequences, refused };
+        let made = (made != Made::default()).then_some(made);
         let (measurements, findings) = (Measurements::default(), Vec::new());
         let (silenced, scenarios) = (Vec::new(), Vec::new());
         Session { sources, model, measurements, read, findings, silenced, scenarios, made }.measured(None)

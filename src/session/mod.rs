@@ -5,8 +5,12 @@ mod changed;
 mod imports;
 mod question;
 mod silence;
+mod stress;
+mod sweep;
 
 pub use question::Answer;
+pub use stress::{Break, Stress, Stressed};
+pub use sweep::{Sweep, Vary};
 
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};

@@ -91,7 +91,7 @@ impl Session {
         answers::expectations(&self.input(look.tongue), look)
     }
 
-    fn ask<T>(
+    pub(super) fn ask<T>(
         &self,
         question: &str,
         answer: impl FnOnce(&model::Model, &model::Expression) -> (Option<T>, Vec<Finding>),

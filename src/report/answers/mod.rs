@@ -5,12 +5,16 @@ mod derivation;
 mod difference;
 mod expectations;
 mod influences;
+mod stress;
+mod sweep;
 
 pub(in crate::report) use amount::amount;
 pub use derivation::derivation;
 pub use difference::difference;
 pub use expectations::{Tested, expectations};
 pub use influences::influences;
+pub use stress::{Told, ToldBreak, stress};
+pub use sweep::{Axis, sweep, sweep_caption, sweep_csv};
 
 use crate::diagnostic::render::Look;
 use crate::source::{Place, SourceMap};

@@ -1,6 +1,6 @@
 //! The formats of a report. A further one is a file beside this one, and a line in [`ALL`].
 
-mod csv;
+pub(in crate::report) mod csv;
 mod human;
 mod json;
 

@@ -9,6 +9,8 @@ mod inputs;
 mod new;
 mod run;
 mod sampling;
+mod stress;
+mod sweep;
 mod test;
 mod why;
 
@@ -34,6 +36,8 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &why::COMMAND,
     &inputs::COMMAND,
     &compare::COMMAND,
+    &sweep::COMMAND,
+    &stress::COMMAND,
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,

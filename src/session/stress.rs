@@ -1,0 +1,181 @@
+//! Each assumption at its worst: who would still gain, and where it tips.
+
+use super::Session;
+use super::sweep::plain;
+use crate::diagnostic::render::Look;
+use crate::evaluate::Sampling;
+use crate::evaluate::questions::Influence;
+use crate::model::{Model, Type};
+use crate::report::{self, answers};
+use crate::scenario;
+use crate::source::Place;
+
+/// What came of moving every assumption to its ends.
+#[derive(Debug, Clone, Default)]
+pub struct Stress {
+    /// Network by network, agreement by agreement.
+    pub arrangements: Vec<Stressed>,
+}
+
+/// An arrangement under stress.
+#[derive(Debug, Clone)]
+pub struct Stressed {
+    /// What people read.
+    pub shown: String,
+    /// Does every member gain as the model stands?
+    pub holds: bool,
+    /// How many ends were tried.
+    pub tried: usize,
+    /// At how many of them every member gains.
+    pub held: usize,
+    /// The ends at which somebody does not.
+    pub breaks: Vec<Break>,
+}
+
+/// An end of an assumption at which not every member gains.
+#[derive(Debug, Clone)]
+pub struct Break {
+    /// The assumption: `uplift`, `linen_pool.linen.discount`.
+    pub path: String,
+    /// Where it is written.
+    pub place: Place,
+    /// What it is an amount of.
+    pub of: Type,
+    /// Is it the lowest value, or the highest?
+    pub low: bool,
+    /// The value tried, in base units.
+    pub value: f64,
+    /// Where it tips: from there on, towards the value tried, somebody does not gain. `None` where it was not found.
+    pub tips_at: Option<f64>,
+}
+
+/// Halvings until a tipping value is told apart well enough.
+const HALVINGS: u32 = 24;
+
+impl Session {
+    /// Moves each assumption to its lowest and to its highest, all others as they are, and looks who gains.
+    pub fn stress(&self, sampling: &Sampling) -> Stress {
+        let base = self.clone().sampled(sampling);
+        let mut stressed: Vec<Stressed> = base
+            .model
+            .arrangements
+            .iter()
+            .enumerate()
+            .map(|(at, (_, arrangement))| Stressed {
+                shown: arrangement.heading.shown().to_owned(),
+                holds: all_gain(&base, at) == Some(true),
+                tried: 0,
+                held: 0,
+                breaks: Vec::new(),
+            })
+            .collect();
+        for input in self.movable(sampling) {
+            let of = literal_type(&self.model, input.place);
+            let with = |value: f64| self.with_literal(&input, &of, value, sampling);
+            let ends = [(true, input.values.0), (false, input.values.1)].map(|(low, value)| (low, value, with(value)));
+            for (at, one) in stressed.iter_mut().enumerate() {
+                let gains = ends.each_ref().map(|(_, _, session)| all_gain(session, at));
+                for (number, (low, value, _)) in ends.iter().enumerate() {
+                    let Some(held) = gains[number] else { continue };
+                    one.tried += 1;
+                    one.held += usize::from(held);
+                    if !held {
+                        let other = (ends[1 - number].1, gains[1 - number] == Some(true));
+                        let tips_at = tipping(*value, other, &|value| all_gain(&with(value), at) == Some(true));
+                        let (path, place, of) = (input.path.clone(), input.place, of.clone());
+                        one.breaks.push(Break { path, place, of, low: *low, value: *value, tips_at });
+                    }
+                }
+            }
+        }
+        stressed.retain(|one| one.tried > 0);
+        Stress { arrangements: stressed }
+    }
+
+    /// The same for people.
+    pub fn stress_shown(&self, stress: &Stress, look: &Look) -> String {
+        let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
+        answers::stress(&self.model, &self.sources, &told, look)
+    }
+
+    /// Assumptions that some figure rests on and that have two ends, each once.
+    fn movable(&self, sampling: &Sampling) -> Vec<Influence> {
+        let mut found: Vec<Influence> = Vec::new();
+        for arrangement in self.model.arrangements.values() {
+            let name = arrangement.heading.name.replace('\\', "\\\\").replace('"', "\\\"");
+            let answer = self.influences(&format!("\"{name}\".npv"), sampling).answer;
+            for input in answer.into_iter().flat_map(|influences| influences.inputs) {
+                let is_here = !self.sources.file(input.place.file).is_shipped();
+                let known = found.iter().any(|known| known.place == input.place);
+                let moves = input.values.0 != input.values.1;
+                if is_here && moves && !known && !input.path.is_empty() {
+                    found.push(input);
+                }
+            }
+        }
+        found.sort_by_key(|input| (input.place.file, input.place.span.start));
+        found
+    }
+
+    /// The model with another value in place of a literal.
+    fn with_literal(&self, input: &Influence, of: &Type, value: f64, sampling: &Sampling) -> Session {
+        let unit = of.dimension().and_then(|dimension| report::unit(&self.model, dimension));
+        let text = match unit.as_deref() {
+            None => plain(value),
+            Some(unit) => match unit.strip_prefix("1/") {
+                Some(below) => format!("({} * (1/{below}))", plain(value)),
+                None => format!("{} {unit}", plain(value)),
+            },
+        };
+        let sources = scenario::with_words(&self.sources, input.place, &text);
+        let outcome = scenario::Outcome { sources, ..scenario::Outcome::default() };
+        self.with_outcome(outcome, Vec::new(), None).sampled(sampling)
+    }
+}
+
+fn told(one: &Stressed) -> answers::Told<'_> {
+    let breaks = one.breaks.iter().map(|found| answers::ToldBreak {
+        path: &found.path,
+        place: found.place,
+        of: &found.of,
+        low: found.low,
+        value: found.value,
+        tips_at: found.tips_at,
+    });
+    answers::Told { shown: &one.shown, holds: one.holds, tried: one.tried, held: one.held, breaks: breaks.collect() }
+}
+
+/// Does every member of an arrangement expect a gain? `None` where its money was not worked out.
+fn all_gain(session: &Session, at: usize) -> Option<bool> {
+    let reading = session.measurements.money.arrangements.get(at)?.reading()?;
+    let has_members = reading.has_lines && !reading.members.is_empty();
+    has_members.then(|| reading.members.iter().all(|member| member.participates))
+}
+
+/// Between a value at which not all gain and another, at which perhaps they do: where that changes.
+fn tipping(breaking: f64, (other, holds): (f64, bool), gains: &dyn Fn(f64) -> bool) -> Option<f64> {
+    let middle = (breaking + other) / 2.0;
+    let (mut good, mut bad) = if holds { (other, breaking) } else { (middle, breaking) };
+    if !holds && !gains(middle) {
+        return None;
+    }
+    for _ in 0..HALVINGS {
+        let between = (good + bad) / 2.0;
+        if gains(between) { good = between } else { bad = between }
+    }
+    Some(good)
+}
+
+fn literal_type(model: &Model, place: Place) -> Type {
+    let mut found = Type::Open;
+    model.each_expression(&mut |expression| {
+        let mut open = vec![expression];
+        while let Some(one) = open.pop() {
+            if one.place == place {
+                found = one.type_.clone();
+            }
+            open.extend(one.parts());
+        }
+    });
+    found
+}

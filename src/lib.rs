@@ -31,6 +31,7 @@ mod check;
 pub mod diagnostic;
 pub mod evaluate;
 mod explain;
+mod explore;
 pub mod limits;
 pub mod model;
 pub mod report;
@@ -42,6 +43,7 @@ mod syntax;
 pub mod tongue;
 
 pub use explain::{explain, nearest_explained, rules};
+pub use explore::{COMMANDS, Command, Deed, Explorer, Reply};
 pub use report::Silenced;
 pub use scenario::Change;
 pub use session::{Answer, Break, FormatFailure, Session, Stress, Stressed, Sweep, Vary, format_text};

@@ -18,6 +18,11 @@ pub mod schema;
 pub(crate) use assumed::unit;
 pub use schema::{Document, document};
 
+/// The model told back in plain sentences.
+pub(crate) fn aloud(input: &Input, look: &crate::diagnostic::render::Look) -> String {
+    formats::human::aloud::render(input, look)
+}
+
 use crate::diagnostic::Finding;
 use crate::evaluate::Measurements;
 use crate::model::{Heading, Model};

@@ -76,7 +76,7 @@ impl Change {
 }
 
 /// A name as the language reads it: in quotes where it is no word.
-pub(super) fn written(name: &str) -> String {
+pub(crate) fn written(name: &str) -> String {
     let mut letters = name.chars();
     let starts = letters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
     if starts && letters.all(|letter| letter.is_alphanumeric() || letter == '_') {
@@ -127,7 +127,7 @@ fn changes_in(tree: &Tree<'_>, scenario: &Declaration<'_>) -> Vec<Change> {
 }
 
 /// The changes that a statement of a scenario makes; none where it makes none, which is reported where it is read.
-pub(crate) fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Vec<Change> {
+fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Vec<Change> {
     let text = |span: Span| tree.clean.get(span.range()).unwrap_or("").trim().to_string();
     match statement {
         StatementKind::Field(field) => {

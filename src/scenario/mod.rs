@@ -19,7 +19,7 @@ mod set;
 mod withdrawal;
 
 pub use change::Change;
-pub(crate) use change::changes_of;
+pub(crate) use change::{changes_of, written};
 
 use crate::source::{FileId, Place, SourceMap};
 use crate::syntax::Scan;
@@ -95,16 +95,27 @@ impl Consequence {
     }
 }
 
-/// Carries out changes, one after the other. What scenarios say is taken out of the texts: it has been done, or is not of
-/// this model; so are the expectations of other models than this one, which `scenario` names.
-pub(crate) fn apply(sources: &SourceMap, changes: &[Change], scenario: Option<&str>) -> Outcome {
+/// What the changed texts are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Of<'s> {
+    /// To be looked at: a model without scenarios, of which what is expected of the file is expected, too.
+    Draft,
+    /// To be looked at: the model of this scenario.
+    Scenario(&'s str),
+    /// To be written in place of the file: everything else stays.
+    TheFile,
+}
+
+/// Carries out changes, one after the other. But for [`Of::TheFile`], what scenarios say is taken out of the texts: it has
+/// been done, or is not of this model; so are the expectations of other models than this one.
+pub(crate) fn apply(sources: &SourceMap, changes: &[Change], of: Of<'_>) -> Outcome {
     let mut outcome = Outcome { sources: sources.clone(), ..Outcome::default() };
     let mut done = 0;
-    let mut emptied = false;
+    let mut emptied = of == Of::TheFile;
     while done < changes.len() || !emptied {
         let scans = scans(&outcome.sources);
         let trees = trees(&outcome.sources, &scans);
-        let mut edits: Vec<Edit> = if emptied { Vec::new() } else { of_other_models(&trees, scenario) };
+        let mut edits: Vec<Edit> = if emptied { Vec::new() } else { of_other_models(&trees, of) };
         emptied = true;
         for (at, change) in changes.iter().enumerate().skip(done) {
             match plan(&trees, change) {
@@ -157,7 +168,11 @@ pub(crate) fn trees<'a>(sources: &SourceMap, scans: &'a [Scan]) -> Vec<Tree<'a>>
 }
 
 /// The changes of every scenario, and what is expected of another one.
-fn of_other_models(trees: &[Tree<'_>], scenario: Option<&str>) -> Vec<Edit> {
+fn of_other_models(trees: &[Tree<'_>], of: Of<'_>) -> Vec<Edit> {
+    let scenario = match of {
+        Of::Scenario(name) => Some(name),
+        Of::Draft | Of::TheFile => None,
+    };
     let mut edits = Vec::new();
     for tree in trees {
         for statement in tree.statements() {
@@ -209,6 +224,12 @@ fn top_level<'a, 't>(
             (is_it && of_model).then_some((tree, statement, declaration))
         })
     })
+}
+
+/// Where a name is declared at top level: a declaration or an assumption.
+pub(crate) fn place_of(trees: &[Tree<'_>], name: &str) -> Option<Place> {
+    let declaration = top_level(trees, name).map(|(tree, statement, _)| statement.span.in_file(tree.file));
+    declaration.or_else(|| set::assumption_place(trees, name))
 }
 
 fn unknown(name: &str) -> Phrase {

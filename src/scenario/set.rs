@@ -2,7 +2,7 @@
 
 use super::edit::Edit;
 use super::{Plan, Tree, change, declared, top_level, unknown};
-use crate::source::Span;
+use crate::source::{Place, Span};
 use crate::syntax::ast::{Block, Declaration, DeclarationKind, Definition, Header, Statement, StatementKind};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Owner, attribute, keyword, parameter};
@@ -231,6 +231,16 @@ pub(super) fn assumption(trees: &[Tree<'_>], name: &str, text: &str) -> Result<P
         }
     }
     at_the_end(trees, text)
+}
+
+/// Where an assumption is declared.
+pub(super) fn assumption_place(trees: &[Tree<'_>], name: &str) -> Option<Place> {
+    trees.iter().find_map(|tree| {
+        let is_it = |statement: &&Statement<'_>| {
+            definition(&statement.kind).is_some_and(|definition| definition.name.text == name)
+        };
+        tree.statements().find(is_it).map(|statement| statement.span.in_file(tree.file))
+    })
 }
 
 /// A declaration again, or for the first time.

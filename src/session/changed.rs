@@ -6,7 +6,7 @@ use crate::diagnostic::Finding;
 use crate::evaluate::Measurements;
 use crate::model::{self, Id, Scenario};
 use crate::report::Made;
-use crate::scenario::{self, Change, Outcome};
+use crate::scenario::{self, Change, Of, Outcome};
 use crate::source::{MemoryFiles, SourceMap};
 use typed_arena::Arena;
 
@@ -28,7 +28,7 @@ impl Session {
     /// assert_eq!((npv(&session), npv(&changed)), (200.0, 600.0));
     /// ```
     pub fn changed(&self, changes: &[Change]) -> Session {
-        let outcome = scenario::apply(&self.sources, changes, None);
+        let outcome = scenario::apply(&self.sources, changes, Of::Draft);
         self.with_outcome(outcome, changes.to_vec(), None)
     }
 
@@ -36,7 +36,7 @@ impl Session {
     pub fn in_scenario(&self, name: &str) -> Option<Session> {
         let (id, _) = self.model.scenarios.iter().find(|(_, scenario)| scenario.heading.name == name)?;
         let changes = self.changes_of(name);
-        let outcome = scenario::apply(&self.sources, &changes, Some(name));
+        let outcome = scenario::apply(&self.sources, &changes, Of::Scenario(name));
         Some(self.with_outcome(outcome, changes, Some(id)))
     }
 
@@ -44,6 +44,23 @@ impl Session {
     pub fn changes_of(&self, scenario: &str) -> Vec<Change> {
         let scans = scenario::scans(&self.sources);
         scenario::changes_of(&scenario::trees(&self.sources, &scans), scenario)
+    }
+
+    /// Every file of the model with its name, its text, and its text with the changes of a scenario and some more in it.
+    pub(crate) fn saved(&self, scenario: Option<&str>, changes: &[Change]) -> Vec<(String, String, String)> {
+        let mut all = scenario.map_or_else(Vec::new, |name| self.changes_of(name));
+        all.extend_from_slice(changes);
+        let outcome = scenario::apply(&self.sources, &all, Of::TheFile);
+        let pairs = self.sources.files().zip(outcome.sources.files());
+        let own = pairs.filter(|((_, file), _)| !file.is_shipped());
+        own.map(|((_, old), (_, new))| (old.name().to_owned(), old.text().to_owned(), new.text().to_owned())).collect()
+    }
+
+    /// The words of a declaration.
+    pub(crate) fn declared(&self, name: &str) -> Option<String> {
+        let scans = scenario::scans(&self.sources);
+        let place = scenario::place_of(&scenario::trees(&self.sources, &scans), name)?;
+        Some(self.sources.slice(place).to_owned())
     }
 
     /// The changes that a text asks for, as statements of a scenario; where it cannot be read, what is wrong with it.

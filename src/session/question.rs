@@ -52,6 +52,11 @@ impl Session {
         })
     }
 
+    /// The model told back in plain sentences, so that an owner can agree to the text rather than to the code.
+    pub fn read_aloud(&self, look: &Look) -> String {
+        crate::report::aloud(&self.input(look.tongue), look)
+    }
+
     /// What is different in another model, such as this one with changes; both sampled alike.
     pub fn difference(&self, after: &Session) -> Difference {
         questions::difference((&self.model, &self.measurements), (&after.model, &after.measurements))

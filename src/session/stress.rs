@@ -1,14 +1,15 @@
 //! Each assumption at its worst: who would still gain, and where it tips.
 
 use super::Session;
-use super::sweep::plain;
+use super::sweep::{Vary, plain};
 use crate::diagnostic::render::Look;
 use crate::evaluate::Sampling;
 use crate::evaluate::questions::Influence;
 use crate::model::{Model, Type};
 use crate::report::{self, answers};
-use crate::scenario;
+use crate::scenario::{self, Change};
 use crate::source::Place;
+use crate::tongue::Phrase;
 
 /// What came of moving every assumption to its ends.
 #[derive(Debug, Clone, Default)]
@@ -98,6 +99,56 @@ impl Session {
         answers::stress(&self.model, &self.sources, &told, look)
     }
 
+    /// Where something turns while a value moves between two ends: a condition of the language, or that every member of
+    /// every network and agreement gains.
+    pub(crate) fn tipping(&self, vary: &Vary, condition: &str, sampling: &Sampling) -> Result<Phrase, Phrase> {
+        let (Some(low), Some(high)) = (vary.numbers.first(), vary.numbers.last()) else {
+            return Err(Phrase::default());
+        };
+        let holds = |value: f64| -> Result<bool, Phrase> {
+            let value = format!("{}{}", plain(value), vary.unit);
+            let changed = self.changed(&[Change::Set { path: vary.path.clone(), value }]);
+            if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
+                return Err(why.clone());
+            }
+            if !condition.is_empty() {
+                let answer = changed.value(condition, sampling).answer;
+                let not_worked_out =
+                    Phrase::new(format!("`{condition}` was not worked out"), format!("`{condition}` no se calculó"));
+                return answer.map(|answer| answer.value.mean >= 0.5).ok_or(not_worked_out);
+            }
+            let sampled = changed.sampled(sampling);
+            let all = 0..sampled.model.arrangements.len();
+            Ok(all.into_iter().filter_map(|at| all_gain(&sampled, at)).all(|gains| gains))
+        };
+        let (at_low, at_high) = (holds(*low)?, holds(*high)?);
+        let what = if condition.is_empty() {
+            Phrase::new("every member gains", "todos los socios ganan")
+        } else {
+            Phrase::new(format!("`{condition}` holds"), format!("se cumple `{condition}`"))
+        };
+        let say = |value: f64| format!("{}{}", plain(value), vary.unit);
+        let (from, to) = (say(*low), say(*high));
+        if at_low == at_high {
+            let (en, es) = if at_low { ("all the way", "en todo el tramo") } else { ("nowhere", "en ningún punto") };
+            return Ok(Phrase::new(
+                format!("{}: {en} between {from} and {to}", what.en),
+                format!("{}: {es} entre {from} y {to}", what.es),
+            ));
+        }
+        let (mut good, mut bad) = if at_low { (*low, *high) } else { (*high, *low) };
+        for _ in 0..HALVINGS {
+            let between = (good + bad) / 2.0;
+            if holds(between)? { good = between } else { bad = between }
+        }
+        let tips = format!("{}{}", rounded(good, (high - low).abs()), vary.unit);
+        let (name, below) = (&vary.name, at_low);
+        Ok(Phrase::new(
+            format!("{} {} `{name}` = {tips}", what.en, if below { "up to" } else { "from" }),
+            format!("{} {} `{name}` = {tips}", what.es, if below { "hasta" } else { "desde" }),
+        ))
+    }
+
     /// Assumptions that some figure rests on and that have two ends, each once.
     fn movable(&self, sampling: &Sampling) -> Vec<Influence> {
         let mut found: Vec<Influence> = Vec::new();
@@ -178,4 +229,10 @@ fn literal_type(model: &Model, place: Place) -> Type {
         }
     });
     found
+}
+
+/// Four digits of the stretch that was searched say enough.
+fn rounded(value: f64, stretch: f64) -> String {
+    let unit = 10f64.powf(stretch.max(1e-300).log10().floor() - 3.0);
+    plain((value / unit).round() * unit)
 }

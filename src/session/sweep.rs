@@ -84,7 +84,7 @@ fn number(text: &str) -> Option<(f64, String)> {
 /// A number as the language writes it, without the last digits of its arithmetic.
 pub(super) fn plain(value: f64) -> String {
     let size = if value == 0.0 { 0 } else { value.abs().log10().floor() as i32 };
-    let decimals = (9 - size).clamp(0, 12) as usize;
+    let decimals = (6 - size).clamp(0, 12) as usize;
     let text = format!("{value:.decimals$}");
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }

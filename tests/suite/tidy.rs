@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["diagnostic", "standard", "tongue", "syntax::rules", "model::rules", "check::rules", "evaluate::rules"],
     ),
     ("scenario", &["source", "syntax", "tongue"]),
+    ("explore", &["diagnostic", "evaluate", "explain", "model", "report", "scenario", "session", "tongue"]),
     (
         "session",
         &[

@@ -1,6 +1,7 @@
 //! Answers to what is asked about a model, for people in a terminal.
 
 mod amount;
+mod answered;
 mod derivation;
 mod difference;
 mod expectations;
@@ -9,6 +10,7 @@ mod stress;
 mod sweep;
 
 pub(in crate::report) use amount::amount;
+pub use answered::answered;
 pub use derivation::derivation;
 pub use difference::difference;
 pub use expectations::{Tested, expectations};

@@ -7,6 +7,8 @@ mod explain;
 mod fmt;
 mod inputs;
 mod new;
+mod read;
+mod repl;
 mod run;
 mod sampling;
 mod stress;
@@ -38,6 +40,8 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &compare::COMMAND,
     &sweep::COMMAND,
     &stress::COMMAND,
+    &repl::COMMAND,
+    &read::COMMAND,
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,

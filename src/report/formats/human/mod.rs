@@ -3,6 +3,7 @@
 //! Quiet on purpose: headings, aligned columns, and blank lines where a reader breathes. What comes from the
 //! model is made harmless where it is laid out, in [`page`].
 
+pub(in crate::report) mod aloud;
 mod arrangement;
 mod assumptions;
 mod firms;

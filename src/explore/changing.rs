@@ -1,0 +1,266 @@
+//! The draft: changes that are tried, kept, taken back and shown.
+
+use super::asking::needs;
+use super::{Explorer, Reply, Step};
+use crate::diagnostic::Severity;
+use crate::diagnostic::render;
+use crate::scenario::{Change, written};
+use crate::session::Session;
+use crate::tongue::Tongue;
+
+impl Explorer {
+    /// Makes changes a step of the draft, and says what moved.
+    pub(super) fn keep(&mut self, typed: &str, changes: Vec<Change>) -> Reply {
+        let tried = self.with(&changes);
+        if let Some(reply) = self.refusal(&tried, &changes) {
+            return reply;
+        }
+        let page = self.moved(&tried);
+        self.draft.push(Step { typed: typed.to_owned(), changes });
+        self.undone.clear();
+        self.current = tried;
+        Reply::page(page)
+    }
+
+    /// Why changes are not made: one could not be carried out, or the model would have an error that it had not.
+    fn refusal(&self, tried: &Session, changes: &[Change]) -> Option<Reply> {
+        let made = tried.made()?;
+        let first = made.changes.len().saturating_sub(changes.len());
+        if let Some((_, why)) = made.refused.iter().find(|(number, _)| *number >= first) {
+            return Some(Reply::failed(self.phrase(why)));
+        }
+        let errors = |session: &Session| -> Vec<_> {
+            let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
+            errors.map(|finding| (finding.rule.name, finding.message.clone())).collect()
+        };
+        let before = errors(&self.current);
+        let new: Vec<_> = tried
+            .findings()
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter(|finding| !before.contains(&(finding.rule.name, finding.message.clone())))
+            .cloned()
+            .collect();
+        let said = render::findings(&new, tried.sources(), &self.look);
+        (!new.is_empty()).then(|| Reply::failed(said))
+    }
+
+    /// What is different between the model now and another one.
+    fn moved(&self, after: &Session) -> String {
+        let mut page = String::new();
+        let known = self.current.made().map_or(0, |made| made.consequences.len());
+        for consequence in after.made().iter().flat_map(|made| made.consequences.iter().skip(known)) {
+            let lead = self.say("it follows", "de ahí sigue");
+            page.push_str(&format!("{lead}: {}\n", render::sanitise(consequence.say(self.tongue()))));
+        }
+        let names = [self.say("before", "antes"), self.say("after", "después")];
+        page + &self.current.difference_shown(after, names, &self.look)
+    }
+
+    /// The changes that a text asks for; `path = value` is read as `path: value`.
+    fn changes(&self, typed: &str) -> Result<Vec<Change>, Reply> {
+        let statement = match typed.split_once('=') {
+            Some((path, value)) if !path.contains([':', '"']) && !path.trim().contains(' ') => {
+                format!("{}: {}", path.trim(), value.trim())
+            }
+            Some(_) | None => typed.to_owned(),
+        };
+        let (changes, findings, sources) = Session::read_changes(&statement);
+        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return Err(Reply::failed(render::findings(&findings, &sources, &self.look)));
+        }
+        if changes.is_empty() {
+            return Err(needs(
+                self,
+                ":try linen_pool.fair.fees = 2_000 PEN/year",
+                ":intenta red.feria.cuotas = 2_000 PEN/año",
+            ));
+        }
+        Ok(changes)
+    }
+}
+
+pub(super) fn what_if(explorer: &mut Explorer, typed: &str) -> Reply {
+    let changes = match explorer.changes(typed) {
+        Ok(changes) => changes,
+        Err(reply) => return reply,
+    };
+    let tried = explorer.with(&changes);
+    explorer.refusal(&tried, &changes).unwrap_or_else(|| Reply::page(explorer.moved(&tried)))
+}
+
+pub(super) fn attempt(explorer: &mut Explorer, typed: &str) -> Reply {
+    match explorer.changes(typed) {
+        Ok(changes) => explorer.keep(typed, changes),
+        Err(reply) => reply,
+    }
+}
+
+pub(super) fn set(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":set uplift = 5%", ":pon alza = 5%");
+    }
+    attempt(explorer, typed)
+}
+
+/// A name, perhaps in quotes.
+fn name(typed: &str) -> String {
+    typed.trim().trim_matches('"').to_owned()
+}
+
+pub(super) fn without(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":without sol", ":sin sol");
+    }
+    let changes: Vec<Change> = typed.split(',').map(|typed| Change::Drop { path: vec![name(typed)] }).collect();
+    explorer.keep(typed, changes)
+}
+
+/// Back from the draft, or into a network.
+pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":with sol, :with luna to linen_pool", ":con sol, :con luna a compras");
+    }
+    if let Some((what, to)) = typed.split_once(" to ").or_else(|| typed.split_once(" a ")) {
+        let what = what.split(',').map(|one| written(&name(one))).collect();
+        return explorer.keep(typed, vec![Change::Add { what, to: name(to) }]);
+    }
+    let wanted = name(typed);
+    let gone = |change: &Change| matches!(change, Change::Drop { path } if path.as_slice() == [wanted.clone()]);
+    let Some(at) = explorer.draft.iter().rposition(|step| step.changes.iter().any(gone)) else {
+        let words = crate::tongue::Phrase::new(
+            format!("the draft did not take `{wanted}` out; to let it join: `:with {wanted} to NETWORK`"),
+            format!("el borrador no sacó a `{wanted}`; para que entre: `:con {wanted} a RED`"),
+        );
+        return Reply::failed(explorer.phrase(&words));
+    };
+    let before = explorer.current.clone();
+    explorer.draft[at].changes.retain(|change| !gone(change));
+    explorer.draft.retain(|step| !step.changes.is_empty());
+    explorer.current = explorer.with(&[]);
+    let names = [explorer.say("before", "antes"), explorer.say("after", "después")];
+    Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
+}
+
+pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
+    let wanted = name(typed);
+    if wanted.is_empty() {
+        return Reply::page(scenarios(explorer));
+    }
+    if wanted != "base" && explorer.base.in_scenario(&wanted).is_none() {
+        let words = crate::tongue::Phrase::new(
+            format!("there is no scenario `{wanted}`"),
+            format!("no hay un escenario `{wanted}`"),
+        );
+        return Reply::failed(explorer.phrase(&words) + &scenarios(explorer));
+    }
+    let before = explorer.current.clone();
+    let old = explorer.scenario.clone().unwrap_or_else(|| "base".to_owned());
+    explorer.scenario = Some(wanted.clone()).filter(|name| name != "base");
+    explorer.current = explorer.with(&[]);
+    Reply::page(before.difference_shown(&explorer.current, [&old, &wanted], &explorer.look))
+}
+
+fn scenarios(explorer: &Explorer) -> String {
+    let mut page = format!("base  {}\n", explorer.say("the model as it stands", "el modelo tal como está"));
+    for scenario in explorer.base.model().scenarios.values() {
+        let heading = &scenario.heading;
+        page.push_str(&format!("{}  {}\n", heading.name, render::sanitise(heading.shown())));
+    }
+    page
+}
+
+pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
+    let mut names = typed.split_whitespace();
+    let one = names.next().map_or_else(|| "base".to_owned(), name);
+    let other = names.next().map(name);
+    // One name alone is held against the model as it is explored.
+    let (one, other) = match other {
+        Some(other) => (Some(one), other),
+        None => (None, one),
+    };
+    let side = |name: &str| -> Option<Session> {
+        let session = if name == "base" { Some(explorer.base.clone()) } else { explorer.base.in_scenario(name) };
+        session.map(|session| session.sampled(&explorer.sampling()))
+    };
+    let before = match &one {
+        Some(name) => side(name),
+        None => Some(explorer.current.clone()),
+    };
+    match (before, side(&other)) {
+        (Some(before), Some(after)) => {
+            let here = explorer.say("now", "ahora").to_owned();
+            let one = one.unwrap_or(here);
+            Reply::page(before.difference_shown(&after, [&one, &other], &explorer.look))
+        }
+        (None, _) | (_, None) => Reply::failed(scenarios(explorer)),
+    }
+}
+
+pub(super) fn why_diff(explorer: &mut Explorer, _: &str) -> Reply {
+    let before = explorer.scenario_session().sampled(&explorer.sampling());
+    let names =
+        [explorer.say("without the draft", "sin el borrador"), explorer.say("with the draft", "con el borrador")];
+    Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
+}
+
+fn steps(typed: &str) -> usize {
+    typed.parse().unwrap_or(1)
+}
+
+pub(super) fn undo(explorer: &mut Explorer, typed: &str) -> Reply {
+    let mut page = String::new();
+    for _ in 0..steps(typed) {
+        let Some(step) = explorer.draft.pop() else { break };
+        page.push_str(&format!("{}: {}\n", explorer.say("taken back", "deshecho"), step.typed));
+        explorer.undone.push(step);
+    }
+    if page.is_empty() {
+        return Reply::failed(format!(
+            "{}\n",
+            explorer.say("there is nothing to take back", "no hay nada que deshacer")
+        ));
+    }
+    explorer.current = explorer.with(&[]);
+    Reply::page(page)
+}
+
+pub(super) fn redo(explorer: &mut Explorer, typed: &str) -> Reply {
+    let mut page = String::new();
+    for _ in 0..steps(typed) {
+        let Some(step) = explorer.undone.pop() else { break };
+        page.push_str(&format!("{}: {}\n", explorer.say("made again", "hecho de nuevo"), step.typed));
+        explorer.draft.push(step);
+    }
+    if page.is_empty() {
+        return Reply::failed(format!(
+            "{}\n",
+            explorer.say("there is nothing to make again", "no hay nada que rehacer")
+        ));
+    }
+    explorer.current = explorer.with(&[]);
+    Reply::page(page)
+}
+
+/// The draft as a block of the language.
+pub(super) fn diff(explorer: &mut Explorer, _: &str) -> Reply {
+    if explorer.draft.is_empty() {
+        return Reply::page(format!("{}\n", explorer.say("the draft is empty", "el borrador está vacío")));
+    }
+    let tongue = explorer.file_tongue();
+    let (keyword, from, name) = match tongue {
+        Tongue::En => ("scenario", "from", "draft"),
+        Tongue::Es => ("escenario", "desde", "borrador"),
+    };
+    let base = explorer.scenario.as_ref().map_or(String::new(), |scenario| format!(" {from} {}", written(scenario)));
+    let changes = explorer.draft.iter().flat_map(|step| &step.changes);
+    let lines: Vec<String> = changes.map(|change| format!("  {}\n", change.shown(tongue))).collect();
+    Reply::page(format!("{keyword} {name}{base} {{\n{}}}\n", lines.concat()))
+}
+
+impl Explorer {
+    /// The tongue that the model is written in.
+    fn file_tongue(&self) -> Tongue {
+        self.base.tongue().unwrap_or(self.tongue())
+    }
+}

@@ -43,7 +43,7 @@ mod syntax;
 pub mod tongue;
 
 pub use explain::{explain, nearest_explained, rules};
-pub use explore::{COMMANDS, Command, Deed, Explorer, Reply};
+pub use explore::{COMMANDS, Candidate, Class, Command, Deed, Explorer, Reply, classes, goes_on};
 pub use report::Silenced;
 pub use scenario::Change;
 pub use session::{Answer, Break, FormatFailure, Session, Stress, Stressed, Sweep, Vary, format_text};

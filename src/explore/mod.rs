@@ -11,12 +11,16 @@
 mod asking;
 mod changing;
 mod command;
+mod complete;
 mod files;
+mod lines;
 mod looking;
 mod settings;
 mod tour;
 
 pub use command::{COMMANDS, Command};
+pub use complete::Candidate;
+pub use lines::{Class, classes, goes_on};
 
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::{self, Look};
@@ -174,6 +178,11 @@ impl Explorer {
         let scenario = self.scenario.as_deref().unwrap_or("base");
         let draft = if self.draft.is_empty() { String::new() } else { format!(" +{}", self.draft.len()) };
         format!("{model}|{scenario}{draft}> ")
+    }
+
+    /// What the file is called; nothing where there is none.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The language of pages.

@@ -16,6 +16,8 @@ mod sweep;
 mod test;
 mod why;
 
+pub(crate) use repl::carry_out;
+
 use crate::Ending;
 use crate::reader::Reader;
 use clap::{Arg, ArgAction, ArgMatches};

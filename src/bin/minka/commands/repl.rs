@@ -2,10 +2,10 @@
 
 use super::{Command, argument};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output, places, terminal};
 use clap::ArgMatches;
 use minka::tongue::{Phrase, Text, Tongue};
-use minka::{Deed, Explorer, Session};
+use minka::{Deed, Explorer, Session, goes_on};
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
@@ -38,40 +38,59 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     };
     let look = reader.look(reader.tongue_for(&session));
     let name = path.map_or(String::new(), |path| path.display().to_string());
-    piped(Explorer::new(&name, session, look))
+    let explorer = Explorer::new(&name, session, look);
+    if !terminal::is_typed_in() {
+        return piped(explorer);
+    }
+    match terminal::run(explorer) {
+        Ok(()) => Ending::Fine,
+        Err(words) => Ending::CannotRun(words),
+    }
 }
 
-/// Without a terminal: no prompts, and the first line that cannot be carried out ends it.
+/// Without a terminal: no prompts, and the first block that cannot be carried out ends it.
 fn piped(mut explorer: Explorer) -> Ending {
-    for line in std::io::stdin().lock().lines() {
-        let Ok(line) = line else {
-            return Ending::CannotRun(Phrase::new(
-                "the input is no text in UTF-8",
-                "la entrada no es un texto en UTF-8",
-            ));
+    let mut block = String::new();
+    let mut input = std::io::stdin().lock().lines();
+    loop {
+        let line = match input.next() {
+            Some(Ok(line)) => Some(line),
+            Some(Err(_)) => {
+                let (en, es) = ("the input is no text in UTF-8", "la entrada no es un texto en UTF-8");
+                return Ending::CannotRun(Phrase::new(en, es));
+            }
+            None => None,
         };
-        let reply = explorer.enter(&line);
+        let ended = line.is_none();
+        if let Some(line) = line {
+            block.push_str(&line);
+            block.push('\n');
+            if goes_on(&block) {
+                continue;
+            }
+        }
+        let reply = explorer.enter(&std::mem::take(&mut block));
         if let Err(words) = output::print(&reply.page) {
             return Ending::CannotRun(words);
         }
-        if reply.failed {
-            return Ending::Found;
-        }
         match reply.deed {
-            None => {}
+            _ if reply.failed => return Ending::Found,
             Some(Deed::Quit) => return Ending::Fine,
             Some(deed) => {
                 if let Err(words) = carry_out(deed, &mut explorer) {
                     return Ending::CannotRun(words);
                 }
             }
+            None => {}
+        }
+        if ended {
+            return Ending::Fine;
         }
     }
-    Ending::Fine
 }
 
 /// Reads and writes what an exploration asks for.
-fn carry_out(deed: Deed, explorer: &mut Explorer) -> Result<(), Phrase> {
+pub(crate) fn carry_out(deed: Deed, explorer: &mut Explorer) -> Result<(), Phrase> {
     match deed {
         Deed::Quit => Ok(()),
         Deed::Load(name) => {

@@ -46,4 +46,6 @@ pub use explain::{explain, nearest_explained, rules};
 pub use explore::{COMMANDS, Candidate, Class, Command, Deed, Explorer, Reply, classes, goes_on};
 pub use report::Silenced;
 pub use scenario::Change;
-pub use session::{Answer, Break, FormatFailure, Session, Stress, Stressed, Sweep, Vary, format_text};
+pub use session::{
+    Answer, Break, FormatFailure, Policy, Session, Stress, Stressed, Sweep, Vary, Wanted, baseline_of, format_text,
+};

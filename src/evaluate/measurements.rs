@@ -1,3 +1,5 @@
+use super::clusters::ClusterReading;
+use super::institutions::Cover;
 use super::money::Money;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
@@ -11,6 +13,8 @@ pub struct Measurements {
     pub firms: Vec<FirmReading>,
     /// One for each network and agreement.
     pub arrangements: Vec<ArrangementReading>,
+    /// One for each cluster.
+    pub clusters: Vec<ClusterReading>,
     /// What each arrangement comes to in money.
     pub money: Money,
     /// One for each expectation.
@@ -41,6 +45,8 @@ pub struct ArrangementReading {
     pub id: Id<Arrangement>,
     /// Its type of cooperation.
     pub typology: Typology,
+    /// What its institutions can do together.
+    pub cover: Cover,
     /// Who leads, and what follows from it.
     pub structure: StructureReading,
     /// What its ties say, where they are declared.

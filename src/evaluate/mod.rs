@@ -7,10 +7,12 @@
 //! lines ── expressions ──▶ program ── ledger (rows of a membership) ── run over samples ──▶ figures
 //! ```
 
+pub mod clusters;
 mod cut_points;
 mod environment_fit;
 mod expected_results;
 mod expressions;
+pub mod institutions;
 mod ledger;
 mod measurements;
 pub mod money;
@@ -112,6 +114,7 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
         let form = arrangement.declared.as_ref().map(|stated| stated.value).or(typology.inferred);
         arrangements.push(ArrangementReading {
             id,
+            cover: institutions::cover(model, arrangement.supporters(), &arrangement.needed_competences),
             structure: structure::read(model, arrangement),
             ties: ties::read(arrangement),
             expected_results: expected_results::read(model, arrangement, form),
@@ -119,7 +122,8 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             typology,
         });
     }
-    let WorkedOut { money, expectations, break_even, decisive, findings } =
+    let WorkedOut { money, segments, expectations, break_even, decisive, findings } =
         questions::work_out(model, &firms, sampling);
-    (Measurements { firms, arrangements, money, expectations, break_even, decisive }, findings)
+    let clusters = clusters::read(model, &money, segments);
+    (Measurements { firms, arrangements, clusters, money, expectations, break_even, decisive }, findings)
 }

@@ -11,21 +11,15 @@ pub(super) const SAID: Text = Text {
 
 /// Facts whose figures need coalitions, or what is built on them.
 const FACTS: &[&str] = &[
-    "K-CLUS-1",
     "K-CHAIN-1",
     "K-ADV-",
     "K-FAC-",
     "K-PROM-1",
     "K-PROM-2",
-    "K-PROM-4",
     "K-CRIT-2",
-    "K-CRIT-3",
-    "K-CRIT-4",
-    "K-END-",
+    "K-END-2",
     "K-STRUCT-2",
     "K-STRUCT-5",
-    "K-CUSCO-",
-    "K-GAMARRA-",
     "K-BACKUS-",
 ];
 
@@ -34,7 +28,6 @@ static KEYWORDS: &[&Keyword] = &[
     &keyword::IN_SCENARIO,
     &keyword::ADD,
     &keyword::REMOVE,
-    &keyword::CLUSTER,
     &keyword::PROGRAMME,
     &keyword::FROM_FILE,
     &keyword::SHAPLEY,

@@ -57,6 +57,10 @@ pub struct Arrangement {
     pub institutions: Vec<Stated<Id<Institution>>>,
     /// Who promotes it.
     pub promoter: Option<Stated<String>>,
+    /// The same, where it is an institution.
+    pub promoting_institution: Option<Id<Institution>>,
+    /// The competences it needs of its institutions, as written.
+    pub needed_competences: Vec<Stated<String>>,
     /// The surroundings it declares.
     pub environment: Environment,
     /// How far members trust each other.

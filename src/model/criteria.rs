@@ -14,6 +14,10 @@ pub struct Criteria {
     pub high_appropriability: Option<Expression>,
     /// From which degree centralisation on ties form a star. Default 60 %.
     pub high_centralisation: Option<Expression>,
+    /// K-PROM-4: how many small actions an agenda without a lead may hold. Default 5.
+    pub agenda_actions: Option<Expression>,
+    /// K-PROM-4: below which share of all benefits an action is small. Default 5 %.
+    pub small_action: Option<Expression>,
 }
 
 impl Criteria {
@@ -35,6 +39,16 @@ impl Criteria {
     /// A ratio.
     pub fn high_centralisation_value(&self) -> f64 {
         constant_or(&self.high_centralisation, 0.6)
+    }
+
+    /// How many small actions may stand in an agenda that nobody leads.
+    pub fn agenda_actions_value(&self) -> f64 {
+        constant_or(&self.agenda_actions, 5.0)
+    }
+
+    /// A ratio.
+    pub fn small_action_value(&self) -> f64 {
+        constant_or(&self.small_action, 0.05)
     }
 }
 

@@ -11,6 +11,7 @@ mod choices;
 mod cluster;
 mod containment;
 mod criteria;
+mod ends;
 mod expression;
 mod firm;
 mod institution;

@@ -13,7 +13,6 @@ pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let counted = [
         (model.arrangements.values().filter(by_contribution).count(), SHARING),
         (scenarios_left, SCENARIO),
-        (model.clusters.len(), CLUSTER),
         (model.programmes.len(), PROGRAMME),
         (of_table, TABLE),
     ];
@@ -28,7 +27,6 @@ const SHARING: Nouns = (
     Text { en: "sharings by contribution (`shapley`)", es: "repartos por contribución (`shapley`)" },
 );
 const SCENARIO: Nouns = (Text { en: "scenario", es: "escenario" }, Text { en: "scenarios", es: "escenarios" });
-const CLUSTER: Nouns = (Text { en: "cluster", es: "conglomerado" }, Text { en: "clusters", es: "conglomerados" });
 const PROGRAMME: Nouns = (Text { en: "programme", es: "programa" }, Text { en: "programmes", es: "programas" });
 const TABLE: Nouns =
     (Text { en: "table of firms", es: "tabla de empresas" }, Text { en: "tables of firms", es: "tablas de empresas" });

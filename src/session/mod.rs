@@ -3,11 +3,13 @@
 
 mod changed;
 mod imports;
+mod policy;
 mod question;
 mod silence;
 mod stress;
 mod sweep;
 
+pub use policy::{Policy, Wanted, baseline_of};
 pub use question::Answer;
 pub use stress::{Break, Stress, Stressed};
 pub use sweep::{Sweep, Vary};

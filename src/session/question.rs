@@ -7,9 +7,10 @@ use crate::diagnostic::{Finding, Severity};
 use crate::evaluate::questions::{self, Derivation, Difference, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
-use crate::report::{answers, schema};
+use crate::report::answers::{self, tested::TestedModel};
+use crate::report::schema;
 use crate::source::{MemoryFiles, SourceMap};
-use crate::tongue::Phrase;
+use crate::tongue::{Phrase, Tongue};
 use typed_arena::Arena;
 
 /// What came of a question.
@@ -94,6 +95,11 @@ impl Session {
     /// What the model expects and whether it holds, for people.
     pub fn expectations_shown(&self, look: &Look) -> String {
         answers::expectations(&self.input(look.tongue), look)
+    }
+
+    /// What the model expects and whether it holds, for machines; `base` is the folder that paths begin at.
+    pub fn tested(&self, tongue: Tongue, base: &str) -> TestedModel {
+        answers::tested::tested(&self.input(tongue), base)
     }
 
     pub(super) fn ask<T>(

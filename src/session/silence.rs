@@ -17,7 +17,7 @@ fn silencable() -> impl Iterator<Item = &'static Rule> {
     crate::check::rules::rules().chain(crate::evaluate::rules::rules()).chain(about_names)
 }
 
-fn is_silencable(rule: &Rule) -> bool {
+pub(super) fn is_silencable(rule: &Rule) -> bool {
     silencable().any(|other| other == rule)
 }
 

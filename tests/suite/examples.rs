@@ -1,6 +1,6 @@
 //! The real models in `examples/`.
 
-use crate::blocks::nothing_wrong;
+use crate::blocks::{blocks, nothing_wrong};
 use crate::command::{files_in, folder, minka, package, store, text_of};
 use minka::diagnostic::Severity;
 use minka::tongue::Tongue;
@@ -107,4 +107,19 @@ fn without_places(value: Value) -> Value {
         Value::Array(list) => Value::Array(list.into_iter().map(without_places).collect()),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
     }
+}
+
+#[test]
+fn the_guide_shows_the_cases_as_they_stand_in_the_examples() {
+    let mut wrong = Vec::new();
+    for code in ["en", "es"] {
+        let shown = blocks(&text_of(&format!("book/{code}/cluster-cases.md")));
+        for name in ["cusco", "gamarra", "licencias_lima"] {
+            let text = text_of(&format!("examples/{name}.red"));
+            if !shown.iter().any(|block| block.is_red() && block.text == text) {
+                wrong.push(format!("book/{code}/cluster-cases.md shows another {name}.red"));
+            }
+        }
+    }
+    nothing_wrong(&wrong);
 }

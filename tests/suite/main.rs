@@ -8,6 +8,7 @@ mod book;
 mod cases;
 mod catalogues;
 mod check;
+mod ci;
 mod cli;
 mod command;
 mod embed;

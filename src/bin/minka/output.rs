@@ -16,16 +16,35 @@ pub(crate) fn print(text: &str) -> Result<(), Phrase> {
     }
 }
 
+/// Prints a page for people. Servers that run checks take a line that begins with `::`, and `##[` anywhere in one, for
+/// commands of their own; such a beginning can only come from a model, and is written as the escapes of the language.
+pub(crate) fn page(text: &str) -> Result<(), Phrase> {
+    print(&without_commands(text))
+}
+
+fn without_commands(page: &str) -> std::borrow::Cow<'_, str> {
+    let is_command = |line: &str| line.trim_start().starts_with("::");
+    if !page.contains("##[") && !page.lines().any(is_command) {
+        return page.into();
+    }
+    let mut safe = String::new();
+    for line in page.split_inclusive('\n') {
+        let line = if is_command(line) { line.replacen(':', "\\u{3a}", 1) } else { line.to_owned() };
+        safe.push_str(&line.replace("##[", "\\u{23}#["));
+    }
+    safe.into()
+}
+
 /// Prints beside what is printed: to standard error.
 pub(crate) fn aside(text: &str) {
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    let _ = std::io::stderr().write_all(without_commands(text).as_bytes());
 }
 
 /// Prints to standard error; there is nobody left to tell where that fails.
 pub(crate) fn complain(words: &str, reader: &Reader) {
     let error = Text { en: "cannot run", es: "no se puede ejecutar" }.say(reader.tongue());
     let words = minka::diagnostic::render::sanitise(words);
-    let _ = writeln!(std::io::stderr(), "minka: {error}: {words}");
+    aside(&format!("minka: {error}: {words}\n"));
 }
 
 /// Help, version, and what is wrong with the arguments, in the reader's tongue.
@@ -74,6 +93,13 @@ fn reason(error: &clap::Error) -> Phrase {
             Phrase::new(
                 format!("`{value}` is no value of `{argument}`{all}"),
                 format!("`{value}` no es un valor de `{argument}`{all}"),
+            )
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = context(error, ContextKind::PriorArg);
+            Phrase::new(
+                format!("`{argument}` does not go together with `{other}`"),
+                format!("`{argument}` no va junto con `{other}`"),
             )
         }
         ErrorKind::MissingRequiredArgument => {

@@ -1,7 +1,10 @@
 //! What an adviser sees in a model: a rule for each, in the file of its name.
 
+pub(crate) mod agreement_without_institution;
 pub(crate) mod beyond_horizon;
 pub(crate) mod claimed_saving_unsupported;
+pub(crate) mod cluster_part_missing;
+pub(crate) mod cluster_sphere_missing;
 pub(crate) mod counted_twice;
 pub(crate) mod equipment_idle;
 pub(crate) mod equipment_overbooked;
@@ -31,8 +34,11 @@ use crate::diagnostic::Rule;
 
 /// Every check of this stage.
 pub(crate) static CHECKS: &[&Check] = &[
+    &agreement_without_institution::CHECK,
     &beyond_horizon::CHECK,
     &claimed_saving_unsupported::CHECK,
+    &cluster_part_missing::CHECK,
+    &cluster_sphere_missing::CHECK,
     &counted_twice::CHECK,
     &equipment_idle::CHECK,
     &equipment_overbooked::CHECK,

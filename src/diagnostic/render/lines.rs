@@ -20,6 +20,11 @@ pub(super) fn one_line(text: &str) -> String {
     line
 }
 
+/// A text made harmless whose line breaks are kept; clipped.
+pub(crate) fn harmless(text: &str) -> String {
+    clip(text).lines().map(one_line).collect::<Vec<_>>().join("\n")
+}
+
 /// How many columns a character takes once made harmless; at least one, so that nothing is free.
 pub(super) fn cost(character: char) -> usize {
     match character {

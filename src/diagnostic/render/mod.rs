@@ -29,11 +29,15 @@ mod row;
 mod sanitise;
 mod underline;
 mod words;
+pub(crate) mod xml;
 
 pub use self::miette::Report;
 pub use human::{findings, human};
+pub(crate) use lines::harmless;
 pub use machine::{json, short};
+pub(super) use position::{Position, Positions};
 pub use sanitise::sanitise;
+pub(super) use words::citations;
 pub use words::{Tally, summary};
 
 use crate::tongue::Tongue;

@@ -7,18 +7,18 @@ const STRIDE: usize = 512;
 /// Lines and columns of places, in time that grows with neither the file nor the line.
 ///
 /// A line may be as long as a file, so characters are counted once, every [`STRIDE`] bytes.
-pub(super) struct Positions<'a> {
+pub(in crate::diagnostic) struct Positions<'a> {
     sources: &'a SourceMap,
     counts: FxHashMap<FileId, Vec<usize>>,
 }
 
 /// The first and the last place of a span, from 1; columns in characters, the end one past the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Position {
-    pub(super) line: usize,
-    pub(super) column: usize,
-    pub(super) end_line: usize,
-    pub(super) end_column: usize,
+pub(in crate::diagnostic) struct Position {
+    pub(in crate::diagnostic) line: usize,
+    pub(in crate::diagnostic) column: usize,
+    pub(in crate::diagnostic) end_line: usize,
+    pub(in crate::diagnostic) end_column: usize,
 }
 
 impl<'a> Positions<'a> {
@@ -26,7 +26,15 @@ impl<'a> Positions<'a> {
         Positions { sources, counts: FxHashMap::default() }
     }
 
-    pub(super) fn of(&mut self, place: Place) -> Position {
+    /// Those of `sources`, made anew only where `last` has others.
+    pub(in crate::diagnostic) fn reused<'p>(last: &'p mut Option<Self>, sources: &'a SourceMap) -> &'p mut Self {
+        if last.as_ref().is_some_and(|last| !std::ptr::eq(last.sources, sources)) {
+            *last = None;
+        }
+        last.get_or_insert_with(|| Positions::new(sources))
+    }
+
+    pub(in crate::diagnostic) fn of(&mut self, place: Place) -> Position {
         let file = self.sources.file(place.file);
         let range = clamp(file, place);
         let (line, end_line) = (line_at(file, range.start), line_at(file, range.end));

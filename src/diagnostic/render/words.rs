@@ -110,7 +110,7 @@ pub(super) fn to_line(line: usize, tongue: Tongue) -> String {
 }
 
 /// What a rule rests on: `PROMPYME, K-HNET-1; Freeman 1979, p. 3`. Empty for none.
-pub(super) fn citations(rule: &Rule) -> String {
+pub(in crate::diagnostic) fn citations(rule: &Rule) -> String {
     let cite = |citation: &Citation| match citation.place {
         "" => citation.key.to_owned(),
         place => format!("{}, {place}", citation.key),

@@ -6,8 +6,20 @@ use crate::source::Place;
 use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
-const KINDS: [&str; 10] =
-    ["let", "rate", "model", "define", "firm", "arrangement", "action", "line", "parameter", "amount"];
+const KINDS: [&str; 12] = [
+    "let",
+    "rate",
+    "model",
+    "define",
+    "firm",
+    "arrangement",
+    "action",
+    "line",
+    "parameter",
+    "amount",
+    "cluster",
+    "segment",
+];
 
 /// The stream of each literal, by where it is written.
 #[derive(Debug, Default)]
@@ -42,6 +54,12 @@ impl Literals {
             literals.lines(&["define", name], &definition.lines);
         }
         model.arrangements.values().for_each(|arrangement| literals.arrangement(arrangement));
+        for cluster in model.clusters.values() {
+            for segment in &cluster.segments {
+                let path = ["cluster", &cluster.heading.name, "segment", &segment.heading.name, "growth"];
+                segment.growth.iter().for_each(|growth| literals.add(&path, growth));
+            }
+        }
         for (number, expectation) in model.expectations.iter().enumerate() {
             literals.add(&["expect", &number.to_string()], &expectation.condition);
         }

@@ -22,7 +22,8 @@ pub use rows::ledger_rows;
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
-pub(crate) use means::AT_ONCE;
+pub(crate) use means::{AT_ONCE, Means};
+pub(crate) use statistics::Figures as AllFigures;
 pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 
 use super::Sampling;
@@ -30,7 +31,6 @@ use super::expressions::{Figures, Problem, Reckoner, Scope};
 use super::ledger::Timeline;
 use super::program::Value;
 use crate::model::Model;
-use means::Means;
 
 /// An arrangement with its ledgers and its figures.
 pub(crate) struct Booked<'m> {

@@ -2,6 +2,7 @@
 
 use super::{BreakEven, Decisive, ExpectationReading, break_even, decisive, expectations};
 use crate::diagnostic::Finding;
+use crate::evaluate::clusters::{self, SegmentReading};
 use crate::evaluate::expressions::{Problem, Reckoner};
 use crate::evaluate::money::{self, Books, Keep, Money};
 use crate::evaluate::{FirmReading, Sampling};
@@ -10,6 +11,8 @@ use crate::model::Model;
 /// Everything that needs money.
 pub(crate) struct WorkedOut {
     pub(crate) money: Money,
+    /// Of each cluster.
+    pub(crate) segments: Vec<Vec<SegmentReading>>,
     pub(crate) expectations: Vec<ExpectationReading>,
     pub(crate) break_even: Vec<BreakEven>,
     pub(crate) decisive: Vec<Decisive>,
@@ -33,11 +36,12 @@ pub(super) fn solved<'m>(
 /// Works out everything. Without sampling, only what is the same in every sample.
 pub(crate) fn work_out(model: &Model, firms: &[FirmReading], sampling: Option<&Sampling>) -> WorkedOut {
     let (Books { mut reckoner, money, .. }, break_even) = solved(model, firms, sampling, Keep::Nothing);
+    let segments = clusters::segments(model, &mut reckoner, sampling);
     let expectations = expectations(model, &mut reckoner, &money, sampling);
     let mut findings: Vec<Finding> = Problem::findings(&reckoner.problems, model);
     findings.extend(money::several(&reckoner.unknowns));
     let has_figures = money.arrangements.iter().any(|outcome| outcome.reading().is_some());
     let sampling = sampling.cloned().unwrap_or_else(|| Sampling::of(model));
     let decisive = if has_figures { decisive(model, firms, &sampling) } else { Vec::new() };
-    WorkedOut { money, expectations, break_even, decisive, findings }
+    WorkedOut { money, segments, expectations, break_even, decisive, findings }
 }

@@ -4,13 +4,18 @@ pub(crate) mod action_does_not_pay;
 pub(crate) mod agreement_too_private;
 pub(crate) mod benefit_below_cost;
 pub(crate) mod better_alone;
+pub(crate) mod competence_missing;
+pub(crate) mod competences_overlap;
 pub(crate) mod coordination_outweighs;
 pub(crate) mod decisive_assumption;
+pub(crate) mod diluted_agenda;
 pub(crate) mod disconnected_network;
 pub(crate) mod discount_below_breakeven;
 pub(crate) mod expected_result_missing;
 pub(crate) mod flat_in_turbulence;
 pub(crate) mod free_riding_risk;
+pub(crate) mod growth_beyond_segment;
+pub(crate) mod institution_lacks_capability;
 pub(crate) mod isolated_member;
 pub(crate) mod multiple_irr;
 pub(crate) mod network_leaks_benefits;
@@ -43,13 +48,18 @@ pub(crate) static CHECKS: &[&Check] = &[
     &agreement_too_private::CHECK,
     &benefit_below_cost::CHECK,
     &better_alone::CHECK,
+    &competence_missing::CHECK,
+    &competences_overlap::CHECK,
     &coordination_outweighs::CHECK,
     &decisive_assumption::CHECK,
+    &diluted_agenda::CHECK,
     &disconnected_network::CHECK,
     &discount_below_breakeven::CHECK,
     &expected_result_missing::CHECK,
     &flat_in_turbulence::CHECK,
     &free_riding_risk::CHECK,
+    &growth_beyond_segment::CHECK,
+    &institution_lacks_capability::CHECK,
     &isolated_member::CHECK,
     &multiple_irr::CHECK,
     &network_leaks_benefits::CHECK,

@@ -64,6 +64,8 @@ impl<'t> Lowering<'t> {
             structure,
             institutions: self.institution_names(contents.field(&attribute::INSTITUTIONS)),
             promoter: self.promoter(&contents),
+            promoting_institution: self.promoting_institution(&contents),
+            needed_competences: self.words(contents.field(&attribute::NEEDED_COMPETENCES)),
             environment,
             trust: self.chosen(&contents, &attribute::TRUST, Level::from_index),
             feedback: self.text(contents.field(&attribute::FEEDBACK)),
@@ -128,7 +130,7 @@ impl<'t> Lowering<'t> {
         all.into_iter().filter_map(|stated| stated.and_then(Thing::institution)).collect()
     }
 
-    fn promoter(&mut self, contents: &Contents<'_, 't>) -> Option<Stated<String>> {
+    pub(super) fn promoter(&mut self, contents: &Contents<'_, 't>) -> Option<Stated<String>> {
         let stated = self.one_name(contents.field(&attribute::PROMOTER), PARTIES)?;
         let firm = stated.value.firm().map(|id| &self.model.firms[id].heading);
         let institution = || stated.value.institution().map(|id| &self.model.institutions[id].heading);

@@ -17,8 +17,13 @@ impl<'t> Lowering<'t> {
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
             high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
+            agenda_actions: None,
+            small_action: ratio(self, &attribute::SMALL_ACTION),
         };
-        self.model.criteria = criteria;
+        let agenda = self.amount(contents.field(&attribute::AGENDA_ACTIONS), &Type::number());
+        let (en, es) = ("a number of actions is zero or more", "un número de acciones es cero o más");
+        let agenda_actions = self.within(agenda, 0.0, f64::MAX, en, es);
+        self.model.criteria = Criteria { agenda_actions, ..criteria };
     }
 
     pub(super) fn profile(&mut self, node: &Declaration<'t>) {

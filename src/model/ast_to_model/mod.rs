@@ -6,6 +6,7 @@
 mod actions;
 mod agreements;
 mod assumptions;
+mod clusters;
 mod contents;
 mod criteria;
 mod definitions;

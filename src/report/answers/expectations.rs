@@ -119,7 +119,12 @@ fn one(input: &Input<'_>, look: &Look, expectation: &Expectation, reading: &Expe
 }
 
 /// The probability with what sampling leaves open, or the two sides.
-fn said(input: &Input<'_>, tongue: Tongue, expectation: &Expectation, reading: &ExpectationReading) -> String {
+pub(super) fn said(
+    input: &Input<'_>,
+    tongue: Tongue,
+    expectation: &Expectation,
+    reading: &ExpectationReading,
+) -> String {
     let of_each = reading.each.len() > 1;
     match (&reading.held, reading.with) {
         (Held::InScenario, _) => {
@@ -156,7 +161,7 @@ fn said(input: &Input<'_>, tongue: Tongue, expectation: &Expectation, reading: &
 }
 
 /// What the two sides come to, and how far apart they are where it fails.
-fn by_how_much(
+pub(super) fn by_how_much(
     input: &Input<'_>,
     tongue: Tongue,
     expectation: &Expectation,

@@ -1,4 +1,4 @@
-//! Answers to what is asked about a model, for people in a terminal.
+//! Answers to what is asked about a model, for people in a terminal; of tests also for machines.
 
 mod amount;
 mod answered;
@@ -8,6 +8,7 @@ mod expectations;
 mod influences;
 mod stress;
 mod sweep;
+pub mod tested;
 
 pub(in crate::report) use amount::amount;
 pub use answered::answered;

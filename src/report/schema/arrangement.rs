@@ -1,4 +1,5 @@
 use super::super::{Input, names};
+use super::institutions::{self, CompetencesData};
 use super::money::{self, MemberMoneyData, MoneyData, StatData};
 use super::structure::{StructureData, TiesData, structure, ties};
 use super::surroundings::count;
@@ -36,6 +37,10 @@ pub struct ArrangementData {
     pub objective: Option<String>,
     /// The names of the institutions that support it.
     pub institutions: Vec<String>,
+    /// What they are competent for together, with who promotes it.
+    pub competences: CompetencesData,
+    /// The three capabilities, each with the institutions that have it.
+    pub capabilities: IndexMap<String, Vec<String>>,
     /// What it comes to; without these keys where it was not worked out.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub money: Option<MoneyData>,
@@ -98,7 +103,8 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
         let data = MemberData { count: count(member.count), money: money::member(input, reading.id, number) };
         (names::firm(model, member.firm).to_owned(), data)
     };
-    let institutions = arrangement.institutions.iter().filter_map(|stated| model.institutions.get(stated.value));
+    let needed = arrangement.needed_competences.iter().map(|stated| stated.value.clone());
+    let listed = arrangement.institutions.iter().filter_map(|stated| model.institutions.get(stated.value));
     ArrangementData {
         kind: match arrangement.kind {
             ArrangementKind::Network => "network",
@@ -114,7 +120,9 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
         restrictions: reading.restrictions.iter().map(|reading| restriction(input, reading)).collect(),
         ties: reading.ties.as_ref().map(|reading| ties(input, reading)),
         objective: arrangement.objective.as_ref().map(|objective| objective.value.clone()),
-        institutions: institutions.map(|institution| institution.heading.name.clone()).collect(),
+        institutions: listed.map(|institution| institution.heading.name.clone()).collect(),
+        competences: institutions::competences(model, &reading.cover, needed.collect()),
+        capabilities: institutions::capabilities(model, &reading.cover),
         money: money::money(input, reading.id),
     }
 }

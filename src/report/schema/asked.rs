@@ -71,7 +71,7 @@ fn probability(held: &Held) -> Option<f64> {
     }
 }
 
-pub(super) fn expectations(input: &Input) -> Vec<ExpectationData> {
+pub(in crate::report) fn expectations(input: &Input) -> Vec<ExpectationData> {
     let pairs = input.model.expectations.iter().zip(&input.measurements.expectations);
     let data = pairs.map(|(expectation, reading)| {
         let file = input.sources.file(expectation.place.file);

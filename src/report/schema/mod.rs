@@ -5,8 +5,10 @@
 
 mod arrangement;
 mod asked;
+mod clusters;
 mod difference;
 mod input;
+mod institutions;
 mod money;
 mod scenario;
 mod settings;
@@ -14,10 +16,13 @@ mod structure;
 mod surroundings;
 
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
+pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
+pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
 pub(crate) use difference::difference;
 pub use difference::{CauseData, DifferenceData, MovedData};
 pub use input::InputData;
+pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use scenario::ScenarioData;
 pub use settings::{ModelData, SilencedData};
@@ -46,6 +51,10 @@ pub struct Document {
     pub territories: IndexMap<String, TerritoryData>,
     /// Productive chains by name.
     pub chains: IndexMap<String, ChainData>,
+    /// Clusters by name.
+    pub clusters: IndexMap<String, ClusterData>,
+    /// Institutions by name.
+    pub institutions: IndexMap<String, InstitutionData>,
     /// The model's named assumptions.
     pub inputs: Vec<InputData>,
     /// What an unknown would have to be.
@@ -77,6 +86,8 @@ pub fn document(input: &Input) -> Document {
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
         chains: surroundings::chains(input),
+        clusters: clusters::all(input),
+        institutions: institutions::all(input),
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),

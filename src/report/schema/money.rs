@@ -174,7 +174,7 @@ impl Units {
     }
 }
 
-fn stat(stat: &Stat, unit: &Option<String>) -> StatData {
+pub(super) fn stat(stat: &Stat, unit: &Option<String>) -> StatData {
     let Stat { mean, sd, p5, p50, p95 } = *stat;
     StatData { mean, sd, p5, p50, p95, unit: unit.clone() }
 }

@@ -60,8 +60,8 @@ pub(super) static FACTS: &[Fact] = &[
                  fotógrafos.",
         },
         what_minka_does: Text {
-            en: "Institutions by sphere, drawn on the map of the cluster.",
-            es: "Instituciones por ámbito, dibujadas en el mapa del conglomerado.",
+            en: "Institutions by sphere, provinces and clients, on the page of the cluster.",
+            es: "Instituciones por ámbito, provincias y clientes, en la página del conglomerado.",
         },
     },
     Fact {

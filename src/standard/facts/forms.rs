@@ -120,10 +120,12 @@ pub(super) static FACTS: &[Fact] = &[
                  e interactúan con el sector público, el privado, la academia y la sociedad civil.",
         },
         what_minka_does: Text {
-            en: "A `cluster` with its core, suppliers, related and complementary services and institutions; a \
-                 part that is empty, or a sphere without an institution, is reported.",
+            en: "A `cluster` with its core, suppliers, related and complementary services and institutions: the \
+                 firms each part counts, how its segments grow, and what its firms gain; a part that is empty, \
+                 or a sphere without an institution, is reported.",
             es: "Un `conglomerado` con su núcleo, proveedores, servicios relacionados y complementarios e \
-                 instituciones; se avisa de la parte vacía o del ámbito sin institución.",
+                 instituciones: las empresas que cuenta cada parte, cómo crecen sus segmentos y cuánto ganan sus \
+                 empresas; se avisa de la parte vacía o del ámbito sin institución.",
         },
     },
     Fact {

@@ -275,10 +275,10 @@ pub(super) static FACTS: &[Fact] = &[
                  las iniciativas en numerosas actividades de escaso impacto.",
         },
         what_minka_does: Text {
-            en: "An agreement that nobody leads, or whose budget is scattered over many small actions, is \
-                 warned of.",
-            es: "Se advierte del acuerdo que nadie lidera o cuyo presupuesto se dispersa en muchas acciones \
-                 pequeñas.",
+            en: "An agreement, or a cluster with its agreements, that nobody leads and whose benefits are \
+                 scattered over many small actions is warned of.",
+            es: "Se advierte del acuerdo, o del conglomerado con sus acuerdos, que nadie lidera y cuyos \
+                 beneficios se dispersan en muchas acciones pequeñas.",
         },
     },
     Fact {
@@ -314,9 +314,12 @@ pub(super) static FACTS: &[Fact] = &[
                  complementarias.",
         },
         what_minka_does: Text {
-            en: "The `competences` of the institutions: two with the same one, or one that is missing, give \
-                 advice.",
-            es: "Las `competencias` de las instituciones: dos con la misma, o una que falta, dan un consejo.",
+            en: "The `competences` of the institutions, held against each other and against the \
+                 `needed_competences` of a network, an agreement or a cluster: one that two have, or that nobody \
+                 has, is reported.",
+            es: "Las `competencias` de las instituciones, comparadas entre sí y con las \
+                 `competencias_necesarias` de una red, un acuerdo o un conglomerado: se avisa de la que tienen \
+                 dos y de la que nadie tiene.",
         },
     },
     Fact {
@@ -341,8 +344,9 @@ pub(super) static FACTS: &[Fact] = &[
             es: "No compiten solamente empresas, sino territorios y cadenas de valor.",
         },
         what_minka_does: Text {
-            en: "Results add up from firms to networks, territories and chains.",
-            es: "Los resultados se suman de la empresa a la red, al territorio y a la cadena.",
+            en: "Results add up from firms to networks, territories, chains and clusters, each firm counted once.",
+            es: "Los resultados se suman de la empresa a la red, al territorio, a la cadena y al conglomerado, \
+                 con cada empresa contada una vez.",
         },
     },
     Fact {

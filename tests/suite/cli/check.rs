@@ -104,7 +104,7 @@ fn colour_is_there_only_where_it_is_asked_for() {
 #[test]
 fn nothing_in_a_model_reaches_the_terminal_as_a_command() {
     let folder = folder(&[("wrong.red", "firm \"a\u{1b}[31mb\" { size: tiny }\n# \u{202e}\n")]);
-    for form in ["human", "short", "json"] {
+    for form in minka::diagnostic::formats::ALL.iter().map(|format| format.name) {
         let ended = minka(folder.path(), &["check", "wrong.red", "--format", form]);
         assert_eq!(ended.code, 1);
         assert!(!ended.out.contains('\u{1b}') && !ended.out.contains('\u{202e}'), "{form}: {:?}", ended.out);

@@ -1,10 +1,13 @@
 //! The command line, as a person or a script meets it.
 
+mod adoption;
 mod check;
 mod explain;
 mod fmt;
+mod formats;
 mod inputs;
 mod questions;
+mod sarif;
 mod tongues;
 mod usage;
 

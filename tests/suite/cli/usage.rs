@@ -3,7 +3,7 @@
 use crate::command::{folder, minka, text_of};
 use std::fs;
 
-const COMMANDS: &[&str] = &["check", "run", "fmt", "explain", "new"];
+const COMMANDS: &[&str] = &["check", "run", "test", "fmt", "explain", "new"];
 
 #[test]
 fn help_names_every_command_and_ends_with_0() {
@@ -52,7 +52,7 @@ fn mistaken_arguments_end_with_2_and_say_what_was_meant() {
         (&["check"], "is missing"),
         (&["check", "--frmat", "json", "x.red"], "`--frmat` is not expected here; did you mean `--format`?"),
         (&["check", "--format", "xml", "x.red"], "`xml` is no value of `--format"),
-        (&["check", "--deny", "all", "x.red"], "`all` is no value of"),
+        (&["check", "--deny", "all", "x.red"], "there is no rule `all`"),
         (&["fmt", "--keywords", "fr", "x.red"], "`fr` is no value of"),
         (&["--lang", "fr", "check", "x.red"], "`fr` is no value of"),
         (&["run", "a.red", "b.red"], "`b.red` is not expected here"),

@@ -1,5 +1,6 @@
 //! What is measured, against figures worked out by hand; and what an adviser's rules say, and when they keep silent.
 
+mod clusters;
 mod expected_results;
 mod money_rules;
 mod rules;

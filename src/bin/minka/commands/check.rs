@@ -1,13 +1,15 @@
 //! `minka check`: what is wrong or weak in models.
 
-use super::{Command, choice_option, given_paths, paths, text};
+mod baseline;
+
+use super::{Command, format_option, given_paths, names_option, path_option, paths, switch, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::ArgMatches;
-use minka::Session;
-use minka::diagnostic::Severity;
-use minka::diagnostic::render::{self, Tally};
-use minka::tongue::{Text, Tongue};
+use minka::diagnostic::{Baseline, CheckedRun, formats};
+use minka::tongue::{Phrase, Text, Tongue};
+use minka::{Policy, Wanted};
+use std::path::PathBuf;
 
 pub(crate) static COMMAND: Command = Command {
     name: "check",
@@ -23,81 +25,89 @@ const PATHS: Text = Text {
     en: "Models: .red files, folders that hold some, or - for standard input",
     es: "Modelos: archivos .red, carpetas que los contengan, o - para la entrada estándar",
 };
-const FORMAT: Text =
-    Text { en: "Form of the findings: human, short, json", es: "Forma de las observaciones: human, short, json" };
-const DENY: Text = Text { en: "End with 1 on warnings too", es: "Termina con 1 también si hay advertencias" };
+const FORMAT: Text = Text { en: "Form of the findings", es: "Forma de las observaciones" };
+const DENY: Text = Text {
+    en: "`warnings`: end with 1 on warnings too; a rule: its findings are errors",
+    es: "`warnings`: termina con 1 también si hay advertencias; una regla: es error",
+};
+const WARN: Text = Text { en: "The findings of this rule are warnings", es: "Esta regla es una advertencia" };
+const ALLOW: Text = Text { en: "Leave out the findings of this rule", es: "Deja fuera esta regla" };
+const EXIT_ZERO: Text = Text { en: "End with 0 whatever is found", es: "Termina con 0, se observe lo que se observe" };
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
-    command
+    let format = format_option(formats::ALL.iter().map(|format| (format.name, format.about)), FORMAT, tongue);
+    let command = command
         .arg(paths(PATHS, tongue))
-        .arg(
-            choice_option("format", &["human", "short", "json"], "human|short|json", FORMAT, tongue)
-                .default_value("human")
-                .hide_default_value(true),
-        )
-        .arg(choice_option("deny", &["warnings"], "warnings", DENY, tongue))
+        .arg(format)
+        .arg(names_option("deny", "warnings|RULE", DENY, tongue))
+        .arg(names_option("warn", "RULE", WARN, tongue))
+        .arg(names_option("allow", "RULE", ALLOW, tongue))
+        .arg(path_option("baseline", baseline::BASELINE, tongue).conflicts_with("write-baseline"))
+        .arg(path_option("write-baseline", baseline::WRITE, tongue));
+    command.arg(switch("exit-zero", EXIT_ZERO, tongue).display_order(15))
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let models = match places::models(&given_paths(given)) {
-        Ok(models) => models,
-        Err(words) => return Ending::CannotRun(words),
-    };
-    let sessions: Vec<&Session> = models.iter().map(|model| &model.session).collect();
-    let shown = match text(given, "format") {
-        "short" => sessions
-            .iter()
-            .map(|session| render::short(session.findings(), session.sources(), reader.tongue_for(session)))
-            .collect(),
-        "json" => json(&sessions, reader),
-        _ => human(&sessions, reader),
-    };
-    if let Err(words) = output::print(&shown) {
-        return Ending::CannotRun(words);
+    match checked(given, reader) {
+        Ok(true) if !given.get_flag("exit-zero") => Ending::Found,
+        Ok(_) => Ending::Fine,
+        Err(words) => Ending::CannotRun(words),
     }
-    let grave =
-        |severity| severity == Severity::Error || (severity == Severity::Warning && text(given, "deny") == "warnings");
-    let found = sessions.iter().any(|session| session.findings().iter().any(|finding| grave(finding.severity)));
+}
+
+/// Did the run find what makes it fail?
+fn checked(given: &ArgMatches, reader: &Reader) -> Result<bool, Phrase> {
+    let (policy, deny_warnings) = wanted(given)?;
+    let known = given.get_one::<PathBuf>("baseline").map(|path| baseline::read(path)).transpose()?;
+    let models = places::models(&given_paths(given))?;
+    let first = models.first().map_or(reader.tongue(), |model| reader.tongue_for(&model.session));
+    let base = std::env::current_dir().unwrap_or_default();
+    let checked = models.iter().map(|model| {
+        let tongue = reader.tongue_for(&model.session);
+        model.session.checked(tongue, &policy, known.as_ref(), &base.to_string_lossy())
+    });
+    // Several models may speak different tongues; what is one text for all of them is in the first one's.
+    let run = CheckedRun { models: checked.collect(), tongue: first, deny_warnings, with_baseline: known.is_some() };
+    let failed = match given.get_one::<PathBuf>("write-baseline") {
+        Some(path) => baseline::write(path, &run, reader)?,
+        None => {
+            show(text(given, "format"), &run, known.as_ref(), reader)?;
+            run.failed()
+        }
+    };
+    drop(run);
     // The process ends here; taking a hundred thousand firms apart first would be time for nothing.
     std::mem::forget(models);
-    if found { Ending::Found } else { Ending::Fine }
+    Ok(failed)
 }
 
-fn human(sessions: &[&Session], reader: &Reader) -> String {
-    let mut page = String::new();
-    let mut tally = Tally::default();
-    let mut silenced = 0;
-    for session in sessions {
-        let findings = session.findings();
-        if !findings.is_empty() {
-            let look = reader.look(reader.tongue_for(session));
-            page.push_str(&render::findings(findings, session.sources(), &look));
+fn show(format: &str, run: &CheckedRun<'_>, known: Option<&Baseline>, reader: &Reader) -> Result<(), Phrase> {
+    let counts = run.models.iter().flat_map(|model| &model.findings).any(|checked| checked.kept_out.is_none());
+    let silent = reader.quiet && !counts && format == "human";
+    if let Some(format) = formats::find(format).filter(|_| !silent) {
+        let shown = (format.render)(run, &reader.look(run.tongue));
+        let for_people = matches!(format.name, "human" | "short");
+        if for_people { output::page(&shown)? } else { output::print(&shown)? }
+    }
+    if let Some(known) = known.filter(|_| !reader.quiet) {
+        // Beside what is printed, which a program may read.
+        output::aside(&baseline::solved(known, run));
+    }
+    Ok(())
+}
+
+/// What is wanted of the rules, and whether warnings count like errors.
+fn wanted(given: &ArgMatches) -> Result<(Policy, bool), Phrase> {
+    let mut policy = Policy::default();
+    let mut deny_warnings = false;
+    for (option, wanted) in [("allow", Wanted::Allow), ("warn", Wanted::Warn), ("deny", Wanted::Deny)] {
+        for name in given.get_many::<String>(option).into_iter().flatten() {
+            if wanted == Wanted::Deny && name == "warnings" {
+                deny_warnings = true;
+            } else {
+                policy.want(name, wanted)?;
+            }
         }
-        tally = tally.plus(Tally::of(findings, session.sources()));
-        silenced += session.silenced().len();
     }
-    if tally.counts == [0; 3] && reader.quiet {
-        return page;
-    }
-    // Several models may speak different tongues; the last line is in the first one's.
-    let tongue = sessions.first().map_or(reader.tongue(), |session| reader.tongue_for(session));
-    page.push_str(&tally.say(tongue));
-    if silenced > 0 {
-        let words = Text { en: "silenced by `allow`", es: "silenciadas con `admite`" }.say(tongue);
-        page.push_str(&format!(" · {silenced} {words}"));
-    }
-    page.push('\n');
-    page
-}
-
-fn json(sessions: &[&Session], reader: &Reader) -> String {
-    let all =
-        sessions.iter().map(|session| render::json(session.findings(), session.sources(), reader.tongue_for(session)));
-    let flat: Vec<serde_json::Value> = all.flat_map(|value| value.as_array().cloned().unwrap_or_default()).collect();
-    let mut text = serde_json::to_string_pretty(
-        &serde_json::json!({ "minka": env!("CARGO_PKG_VERSION"), "schema": 1, "diagnostics": flat }),
-    )
-    .unwrap_or_default();
-    text.push('\n');
-    text
+    Ok((policy, deny_warnings))
 }

@@ -101,7 +101,7 @@ fn format_one(path: &Path, keywords: Option<Tongue>, check: bool, reader: &Reade
         Ok(formatted) => formatted,
         Err(failure) => {
             let look = reader.look(reader.tongue());
-            output::print(&render::findings(&failure.findings, &failure.sources, &look))?;
+            output::page(&render::findings(&failure.findings, &failure.sources, &look))?;
             return Ok(Outcome::Unreadable);
         }
     };
@@ -114,7 +114,7 @@ fn format_one(path: &Path, keywords: Option<Tongue>, check: bool, reader: &Reade
     }
     if check {
         if !reader.quiet {
-            output::print(&format!("{}\n", render::sanitise(&path.to_string_lossy())))?;
+            output::page(&format!("{}\n", render::sanitise(&path.to_string_lossy())))?;
         }
         return Ok(Outcome::Changed);
     }

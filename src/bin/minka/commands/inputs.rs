@@ -69,7 +69,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         let words = Text { en: "there is no network or agreement", es: "no hay ninguna red ni acuerdo" };
         page.push_str(&format!("{}\n", words.say(look.tongue)));
     }
-    match output::print(&page) {
+    match output::page(&page) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if failed => Ending::Found,
         Ok(()) => Ending::Fine,

@@ -145,6 +145,42 @@ fn choice_option(
         .help_heading(OPTIONS.say(tongue))
 }
 
+/// `--format`, out of a catalogue, each with what it is for; the first is the form for people.
+fn format_option(formats: impl Iterator<Item = (&'static str, Text)>, help: Text, tongue: Tongue) -> Arg {
+    let formats: Vec<(&'static str, Text)> = formats.collect();
+    let each = formats.iter().map(|(name, about)| format!("\n  {name}: {}", about.say(tongue)));
+    let about = format!("{}:{}", help.say(tongue), each.collect::<String>());
+    let names: Vec<&'static str> = formats.iter().map(|(name, _)| *name).collect();
+    choice_option("format", &[], "FORM", help, tongue)
+        .value_parser(clap::builder::PossibleValuesParser::new(names))
+        .default_value("human")
+        .hide_default_value(true)
+        .help(about)
+}
+
+/// An option with a name; it may stand several times, and hold several names set apart by commas.
+fn names_option(name: &'static str, shown: &'static str, help: Text, tongue: Tongue) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(shown)
+        .action(ArgAction::Append)
+        .value_delimiter(',')
+        .display_order(11)
+        .help(help.say(tongue))
+        .help_heading(OPTIONS.say(tongue))
+}
+
+/// An option with a file.
+fn path_option(name: &'static str, help: Text, tongue: Tongue) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("FILE")
+        .value_parser(clap::value_parser!(PathBuf))
+        .display_order(12)
+        .help(help.say(tongue))
+        .help_heading(OPTIONS.say(tongue))
+}
+
 /// An option with a whole number.
 fn number_option(name: &'static str, range: std::ops::RangeInclusive<u64>, help: Text, tongue: Tongue) -> Arg {
     Arg::new(name)

@@ -56,7 +56,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
 }
 
 /// Never over a file that exists.
-fn write_new(path: &Path, text: &str) -> Result<(), Phrase> {
+pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Phrase> {
     let shown = path.display();
     let file = std::fs::File::options().write(true).create_new(true).open(path);
     let cannot = |error: std::io::Error| {

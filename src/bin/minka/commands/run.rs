@@ -56,7 +56,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         // A table has no place for what keeps rows out of it.
         output::aside(&errors(&session, &look));
     }
-    match output::print(&shown) {
+    let printed = if format == "human" { output::page(&shown) } else { output::print(&shown) };
+    match printed {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if session.has_errors() => Ending::Found,
         Ok(()) => Ending::Fine,

@@ -1,11 +1,14 @@
 //! `minka test`: does what the models expect hold?
 
 use super::sampling::{sampling, with_sampling};
-use super::{Command, given_paths, paths};
+use super::{Command, format_option, given_paths, paths, text};
+use crate::places::ReadModel;
 use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::ArgMatches;
+use minka::Session;
 use minka::report::answers::Tested;
+use minka::report::answers::tested::{self, Format};
 use minka::tongue::{Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
@@ -23,8 +26,13 @@ const PATHS: Text = Text {
     es: "Modelos: archivos .red, carpetas que los contengan, o - para la entrada estándar",
 };
 
+const FORMAT: Text = Text { en: "Form of what came of it", es: "Forma de lo que resulta" };
+const HUMAN: Text = Text { en: "for people", es: "para personas" };
+
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
-    with_sampling(command.arg(paths(PATHS, tongue)), tongue)
+    let machines = tested::ALL.iter().map(|format| (format.name, format.about));
+    let format = format_option(std::iter::once(("human", HUMAN)).chain(machines), FORMAT, tongue);
+    with_sampling(command.arg(paths(PATHS, tongue)).arg(format), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -32,14 +40,40 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Ok(models) => models,
         Err(words) => return Ending::CannotRun(words),
     };
+    match tested::find(text(given, "format")) {
+        Some(format) => for_machines(models, format, given, reader),
+        None => for_people(models, given, reader),
+    }
+}
+
+/// Worked out, and with it the scenarios of which something is expected.
+fn tried(session: Session, given: &ArgMatches) -> Session {
+    let sampling = sampling(&session, given);
+    session.sampled(&sampling).with_scenarios(false, &sampling)
+}
+
+fn for_machines(models: Vec<ReadModel>, format: &Format, given: &ArgMatches, reader: &Reader) -> Ending {
+    let sessions: Vec<_> = models.into_iter().map(|model| tried(model.session, given)).collect();
+    let tongue = sessions.first().map_or(reader.tongue(), |session| reader.tongue_for(session));
+    let base = std::env::current_dir().unwrap_or_default();
+    let base = base.to_string_lossy();
+    let tested: Vec<_> = sessions.iter().map(|session| session.tested(tongue, &base)).collect();
+    let found = tested.iter().any(|model| model.tested.failing > 0 || !model.errors.is_empty());
+    match output::print(&(format.render)(&tested, tongue)) {
+        Err(words) => Ending::CannotRun(words),
+        Ok(()) if found => Ending::Found,
+        Ok(()) => Ending::Fine,
+    }
+}
+
+fn for_people(models: Vec<ReadModel>, given: &ArgMatches, reader: &Reader) -> Ending {
     let mut page = String::new();
     let mut all = Tested::default();
     let mut broken = 0;
     let several = models.len() > 1;
     let mut tongue = reader.tongue();
     for (number, model) in models.into_iter().enumerate() {
-        let sampling = sampling(&model.session, given);
-        let session = model.session.sampled(&sampling).with_scenarios(false, &sampling);
+        let session = tried(model.session, given);
         let look = reader.look(reader.tongue_for(&session));
         if number == 0 {
             tongue = look.tongue;
@@ -70,7 +104,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     } else {
         page.clear();
     }
-    match output::print(&page) {
+    match output::page(&page) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if all.failing > 0 || broken > 0 => Ending::Found,
         Ok(()) => Ending::Fine,

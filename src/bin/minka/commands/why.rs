@@ -56,7 +56,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
             page.push_str(&format!("{}\n", words.say(look.tongue)));
         }
     }
-    match output::print(&page) {
+    match output::page(&page) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if answer.answer.is_none() => Ending::Found,
         Ok(()) => Ending::Fine,

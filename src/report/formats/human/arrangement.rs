@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::table::Table;
-use super::{money, restrictions, results, structure, typology};
+use super::{institutions, money, restrictions, results, structure, typology};
 use crate::evaluate::ArrangementReading;
 use crate::model::{Arrangement, ArrangementKind, FirmCount, Member};
 use crate::report::names;
@@ -47,6 +47,7 @@ fn facts(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementReadin
         (!institutions.is_empty()).then(|| number::list(tongue, &institutions)),
     );
     table.says(page.say("Promoter", "Promotor"), promoter(page, arrangement));
+    institutions::rows(page, &mut table, &reading.cover);
     table.says(page.say("Starts on", "Inicio"), arrangement.start.as_ref().map(|start| start.value.to_string()));
     table.says(page.say("Trust", "Confianza"), trust);
     table.says(page.say("Feedback", "Retroalimentación"), stated(&arrangement.feedback));

@@ -6,7 +6,9 @@
 pub(in crate::report) mod aloud;
 mod arrangement;
 mod assumptions;
+mod clusters;
 mod firms;
+mod institutions;
 mod money;
 mod opening;
 mod page;
@@ -37,7 +39,15 @@ fn render(input: &Input, look: &Look) -> String {
             arrangement::write(&mut page, arrangement, reading);
         }
     }
-    if input.measurements.arrangements.is_empty() {
+    for reading in &input.measurements.clusters {
+        if let Some(cluster) = input.model.clusters.get(reading.id) {
+            clusters::write(&mut page, cluster, reading);
+        }
+    }
+    institutions::write(&mut page);
+    // A map of a cluster stands by itself.
+    let map_only = input.model.firms.is_empty() && !input.model.clusters.is_empty();
+    if input.measurements.arrangements.is_empty() && !map_only {
         firms::write(&mut page);
     }
     scenarios::write(&mut page);

@@ -76,6 +76,11 @@ fn holds(page: &Page) -> Vec<String> {
             Text { en: "agreements", es: "acuerdos" },
         ),
         (
+            model.clusters.len(),
+            Text { en: "cluster", es: "conglomerado" },
+            Text { en: "clusters", es: "conglomerados" },
+        ),
+        (
             model.institutions.len(),
             Text { en: "institution", es: "institución" },
             Text { en: "institutions", es: "instituciones" },

@@ -51,7 +51,7 @@ pub static PROMOTER: Attribute = Word::new("promoter", "promotor")
         "Who set it going and keeps it together: an institution or a firm. Example: `promoter: chamber`.",
         "Quién la impulsa y la mantiene unida: una institución o una empresa. Ejemplo: `promotor: cámara`.",
     )
-    .attribute(&[Owner::Network, Owner::Agreement], Takes::Name(&[Kind::Institution, Kind::Firm]));
+    .attribute(&[Owner::Network, Owner::Agreement, Owner::Cluster], Takes::Name(&[Kind::Institution, Kind::Firm]));
 
 pub static TRUST: Attribute = Word::new("trust", "confianza")
     .means(

@@ -118,3 +118,22 @@ pub static HIGH_CENTRALISATION: Attribute = Word::new("high_centralisation", "ce
          ella; 60 % si no se indica. Ejemplo: `centralización_alta: 70%`.",
     )
     .attribute(&[Owner::Criteria], Takes::Percent);
+
+pub static AGENDA_ACTIONS: Attribute = Word::new("agenda_actions", "acciones_de_la_agenda")
+    .means(
+        "How many small actions an agenda that nobody leads may hold before it counts as diluted; 5 if nothing \
+         is said. Example: `agenda_actions: 8`.",
+        "Cuántas acciones pequeñas puede tener una agenda que nadie lidera antes de considerarse diluida; 5 si \
+         no se indica. Ejemplo: `acciones_de_la_agenda: 8`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Number);
+
+pub static SMALL_ACTION: Attribute = Word::new("small_action", "acción_pequeña")
+    .or_es(&["accion_pequena"])
+    .means(
+        "The share of all benefits below which an action counts as small; 5 % if nothing is said. Example: \
+         `small_action: 3%`.",
+        "Parte de todos los beneficios por debajo de la cual una acción se considera pequeña; 5 % si no se \
+         indica. Ejemplo: `acción_pequeña: 3%`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Percent);

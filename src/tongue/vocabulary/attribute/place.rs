@@ -70,6 +70,15 @@ pub static CAPABILITIES: Attribute = Word::new("capabilities", "capacidades")
     )
     .attribute(&[Owner::Institution], Takes::Choices(&choice::CAPABILITIES));
 
+pub static NEEDED_COMPETENCES: Attribute = Word::new("needed_competences", "competencias_necesarias")
+    .means(
+        "The competences it needs of its institutions: those that none of them has are missing. Example: \
+         `needed_competences: training, credit`.",
+        "Competencias que necesita de sus instituciones: faltan las que ninguna tiene. Ejemplo: \
+         `competencias_necesarias: capacitación, crédito`.",
+    )
+    .attribute(&[Owner::Network, Owner::Agreement, Owner::Cluster], Takes::Words);
+
 pub static CORE: Attribute = Word::new("core", "núcleo")
     .means(
         "The activities or firms at the heart of the cluster. Example: `core: agencies, lodging, \
@@ -103,6 +112,22 @@ pub static COMPLEMENTARY: Attribute = Word::new("complementary", "complementario
          electricidad`.",
     )
     .attribute(&[Owner::Cluster], Takes::Words);
+
+pub static PROVINCES: Attribute = Word::new("provinces", "provincias")
+    .means(
+        "The places within its territory where it is at home. Example: `provinces: cusco, urubamba`.",
+        "Los lugares de su territorio donde se asienta. Ejemplo: `provincias: cusco, urubamba`.",
+    )
+    .attribute(&[Owner::Cluster, Owner::Segment], Takes::Words);
+
+pub static CLIENTS: Attribute = Word::new("clients", "clientes")
+    .means(
+        "Whom it serves: who buys, and what kind of people they are. Example: `clients: tour_operators, \
+         students, historians`.",
+        "A quiénes atiende: quién compra y qué perfil tiene. Ejemplo: `clientes: operadores, estudiantes, \
+         historiadores`.",
+    )
+    .attribute(&[Owner::Cluster, Owner::Segment], Takes::Words);
 
 pub static SEGMENTS: Attribute = Word::new("segments", "segmentos")
     .means(

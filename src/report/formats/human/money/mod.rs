@@ -39,6 +39,11 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangeme
     page.paragraph(0, Ink::Strong, text);
 }
 
+/// An amount by itself.
+pub(super) fn money(page: &Page, value: f64) -> String {
+    amounts::money(page, value)
+}
+
 /// What an action is worth to all members, where it moves any money: its net present value.
 pub(super) fn worth(page: &Page, id: Id<Arrangement>, action: usize) -> Option<String> {
     let reading = page.input.measurements.money.arrangements.get(id.index())?.reading()?;

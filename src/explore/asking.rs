@@ -1,8 +1,8 @@
 //! Figures: their values, what they are made of, what moves them.
 
-use super::{Explorer, Reply};
+use super::{Explorer, Mode, Reply};
 use crate::diagnostic::render;
-use crate::report::answers::{self, Axis};
+use crate::report::answers;
 use crate::session::Vary;
 use crate::tongue::{Phrase, Text};
 
@@ -11,7 +11,13 @@ impl Explorer {
     pub(super) fn expression(&self, typed: &str) -> Reply {
         let answer = self.current.value(typed, &self.sampling());
         match answer.answer {
-            Some(answered) => Reply::page(answers::answered(self.current.model(), &answered, &self.look)),
+            Some(answered) => Reply::page(match self.mode {
+                Mode::Table | Mode::Csv => answers::answered(self.current.model(), &answered, &self.look),
+                Mode::Json => self.current.value_json(&answered),
+                Mode::Markdown => {
+                    format!("```text\n{}```\n", answers::answered(self.current.model(), &answered, &self.look))
+                }
+            }),
             None if answer.findings.is_empty() => Reply::failed(format!(
                 "{}\n",
                 self.say("it was not worked out: see `:check`", "no se calculó: mira `:revisa`")
@@ -94,9 +100,8 @@ pub(super) fn sweep(explorer: &mut Explorer, typed: &str) -> Reply {
             Reply::failed(render::findings(&swept.findings, &swept.sources, &explorer.look))
         }
         Ok(swept) => {
-            let [vary] = &axis;
-            let axes = [Axis { name: &vary.name, values: &vary.values }];
-            Reply::page(answers::sweep(explorer.current.model(), &axes, &figures, &swept.points, &explorer.look))
+            let page = explorer.current.sweep_shown(&axis, &figures, &swept, explorer.mode.form(), &explorer.look);
+            Reply::page(page.unwrap_or_default())
         }
         Err(words) => Reply::failed(explorer.phrase(&words)),
     }
@@ -116,7 +121,10 @@ pub(super) fn tip(explorer: &mut Explorer, typed: &str) -> Reply {
 
 pub(super) fn stress(explorer: &mut Explorer, _: &str) -> Reply {
     let stress = explorer.current.stress(&explorer.sampling());
-    Reply::page(explorer.current.stress_shown(&stress, &explorer.look))
+    Reply::page(match explorer.mode {
+        Mode::Json => explorer.current.stress_json(&stress),
+        Mode::Table | Mode::Csv | Mode::Markdown => explorer.current.stress_shown(&stress, &explorer.look),
+    })
 }
 
 /// What a command needs, where it was typed alone.

@@ -1,7 +1,7 @@
 //! The draft: changes that are tried, kept, taken back and shown.
 
 use super::asking::needs;
-use super::{Explorer, Reply, Step};
+use super::{Explorer, Mode, Reply, Step};
 use crate::diagnostic::Severity;
 use crate::diagnostic::render;
 use crate::scenario::{Change, written};
@@ -57,15 +57,18 @@ impl Explorer {
         page + &self.current.difference_shown(after, names, &self.look)
     }
 
+    /// A difference in the form that was asked for.
+    fn difference(&self, before: &Session, after: &Session, names: [&str; 2]) -> String {
+        match self.mode {
+            Mode::Table | Mode::Csv => before.difference_shown(after, names, &self.look),
+            Mode::Json => before.differences_json(&[(names[1].to_owned(), after.clone())]),
+            Mode::Markdown => before.difference_markdown(after, names, self.tongue()),
+        }
+    }
+
     /// The changes that a text asks for; `path = value` is read as `path: value`.
     fn changes(&self, typed: &str) -> Result<Vec<Change>, Reply> {
-        let statement = match typed.split_once('=') {
-            Some((path, value)) if !path.contains([':', '"']) && !path.trim().contains(' ') => {
-                format!("{}: {}", path.trim(), value.trim())
-            }
-            Some(_) | None => typed.to_owned(),
-        };
-        let (changes, findings, sources) = Session::read_changes(&statement);
+        let (changes, findings, sources) = Session::read_typed(typed);
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
             return Err(Reply::failed(render::findings(&findings, &sources, &self.look)));
         }
@@ -112,8 +115,10 @@ pub(super) fn without(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
         return needs(explorer, ":without sol", ":sin sol");
     }
-    let changes: Vec<Change> = typed.split(',').map(|typed| Change::Drop { path: vec![name(typed)] }).collect();
-    explorer.keep(typed, changes)
+    match explorer.changes(&format!("remove {typed}")) {
+        Ok(changes) => explorer.keep(typed, changes),
+        Err(reply) => reply,
+    }
 }
 
 /// Back from the draft, or into a network.
@@ -122,8 +127,10 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
         return needs(explorer, ":with sol, :with luna to linen_pool", ":con sol, :con luna a compras");
     }
     if let Some((what, to)) = typed.split_once(" to ").or_else(|| typed.split_once(" a ")) {
-        let what = what.split(',').map(|one| written(&name(one))).collect();
-        return explorer.keep(typed, vec![Change::Add { what, to: name(to) }]);
+        return match explorer.changes(&format!("add {what} to {to}")) {
+            Ok(changes) => explorer.keep(typed, changes),
+            Err(reply) => reply,
+        };
     }
     let wanted = name(typed);
     let gone = |change: &Change| matches!(change, Change::Drop { path } if path.as_slice() == [wanted.clone()]);
@@ -137,6 +144,7 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
     let before = explorer.current.clone();
     explorer.draft[at].changes.retain(|change| !gone(change));
     explorer.draft.retain(|step| !step.changes.is_empty());
+    explorer.undone.clear();
     explorer.current = explorer.with(&[]);
     let names = [explorer.say("before", "antes"), explorer.say("after", "después")];
     Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
@@ -147,7 +155,7 @@ pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
     if wanted.is_empty() {
         return Reply::page(scenarios(explorer));
     }
-    if wanted != "base" && explorer.base.in_scenario(&wanted).is_none() {
+    if wanted != "base" && explorer.filed().in_scenario(&wanted).is_none() {
         let words = crate::tongue::Phrase::new(
             format!("there is no scenario `{wanted}`"),
             format!("no hay un escenario `{wanted}`"),
@@ -163,7 +171,7 @@ pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
 
 fn scenarios(explorer: &Explorer) -> String {
     let mut page = format!("base  {}\n", explorer.say("the model as it stands", "el modelo tal como está"));
-    for scenario in explorer.base.model().scenarios.values() {
+    for scenario in explorer.filed().model().scenarios.values() {
         let heading = &scenario.heading;
         page.push_str(&format!("{}  {}\n", heading.name, render::sanitise(heading.shown())));
     }
@@ -180,7 +188,7 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
         None => (None, one),
     };
     let side = |name: &str| -> Option<Session> {
-        let session = if name == "base" { Some(explorer.base.clone()) } else { explorer.base.in_scenario(name) };
+        let session = if name == "base" { Some(explorer.base.clone()) } else { explorer.filed().in_scenario(name) };
         session.map(|session| session.sampled(&explorer.sampling()))
     };
     let before = match &one {
@@ -191,7 +199,7 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
         (Some(before), Some(after)) => {
             let here = explorer.say("now", "ahora").to_owned();
             let one = one.unwrap_or(here);
-            Reply::page(before.difference_shown(&after, [&one, &other], &explorer.look))
+            Reply::page(explorer.difference(&before, &after, [&one, &other]))
         }
         (None, _) | (_, None) => Reply::failed(scenarios(explorer)),
     }
@@ -201,16 +209,18 @@ pub(super) fn why_diff(explorer: &mut Explorer, _: &str) -> Reply {
     let before = explorer.scenario_session().sampled(&explorer.sampling());
     let names =
         [explorer.say("without the draft", "sin el borrador"), explorer.say("with the draft", "con el borrador")];
-    Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
+    Reply::page(explorer.difference(&before, &explorer.current, names))
 }
 
-fn steps(typed: &str) -> usize {
-    typed.parse().unwrap_or(1)
+/// How many steps; none where that is no number.
+fn steps(typed: &str) -> Option<usize> {
+    if typed.is_empty() { Some(1) } else { typed.parse().ok().filter(|count| *count > 0) }
 }
 
 pub(super) fn undo(explorer: &mut Explorer, typed: &str) -> Reply {
+    let Some(steps) = steps(typed) else { return needs(explorer, ":undo 2", ":deshaz 2") };
     let mut page = String::new();
-    for _ in 0..steps(typed) {
+    for _ in 0..steps {
         let Some(step) = explorer.draft.pop() else { break };
         page.push_str(&format!("{}: {}\n", explorer.say("taken back", "deshecho"), step.typed));
         explorer.undone.push(step);
@@ -221,13 +231,15 @@ pub(super) fn undo(explorer: &mut Explorer, typed: &str) -> Reply {
             explorer.say("there is nothing to take back", "no hay nada que deshacer")
         ));
     }
+    page.push_str(&explorer.left_scenario());
     explorer.current = explorer.with(&[]);
     Reply::page(page)
 }
 
 pub(super) fn redo(explorer: &mut Explorer, typed: &str) -> Reply {
+    let Some(steps) = steps(typed) else { return needs(explorer, ":redo 2", ":rehaz 2") };
     let mut page = String::new();
-    for _ in 0..steps(typed) {
+    for _ in 0..steps {
         let Some(step) = explorer.undone.pop() else { break };
         page.push_str(&format!("{}: {}\n", explorer.say("made again", "hecho de nuevo"), step.typed));
         explorer.draft.push(step);

@@ -1,8 +1,8 @@
 //! What a line may go on with, by where the cursor stands; and what of it is which kind of word.
 
 use super::{COMMANDS, Explorer};
-use crate::model::{Arrangement, Heading};
-use crate::tongue::vocabulary::{Owner, Word, attribute, figure, function, keyword, parameter, unit};
+use crate::model::{Action, Arrangement, Heading, Line};
+use crate::tongue::vocabulary::{Owner, Takes, Word, attribute, figure, function, keyword, parameter, unit};
 use crate::tongue::{Text, Tongue};
 
 /// Something a line may go on with.
@@ -48,6 +48,8 @@ impl Explorer {
             Some("scenario" | "compare") => self.scenario_names(),
             Some("explain" | "help") => explained(),
             Some("lang") => plain(&["en", "es"], self.tongue()),
+            Some("without") => self.firm_names(),
+            Some("with") => self.firm_names().into_iter().chain(self.network_names()).collect(),
             Some("mode") => plain(&["table", "json", "csv", "md"], self.tongue()),
             Some(_) | None => self.in_expression(lead),
         };
@@ -57,7 +59,7 @@ impl Explorer {
         (start, sorted(candidates.into_iter().filter(fits).collect()))
     }
 
-    fn written_in(&self) -> Tongue {
+    pub(super) fn written_in(&self) -> Tongue {
         self.base.tongue().unwrap_or(self.tongue())
     }
 
@@ -79,8 +81,8 @@ impl Explorer {
             kind,
             help: Text { en: "the model as it stands", es: "el modelo tal como está" }.say(tongue).to_owned(),
         };
-        let named = self.base.model().scenarios.values().map(|one| named(&one.heading, kind));
-        named.chain([base]).collect()
+        let named = self.filed().model().scenarios.values().map(|one| named(&one.heading, kind)).collect::<Vec<_>>();
+        named.into_iter().chain([base]).collect()
     }
 
     /// Behind `pool.`, `pool[`, a number, or at the beginning of a word.
@@ -91,6 +93,9 @@ impl Explorer {
         }
         if let Some(path) = owner('[') {
             return self.members_of(&path);
+        }
+        if let Some(values) = self.values_of(lead).filter(|values| !values.is_empty()) {
+            return values;
         }
         let last = lead.trim_end().chars().next_back();
         if lead.ends_with(' ') && last.is_some_and(|letter| letter.is_ascii_digit()) || lead.ends_with('/') {
@@ -109,13 +114,8 @@ impl Explorer {
         let model = self.current.model();
         if let Some(arrangement) = self.arrangement(head) {
             let figures = figure::ALL.iter().map(|word| of_word(word, FIGURE, tongue, self.tongue()));
-            if path.len() > 1 {
-                let parameters = parameter::ALL.iter().map(|word| Candidate {
-                    word: word.say(tongue).to_owned(),
-                    kind: Text { en: "parameter", es: "parámetro" }.say(self.tongue()),
-                    help: String::new(),
-                });
-                return figures.chain(parameters).collect();
+            if let Some(action) = path.get(1).and_then(|name| action_called(arrangement, name)) {
+                return figures.chain(self.parts_of_action(action)).collect();
             }
             let kind = Text { en: "action", es: "acción" }.say(self.tongue());
             let actions = arrangement.actions.iter().map(|action| named(&action.heading, kind));
@@ -124,7 +124,8 @@ impl Explorer {
             } else {
                 Owner::Agreement
             };
-            return figures.chain(actions).chain(self.attributes(owner)).collect();
+            let lines = self.labels(&arrangement.lines);
+            return figures.chain(actions).chain(lines).chain(self.attributes(owner)).collect();
         }
         if model.firms.values().any(|firm| firm.heading.name == *head) {
             return self.attributes(Owner::Firm);
@@ -134,6 +135,81 @@ impl Explorer {
             _ if keyword::CRITERIA.word.reads(head) => self.attributes(Owner::Criteria),
             _ => Vec::new(),
         }
+    }
+
+    fn parts_of_action(&self, action: &Action) -> Vec<Candidate> {
+        let kind = Text { en: "parameter", es: "parámetro" }.say(self.tongue());
+        let definition = action.definition.and_then(|id| self.current.model().definitions.get(id));
+        let names = definition.into_iter().flat_map(|definition| &definition.parameters).map(|one| one.name.as_str());
+        let said = |name: &str| parameter::find(name).map_or_else(|| name.to_owned(), |word| word.say(self.written_in()).to_owned());
+        let parameters = names.map(|name| Candidate { word: said(name), kind, help: String::new() });
+        parameters.chain(self.labels(&action.lines)).collect()
+    }
+
+    /// Lines by their labels.
+    fn labels(&self, lines: &[Line]) -> Vec<Candidate> {
+        let kind = Text { en: "line", es: "línea" }.say(self.tongue());
+        let labels = lines.iter().filter_map(|line| line.label.as_deref());
+        labels.map(|label| Candidate { word: crate::scenario::written(label), kind, help: String::new() }).collect()
+    }
+
+    fn firm_names(&self) -> Vec<Candidate> {
+        let kind = Text { en: "firm", es: "empresa" }.say(self.tongue());
+        self.current.model().firms.values().take(MOST).map(|one| named(&one.heading, kind)).collect()
+    }
+
+    fn network_names(&self) -> Vec<Candidate> {
+        let kind = Text { en: "network", es: "red" }.say(self.tongue());
+        self.current.model().arrangements.values().map(|one| named(&one.heading, kind)).collect()
+    }
+
+    /// Behind `structure:` or `size =`: what that attribute may be.
+    fn values_of(&self, lead: &str) -> Option<Vec<Candidate>> {
+        let before = lead.trim_end().strip_suffix([':', '='])?.trim_end();
+        let last = before.rsplit(|letter: char| !(letter.is_alphanumeric() || letter == '_')).next()?;
+        let found = attribute::ALL.iter().find(|attribute| attribute.word.reads(last))?;
+        let (writes, reads) = (self.written_in(), self.tongue());
+        let phrase = |word: &'static str| Candidate {
+            word: word.to_owned(),
+            kind: Text { en: "value", es: "valor" }.say(reads),
+            help: String::new(),
+        };
+        Some(match found.takes {
+            Takes::Choice(set) | Takes::Choices(set) => {
+                let value = |word: &Word| Candidate {
+                    word: found.say_choice(word, writes).to_owned(),
+                    ..of_word(word, Text { en: "value", es: "valor" }, writes, reads)
+                };
+                set.choices.iter().map(value).collect()
+            }
+            Takes::Structure => {
+                let words = [&keyword::FLAT, &keyword::LED_BY, &keyword::HIERARCHICAL_UNDER];
+                words.map(|word| of_word(&word.word, Text { en: "value", es: "valor" }, writes, reads)).into()
+            }
+            Takes::Sharing => {
+                let words = [&keyword::PROPORTIONAL_TO, &keyword::SHAPLEY];
+                words.map(|word| of_word(&word.word, Text { en: "value", es: "valor" }, writes, reads)).into()
+            }
+            Takes::Members => self.firm_names(),
+            Takes::YesNo => vec![phrase(Text { en: "yes", es: "sí" }.say(writes)), phrase("no")],
+            Takes::Language => vec![phrase("en"), phrase("es")],
+            Takes::Text
+            | Takes::Date
+            | Takes::Number
+            | Takes::Whole
+            | Takes::Percent
+            | Takes::Duration
+            | Takes::Currency
+            | Takes::Amount(_)
+            | Takes::Name(_)
+            | Takes::Names(_)
+            | Takes::Words
+            | Takes::Stages
+            | Takes::Tiers
+            | Takes::Good
+            | Takes::Needs
+            | Takes::Anything => Vec::new(),
+        })
     }
 
     fn attributes(&self, owner: Owner) -> Vec<Candidate> {
@@ -180,6 +256,10 @@ impl Explorer {
         all.extend(function::ALL.iter().map(|one| of_word(one, FUNCTION, self.written_in(), tongue)));
         all
     }
+}
+
+fn action_called<'a>(arrangement: &'a Arrangement, name: &str) -> Option<&'a Action> {
+    arrangement.actions.iter().find(|action| action.heading.name == name)
 }
 
 const FIGURE: Text = Text { en: "figure", es: "cifra" };

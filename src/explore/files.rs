@@ -3,6 +3,7 @@
 use super::asking::needs;
 use super::{Deed, Explorer, Reply};
 use crate::session::format_text;
+use crate::tongue::Phrase;
 
 pub(super) fn load(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
@@ -18,8 +19,19 @@ pub(super) fn reload(explorer: &mut Explorer, _: &str) -> Reply {
 /// Every file that the draft changes, as it reads with it: in canonical form, if it was.
 pub(super) fn save(explorer: &mut Explorer, typed: &str) -> Reply {
     let target = typed.trim_matches('"');
-    let changes = super::all(&explorer.draft, &[]);
-    let saved = explorer.base.saved(explorer.scenario.as_deref(), &changes);
+    if let Some(scenario) = explorer.scenario.as_ref().filter(|_| target.is_empty()) {
+        let words = Phrase::new(
+            format!("the file would become the model of `{scenario}`: name another one (`:save new.red`), or leave the scenario first (`:scenario base`)"),
+            format!("el archivo pasaría a ser el modelo de `{scenario}`: nombra otro (`:guarda nuevo.red`), o sal antes del escenario (`:escenario base`)"),
+        );
+        return Reply::failed(explorer.phrase(&words));
+    }
+    if target.is_empty() && explorer.name.is_empty() {
+        return needs(explorer, ":save new.red", ":guarda nuevo.red");
+    }
+    let of_scenario = explorer.scenario.as_ref().map_or_else(Vec::new, |name| explorer.filed().changes_of(name));
+    let changes: Vec<_> = of_scenario.into_iter().chain(super::all(&explorer.draft, &[])).collect();
+    let saved = explorer.base.saved(&changes);
     let first = explorer.base.sources().files().next().map(|(_, file)| file.name().to_owned());
     let mut files: Vec<(String, String)> = Vec::new();
     for (name, old, new) in saved {

@@ -91,6 +91,7 @@ impl Explorer {
 
 pub(super) fn list(explorer: &mut Explorer, typed: &str) -> Reply {
     let model = explorer.current.model();
+    let filed = explorer.filed();
     let kinds: [(Text, Vec<&Heading>); 10] = [
         (Text { en: "territories", es: "territorios" }, model.territories.values().map(|one| &one.heading).collect()),
         (Text { en: "sectors", es: "sectores" }, model.sectors.values().map(|one| &one.heading).collect()),
@@ -106,7 +107,7 @@ pub(super) fn list(explorer: &mut Explorer, typed: &str) -> Reply {
         (Text { en: "assumptions", es: "supuestos" }, model.assumptions.values().map(|one| &one.heading).collect()),
         (
             Text { en: "scenarios", es: "escenarios" },
-            explorer.base.model().scenarios.values().map(|one| &one.heading).collect(),
+            filed.model().scenarios.values().map(|one| &one.heading).collect(),
         ),
     ];
     const MOST: usize = 40;
@@ -136,8 +137,10 @@ pub(super) fn show(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
         return needs(explorer, ":show linen_pool", ":muestra compras");
     }
-    let name = typed.trim_matches('"');
-    match explorer.current.declared(name) {
+    let name = typed;
+    // What scenarios change is taken out of the model that is explored: theirs are the words of the file.
+    let found = explorer.current.declared(name).filter(|text| !crate::scenario::is_scenario(text));
+    match found.or_else(|| explorer.filed().declared(name)) {
         Some(text) => Reply::page(format!("{}\n", text.lines().map(render::sanitise).collect::<Vec<_>>().join("\n"))),
         None => {
             let words = crate::tongue::Phrase::new(

@@ -13,6 +13,7 @@ mod changing;
 mod command;
 mod complete;
 mod files;
+mod hint;
 mod lines;
 mod looking;
 mod settings;
@@ -28,6 +29,7 @@ use crate::evaluate::Sampling;
 use crate::scenario::Change;
 use crate::session::Session;
 use crate::tongue::{Phrase, Text, Tongue};
+use std::borrow::Cow;
 
 /// What came of a line.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -86,6 +88,8 @@ pub struct Explorer {
     samples: Option<u64>,
     mode: Mode,
     history: Vec<String>,
+    /// Steps of the tour that were taken.
+    toured: usize,
 }
 
 /// How pages are written.
@@ -131,6 +135,7 @@ impl Explorer {
             samples: None,
             mode: Mode::Table,
             history: Vec::new(),
+            toured: 0,
         };
         explorer.current = explorer.with(&[]);
         explorer
@@ -146,15 +151,18 @@ impl Explorer {
             self.undone.clear();
             self.scenario = None;
         }
-        let gone = self.scenario.as_ref().is_some_and(|name| self.base.in_scenario(name).is_none());
-        if gone {
-            self.scenario = None;
-        }
+        self.toured = 0;
+        let left = self.left_scenario();
         let mut lost = Vec::new();
         let mut kept = Vec::new();
         for step in std::mem::take(&mut self.draft) {
-            let tried = self.scenario_session().changed(&all(&kept, &step.changes));
-            let refused = tried.made().and_then(|made| made.refused.first().map(|(_, why)| why.clone()));
+            let before = self.scenario_session();
+            let known = before.made().map_or(0, |made| made.changes.len());
+            let tried = before.changed(&all(&kept, &step.changes));
+            let refused = tried.made().and_then(|made| {
+                let of_draft = made.refused.iter().find(|(number, _)| *number >= known);
+                of_draft.map(|(_, why)| why.clone())
+            });
             match refused {
                 Some(why) => lost.push(format!("{}: {}", step.typed, why.say(self.tongue()))),
                 None => kept.push(step),
@@ -162,7 +170,7 @@ impl Explorer {
         }
         self.draft = kept;
         self.current = self.with(&[]);
-        let mut page = self.summary();
+        let mut page = self.summary() + &left;
         for lost in lost {
             let lead = self.say("no longer fits and is dropped", "ya no encaja y se deja");
             page.push_str(&format!("{lead}: {lost}\n"));
@@ -212,6 +220,10 @@ impl Explorer {
             return Reply::default();
         }
         self.history.push(line.to_owned());
+        self.carry_out(line)
+    }
+
+    fn carry_out(&mut self, line: &str) -> Reply {
         if let Some(typed) = line.strip_prefix(':') {
             return self.command(typed);
         }
@@ -250,10 +262,31 @@ impl Explorer {
         sampling
     }
 
+    /// The model of the file, with the scenarios that the draft declares.
+    fn filed(&self) -> Cow<'_, Session> {
+        let of_draft = self.draft.iter().flat_map(|step| &step.changes).filter(|change| declares_scenario(change));
+        let declared: Vec<Change> = of_draft.cloned().collect();
+        if declared.is_empty() { Cow::Borrowed(&self.base) } else { Cow::Owned(self.base.rewritten(&declared)) }
+    }
+
     /// The model in the scenario that is explored, without the draft.
     fn scenario_session(&self) -> Session {
-        let scenario = self.scenario.as_ref().and_then(|name| self.base.in_scenario(name));
+        let scenario = self.scenario.as_ref().and_then(|name| self.filed().in_scenario(name));
         scenario.unwrap_or_else(|| self.base.clone())
+    }
+
+    /// Goes back to the model as it stands where the scenario is no longer there, and says so.
+    fn left_scenario(&mut self) -> String {
+        let Some(name) = self.scenario.take() else { return String::new() };
+        if self.filed().in_scenario(&name).is_some() {
+            self.scenario = Some(name);
+            return String::new();
+        }
+        let words = Phrase::new(
+            format!("there is no scenario `{name}` any more: back to the model as it stands"),
+            format!("ya no hay un escenario `{name}`: de vuelta al modelo tal como está"),
+        );
+        self.phrase(&words)
     }
 
     /// The model with scenario, draft and some further changes, sampled.
@@ -268,6 +301,10 @@ impl Explorer {
     fn again(&mut self) {
         self.current = self.with(&[]);
     }
+}
+
+fn declares_scenario(change: &Change) -> bool {
+    matches!(change, Change::Declare { text, .. } if crate::scenario::is_scenario(text))
 }
 
 /// The changes of a draft, and more.

@@ -50,6 +50,18 @@ pub(super) fn mode(explorer: &mut Explorer, typed: &str) -> Reply {
     Reply::default()
 }
 
+impl Mode {
+    /// The form of a table of this mode.
+    pub(super) fn form(self) -> &'static str {
+        match self {
+            Mode::Table => "human",
+            Mode::Json => "json",
+            Mode::Csv => "csv",
+            Mode::Markdown => "md",
+        }
+    }
+}
+
 impl Explorer {
     /// The whole page, in the mode that was asked for.
     pub(super) fn page(&self) -> String {

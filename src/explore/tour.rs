@@ -1,61 +1,103 @@
-//! A first visit: what to type, one step at a time, on the model that is open.
+//! A first visit: a step at a time, each a real line on the model that is open.
 
 use super::{Explorer, Reply};
 use crate::scenario::written;
-use crate::tongue::Tongue;
+use crate::tongue::{Text, Tongue};
 
-/// Each step is a real line with names of this model.
-pub(super) fn tour(explorer: &mut Explorer, _: &str) -> Reply {
-    let model = explorer.current.model();
-    let Some((_, network)) = model.arrangements.iter().next() else {
+/// Takes the next step: says what it is, and carries it out.
+pub(super) fn tour(explorer: &mut Explorer, typed: &str) -> Reply {
+    if !typed.is_empty() {
+        // From the beginning again.
+        explorer.toured = 0;
+    }
+    let steps = steps(explorer);
+    if steps.is_empty() {
         let words = explorer.say(
             "A tour needs a model with a network: `minka repl examples/hostels.red`",
             "El recorrido necesita un modelo con una red: `minka repl examples/hostales.red`",
         );
         return Reply::failed(format!("{words}\n"));
+    }
+    let Some((line, does)) = steps.get(explorer.toured) else {
+        explorer.toured = 0;
+        let words = explorer.say(
+            "That was the tour. `:help` shows all that can be typed; `:tour` begins again.",
+            "Eso fue el recorrido. `:ayuda` muestra todo lo que se puede escribir; `:recorrido` empieza de nuevo.",
+        );
+        return Reply::page(format!("{words}\n"));
     };
-    let pool = written(&network.heading.name);
-    let member = network.members.first().and_then(|member| model.firms.get(member.firm));
-    let member = member.map_or_else(|| "X".to_owned(), |firm| written(&firm.heading.name));
-    let scenario = model.scenarios.values().next().map(|scenario| scenario.heading.name.clone());
-    Reply::page(steps(explorer.tongue(), &pool, &member, scenario.as_deref()))
+    explorer.toured += 1;
+    let mut page = format!("{}/{}  {does}\n> {line}\n", explorer.toured, steps.len());
+    let reply = explorer.carry_out(line);
+    page.push_str(&reply.page);
+    if reply.failed {
+        // What comes after would not be what it says.
+        explorer.toured = 0;
+        return Reply { page, ..reply };
+    }
+    let more = explorer.say("`:tour` goes on", "`:recorrido` sigue");
+    page.push_str(&format!("({more})\n"));
+    Reply { page, ..reply }
 }
 
-fn steps(tongue: Tongue, pool: &str, member: &str, scenario: Option<&str>) -> String {
-    let lines: Vec<(String, &str)> = match tongue {
-        Tongue::En => vec![
-            (format!("{pool}.npv"), "what all members have of it, with its spread"),
-            (format!("{pool}[{member}].gain"), "what one of them gains against acting alone"),
-            (format!(":why {pool}[{member}].gain"), "where that comes from, line by line"),
-            (format!(":what-if remove {member}"), "what if this firm leaves? nothing is kept"),
-            (format!(":without {member}"), "the same, kept as a step of a draft"),
-            (":diff".to_owned(), "the draft as a scenario, ready to paste"),
-            (":undo".to_owned(), "takes it back"),
-            (":stress".to_owned(), "each assumption at its worst"),
-        ],
-        Tongue::Es => vec![
-            (format!("{pool}.van"), "lo que tienen todos los socios, con su variación"),
-            (format!("{pool}[{member}].ganancia"), "lo que gana uno frente a ir solo"),
-            (format!(":porqué {pool}[{member}].ganancia"), "de dónde sale, línea por línea"),
-            (format!(":y-si retira {member}"), "¿y si esta empresa se va? no se guarda nada"),
-            (format!(":sin {member}"), "lo mismo, guardado como paso de un borrador"),
-            (":diferencias".to_owned(), "el borrador como escenario, listo para pegar"),
-            (":deshaz".to_owned(), "lo deshace"),
-            (":prueba".to_owned(), "cada supuesto en su peor valor"),
-        ],
-    };
-    let (lead, more) = match tongue {
-        Tongue::En => ("Type these, one after the other:", "go into a scenario of the model"),
-        Tongue::Es => ("Escribe esto, una línea tras otra:", "entra en un escenario del modelo"),
-    };
-    let word = match tongue {
-        Tongue::En => "scenario",
-        Tongue::Es => "escenario",
-    };
-    let last = scenario.map(|name| (format!(":{word} {name}"), more));
-    let mut page = format!("{lead}\n\n");
-    for (number, (line, does)) in lines.into_iter().chain(last).enumerate() {
-        page.push_str(&format!("  {}. {line}\n     {does}\n", number + 1));
+fn steps(explorer: &Explorer) -> Vec<(String, &'static str)> {
+    let model = explorer.base.model();
+    let Some((_, network)) = model.arrangements.iter().next() else { return Vec::new() };
+    let pool = written(&network.heading.name);
+    let member = network.members.first().and_then(|member| model.firms.get(member.firm));
+    let Some(member) = member.map(|firm| written(&firm.heading.name)) else { return Vec::new() };
+    let scenario = model.scenarios.values().next().map(|scenario| written(&scenario.heading.name));
+    let tongue = explorer.tongue();
+    let mut steps: Vec<(String, &'static str)> =
+        STEPS.iter().map(|(line, does)| (filled(line.say(tongue), &pool, &member), does.say(tongue))).collect();
+    if let Some(name) = scenario {
+        let word = Text { en: "scenario", es: "escenario" }.say(tongue);
+        let goes = Text { en: "into a scenario of the model", es: "a un escenario del modelo" };
+        let leaves = Text { en: "and back to the model as it stands", es: "y de vuelta al modelo tal como está" };
+        steps.push((format!(":{word} {name}"), goes.say(tongue)));
+        steps.push((format!(":{word} base"), leaves.say(tongue)));
     }
-    page
+    let last = match tongue {
+        Tongue::En => (":stress", "each assumption at its worst"),
+        Tongue::Es => (":prueba", "cada supuesto en su peor valor"),
+    };
+    steps.push((last.0.to_owned(), last.1));
+    steps
 }
+
+fn filled(line: &str, pool: &str, member: &str) -> String {
+    line.replace("POOL", pool).replace("FIRM", member)
+}
+
+const fn step(line: [&'static str; 2], does: [&'static str; 2]) -> (Text, Text) {
+    (Text { en: line[0], es: line[1] }, Text { en: does[0], es: does[1] })
+}
+
+/// Lines with names to be filled in, and what they are for.
+static STEPS: [(Text, Text); 7] = [
+    step(
+        ["POOL.npv", "POOL.van"],
+        ["what all members have of it, with its spread", "lo que les deja a todos los socios, con su variación"],
+    ),
+    step(
+        ["POOL[FIRM].gain", "POOL[FIRM].ganancia"],
+        ["what one of them gains against acting alone", "lo que gana uno frente a ir solo"],
+    ),
+    step(
+        [":why POOL[FIRM].gain", ":porqué POOL[FIRM].ganancia"],
+        ["where that comes from, line by line", "de dónde sale, línea por línea"],
+    ),
+    step(
+        [":what-if remove FIRM", ":y-si retira FIRM"],
+        ["what if this firm leaves? nothing is kept", "¿y si esta empresa se va? no se guarda nada"],
+    ),
+    step(
+        [":without FIRM", ":sin FIRM"],
+        ["the same, kept as a step of a draft", "lo mismo, guardado como paso de un borrador"],
+    ),
+    step(
+        [":diff", ":diferencias"],
+        ["the draft as a scenario, ready to paste", "el borrador como escenario, listo para pegar"],
+    ),
+    step([":undo", ":deshaz"], ["takes it back", "lo deshace"]),
+];

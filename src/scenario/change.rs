@@ -2,7 +2,7 @@
 
 use super::Tree;
 use crate::source::Span;
-use crate::syntax::ast::{self, Declaration, DeclarationKind, Expr, Header, Name, Postfix, StatementKind};
+use crate::syntax::ast::{self, Declaration, DeclarationKind, Expr, Header, Item, Name, Postfix, StatementKind};
 use crate::tongue::{Phrase, Tongue};
 use rustc_hash::FxHashSet;
 
@@ -73,6 +73,12 @@ impl Change {
             Change::Drop { path } => format!("{remove} {}", path_shown(path)),
         }
     }
+}
+
+/// Does a declaration begin with `scenario`?
+pub(crate) fn is_scenario(text: &str) -> bool {
+    let word = text.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or("");
+    crate::tongue::vocabulary::keyword::SCENARIO.word.reads(word)
 }
 
 /// A name as the language reads it: in quotes where it is no word.
@@ -162,7 +168,7 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
 fn removed(change: &ast::Change<'_>) -> Vec<Change> {
     match &change.network {
         Some(network) => {
-            let what = change.what.iter().filter_map(Expr::name).map(|name| name.text.to_string()).collect();
+            let what = change.what.iter().filter_map(Item::expr).filter_map(Expr::name).map(|name| name.text.to_string()).collect();
             vec![Change::Remove { what, from: network.text.to_string() }]
         }
         None => {
@@ -170,7 +176,7 @@ fn removed(change: &ast::Change<'_>) -> Vec<Change> {
                 let quoted = || what.name().map(|name| vec![name.text.to_string()]);
                 what.path().and_then(names_of).or_else(quoted)
             };
-            change.what.iter().filter_map(path).map(|path| Change::Drop { path }).collect()
+            change.what.iter().filter_map(Item::expr).filter_map(path).map(|path| Change::Drop { path }).collect()
         }
     }
 }

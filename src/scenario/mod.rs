@@ -19,7 +19,7 @@ mod set;
 mod withdrawal;
 
 pub use change::Change;
-pub(crate) use change::{changes_of, written};
+pub(crate) use change::{changes_of, is_scenario, written};
 
 use crate::source::{FileId, Place, SourceMap};
 use crate::syntax::Scan;
@@ -226,10 +226,17 @@ fn top_level<'a, 't>(
     })
 }
 
-/// Where a name is declared at top level: a declaration or an assumption.
-pub(crate) fn place_of(trees: &[Tree<'_>], name: &str) -> Option<Place> {
+/// Where something is declared: at top level, or within what the path begins with.
+pub(crate) fn place_of(trees: &[Tree<'_>], path: &[String]) -> Option<Place> {
+    let [name] = path else { return removal::place(trees, path) };
     let declaration = top_level(trees, name).map(|(tree, statement, _)| statement.span.in_file(tree.file));
-    declaration.or_else(|| set::assumption_place(trees, name))
+    let scenario = || set::scenario_statement(trees, name).map(|(tree, statement)| statement.span.in_file(tree.file));
+    let settings = || {
+        let (tree, wanted) = set::target(trees, name)?;
+        let of_it = |statement: &&Statement<'_>| declared(statement).is_some_and(|found| std::ptr::eq(found, wanted));
+        tree.statements().find(of_it).map(|statement| statement.span.in_file(tree.file))
+    };
+    declaration.or_else(|| set::assumption_place(trees, name)).or_else(scenario).or_else(settings)
 }
 
 fn unknown(name: &str) -> Phrase {

@@ -2,7 +2,7 @@
 
 use super::edit::Edit;
 use super::{Plan, Tree, declared, set, unknown};
-use crate::source::Span;
+use crate::source::{Place, Span};
 use crate::syntax::ast::{Declaration, Statement, StatementKind};
 use crate::tongue::Phrase;
 
@@ -15,6 +15,13 @@ pub(super) fn plan(trees: &[Tree<'_>], path: &[String]) -> Result<Plan, Phrase> 
         Phrase::new(format!("`{head}` has no `{rest}`"), format!("`{head}` no tiene `{rest}`"))
     })?;
     Ok(Plan::of(Edit::remove(tree.file, found)))
+}
+
+/// Where that part stands.
+pub(super) fn place(trees: &[Tree<'_>], path: &[String]) -> Option<Place> {
+    let (head, rest) = path.split_first()?;
+    let (tree, declaration) = set::target(trees, head)?;
+    part(declaration, rest).map(|span| span.in_file(tree.file))
 }
 
 fn part(declaration: &Declaration<'_>, path: &[String]) -> Option<Span> {

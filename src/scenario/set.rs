@@ -15,7 +15,7 @@ pub(super) fn plan(trees: &[Tree<'_>], path: &[String], value: &str) -> Result<P
         let old = definition.value.as_ref().ok_or_else(|| unknown(head))?;
         return Ok(Plan::of(Edit::replace(tree.file, old.span, value)));
     }
-    let (tree, declaration) = target(trees, head).ok_or_else(|| unknown(head))?;
+    let Some((tree, declaration)) = target(trees, head) else { return criteria(trees, head, rest, value) };
     set_in(tree, declaration, rest, value).map(Plan::of).ok_or_else(|| no_part(head, rest))
 }
 
@@ -33,6 +33,18 @@ pub(super) fn target<'a, 't>(trees: &'a [Tree<'t>], head: &str) -> Option<(&'a T
         let found = tree.statements().filter_map(declared).find(|declaration| declaration.kind == kind)?;
         Some((tree, found))
     })
+}
+
+/// A model that says nothing of its criteria gets them with the first one that is set.
+fn criteria(trees: &[Tree<'_>], head: &str, rest: &[String], value: &str) -> Result<Plan, Phrase> {
+    let known = |name: &str| attribute::find(Owner::Criteria, name).is_some();
+    match rest {
+        [name] if keyword::CRITERIA.word.reads(head) && known(name) => {
+            at_the_end(trees, &format!("{head} {{ {name}: {value} }}"))
+        }
+        [name] if keyword::CRITERIA.word.reads(head) => Err(no_part(head, std::slice::from_ref(name))),
+        _ => Err(unknown(head)),
+    }
 }
 
 fn assumption_called<'a, 't>(trees: &'a [Tree<'t>], name: &str) -> Option<(&'a Tree<'t>, &'a Definition<'t>)> {
@@ -245,10 +257,26 @@ pub(super) fn assumption_place(trees: &[Tree<'_>], name: &str) -> Option<Place> 
 
 /// A declaration again, or for the first time.
 pub(super) fn declaration(trees: &[Tree<'_>], name: Option<&str>, text: &str) -> Result<Plan, Phrase> {
-    match name.and_then(|name| top_level(trees, name)) {
-        Some((tree, statement, _)) => Ok(Plan::of(Edit::replace(tree.file, statement.span, text))),
+    if let Some((tree, statement, _)) = name.and_then(|name| top_level(trees, name)) {
+        return Ok(Plan::of(Edit::replace(tree.file, statement.span, text)));
+    }
+    let scenario = name.filter(|_| change::is_scenario(text)).and_then(|name| scenario_statement(trees, name));
+    match scenario {
+        Some((tree, statement)) => Ok(Plan::of(Edit::replace(tree.file, statement.span, text))),
         None => at_the_end(trees, text),
     }
+}
+
+pub(super) fn scenario_statement<'a, 't>(trees: &'a [Tree<'t>], name: &str) -> Option<(&'a Tree<'t>, &'a Statement<'t>)> {
+    trees.iter().find_map(|tree| {
+        let is_it = |statement: &&Statement<'_>| {
+            declared(statement).is_some_and(|declaration| {
+                declaration.kind == DeclarationKind::Scenario
+                    && declaration.name.as_ref().is_some_and(|known| known.text == name)
+            })
+        };
+        tree.statements().find(is_it).map(|statement| (tree, statement))
+    })
 }
 
 /// At the end of the first file.

@@ -2,12 +2,15 @@
 
 use super::imports::Loader;
 use super::{Session, silence};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Severity};
+use crate::limits::MAX_SCENARIO_BYTES;
 use crate::evaluate::Measurements;
-use crate::model::{self, Id, Scenario};
+use crate::model::rules::scenario_fails;
+use crate::model::{self, Id, Model, Scenario};
 use crate::report::Made;
 use crate::scenario::{self, Change, Of, Outcome};
 use crate::source::{MemoryFiles, SourceMap};
+use crate::tongue::Phrase;
 use typed_arena::Arena;
 
 impl Session {
@@ -28,8 +31,15 @@ impl Session {
     /// assert_eq!((npv(&session), npv(&changed)), (200.0, 600.0));
     /// ```
     pub fn changed(&self, changes: &[Change]) -> Session {
-        let outcome = scenario::apply(&self.sources, changes, Of::Draft);
-        self.with_outcome(outcome, changes.to_vec(), None)
+        let of = self.scenario_name().map_or(Of::Draft, Of::Scenario);
+        let outcome = scenario::apply(&self.sources, changes, of);
+        self.with_outcome(outcome, changes.to_vec(), self.model.scenario)
+    }
+
+    /// The scenario that this is the model of.
+    fn scenario_name(&self) -> Option<&str> {
+        let scenario = self.model.scenarios.get(self.model.scenario?)?;
+        Some(&scenario.heading.name)
     }
 
     /// The model in one of its scenarios, read but not sampled; `None` where no scenario has that name.
@@ -46,21 +56,27 @@ impl Session {
         scenario::changes_of(&scenario::trees(&self.sources, &scans), scenario)
     }
 
-    /// Every file of the model with its name, its text, and its text with the changes of a scenario and some more in it.
-    pub(crate) fn saved(&self, scenario: Option<&str>, changes: &[Change]) -> Vec<(String, String, String)> {
-        let mut all = scenario.map_or_else(Vec::new, |name| self.changes_of(name));
-        all.extend_from_slice(changes);
-        let outcome = scenario::apply(&self.sources, &all, Of::TheFile);
+    /// Every file of the model with its name, its text, and its text with some changes in it.
+    pub(crate) fn saved(&self, changes: &[Change]) -> Vec<(String, String, String)> {
+        let outcome = scenario::apply(&self.sources, changes, Of::TheFile);
         let pairs = self.sources.files().zip(outcome.sources.files());
         let own = pairs.filter(|((_, file), _)| !file.is_shipped());
         own.map(|((_, old), (_, new))| (old.name().to_owned(), old.text().to_owned(), new.text().to_owned())).collect()
     }
 
-    /// The words of a declaration.
-    pub(crate) fn declared(&self, name: &str) -> Option<String> {
+    /// The words of a declaration, or of a part of one: `pool`, `pool.fair`, `pool.fair."Fees"`.
+    pub(crate) fn declared(&self, typed: &str) -> Option<String> {
+        let (changes, ..) = Session::read_changes(&format!("remove {typed}"));
+        let [Change::Drop { path }] = changes.as_slice() else { return None };
         let scans = scenario::scans(&self.sources);
-        let place = scenario::place_of(&scenario::trees(&self.sources, &scans), name)?;
+        let place = scenario::place_of(&scenario::trees(&self.sources, &scans), path)?;
         Some(self.sources.slice(place).to_owned())
+    }
+
+    /// The file with some changes written into it, scenarios and all.
+    pub(crate) fn rewritten(&self, changes: &[Change]) -> Session {
+        let outcome = scenario::apply(&self.sources, changes, Of::TheFile);
+        Session { made: None, ..self.with_outcome(outcome, Vec::new(), None) }
     }
 
     /// The changes that a text asks for, as statements of a scenario; where it cannot be read, what is wrong with it.
@@ -82,6 +98,20 @@ impl Session {
         (changes, findings, sources)
     }
 
+    /// The changes that somebody types: as [`Session::read_changes`], and `path = value` as well as `path: value`.
+    ///
+    /// ```
+    /// use minka::Session;
+    /// let (set, ..) = Session::read_typed("pool.fair.\"Fees\" = 2 PEN/year");
+    /// assert_eq!(set, Session::read_changes("pool.fair.\"Fees\": 2 PEN/year").0);
+    /// ```
+    pub fn read_typed(text: &str) -> (Vec<Change>, Vec<Finding>, SourceMap) {
+        match assigned(text) {
+            Some((path, value)) => Session::read_changes(&format!("{path}: {value}")),
+            None => Session::read_changes(text),
+        }
+    }
+
     pub(super) fn with_outcome(
         &self,
         outcome: Outcome,
@@ -98,11 +128,79 @@ impl Session {
         read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
         let Outcome { sources: _, consequences, refused } = outcome;
-        let changes = changes.into_iter().map(|change| change.both()).collect();
-        let made = Made { changes, consequences, refused };
+        // What was changed before stays told, and changes are numbered from the first one.
+        let mut made = self.made.clone().unwrap_or_default();
+        let before = made.changes.len();
+        made.refused.extend(refused.into_iter().map(|(number, why)| (before + number, why)));
+        made.changes.extend(changes.into_iter().map(|change| change.both()));
+        made.consequences.extend(consequences);
         let made = (made != Made::default()).then_some(made);
         let (measurements, findings) = (Measurements::default(), Vec::new());
         let (silenced, scenarios) = (Vec::new(), Vec::new());
         Session { sources, model, measurements, read, findings, silenced, scenarios, made }.measured(None)
     }
+}
+
+/// What is wrong with scenarios before anybody asks for one: a change that cannot be made, or an error in what it makes
+/// of a model that has none itself.
+pub(super) fn failing_scenarios(sources: &SourceMap, model: &Model, read: &[Finding]) -> Vec<Finding> {
+    let bytes: usize = sources.files().map(|(_, file)| file.text().len()).sum();
+    let is_wrong = read.iter().any(|finding| finding.severity == Severity::Error);
+    if is_wrong || bytes.saturating_mul(model.scenarios.len()) > MAX_SCENARIO_BYTES {
+        return Vec::new();
+    }
+    model.scenarios.values().filter_map(|scenario| failure(sources, scenario)).collect()
+}
+
+fn failure(sources: &SourceMap, scenario: &Scenario) -> Option<Finding> {
+    let name = &scenario.heading.name;
+    let scans = scenario::scans(sources);
+    let changes = scenario::changes_of(&scenario::trees(sources, &scans), name);
+    let outcome = scenario::apply(sources, &changes, Of::Scenario(name));
+    let finding = |why: &Phrase| {
+        let (en, es) = (&why.en, &why.es);
+        let (en, es) = (format!("in the scenario `{name}`: {en}"), format!("en el escenario `{name}`: {es}"));
+        Finding::new(&scenario_fails::RULE, scenario.heading.place, en, es)
+    };
+    if let Some((_, why)) = outcome.refused.first() {
+        return Some(finding(why).help(
+            "change what the model has, or take this change out",
+            "cambia algo que el modelo tenga, o quita este cambio",
+        ));
+    }
+    let (scans, files) = (Arena::new(), MemoryFiles::new());
+    let mut loader = Loader::again(&outcome.sources, &scans, &files);
+    let (model, found) = model::build(&loader.parsed);
+    let mut read = std::mem::take(&mut loader.findings);
+    read.extend(found);
+    read.extend(crate::check::check(&model));
+    let (findings, _) = silence::apply(&model, read);
+    let first = findings.into_iter().find(|finding| finding.severity == Severity::Error)?;
+    let failing = finding(&first.message);
+    Some(match first.help {
+        Some(help) => failing.help(help.en, help.es),
+        None => failing,
+    })
+}
+
+/// Path and value of `path = value`; none where what stands before the mark is no path.
+fn assigned(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim();
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, letter) in text.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '=' => {
+                let value = text[at + 1..].trim();
+                return (!value.starts_with('=')).then_some((text[..at].trim(), value));
+            }
+            ' ' if text[at..].trim_start().starts_with('=') => {}
+            ':' | ' ' | '\n' | ';' | '{' | '<' | '>' | '!' => return None,
+            _ => {}
+        }
+    }
+    None
 }

@@ -63,6 +63,8 @@ impl Session {
         read.extend(crate::check::check(&model));
         read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
+        let failing = changed::failing_scenarios(&sources, &model, &read);
+        read.extend(failing);
         let measurements = Measurements::default();
         let (findings, silenced) = (Vec::new(), Vec::new());
         Session { sources, model, measurements, read, findings, silenced, scenarios: Vec::new(), made: None }
@@ -246,6 +248,11 @@ impl Session {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
+}
+
+/// A document with its last line ended.
+fn json(data: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(data).unwrap_or_default() + "\n"
 }
 
 /// Why a text was not formatted: it cannot be read.

@@ -1,10 +1,10 @@
 //! What is asked about a model that was read: why a figure is what it is.
 
-use super::Session;
+use super::{Session, json};
 use super::imports::Loader;
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::questions::{self, Derivation, Difference, Influences};
+use crate::evaluate::questions::{self, Answered, Derivation, Difference, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
 use crate::report::answers::{self, tested::TestedModel};
@@ -67,7 +67,17 @@ impl Session {
     pub fn differences_json(&self, after: &[(String, Session)]) -> String {
         let differences: indexmap::IndexMap<&str, _> =
             after.iter().map(|(name, after)| (name.as_str(), schema::difference(&self.difference(after)))).collect();
-        serde_json::to_string_pretty(&differences).unwrap_or_default() + "\n"
+        json(&differences)
+    }
+
+    /// What is different in another model, as Markdown for a page where changes are talked over.
+    pub fn difference_markdown(&self, after: &Session, names: [&str; 2], tongue: Tongue) -> String {
+        answers::difference_markdown(&after.model, names, &self.difference(after), tongue)
+    }
+
+    /// What a question comes to, as a JSON document.
+    pub fn value_json(&self, answered: &Answered) -> String {
+        json(&schema::answered(&self.model, answered))
     }
 
     /// What is different in another model, for people; `names` are what the two sides are called.

@@ -1,12 +1,12 @@
 //! Each assumption at its worst: who would still gain, and where it tips.
 
-use super::Session;
+use super::{Session, json};
 use super::sweep::{Vary, plain};
 use crate::diagnostic::render::Look;
 use crate::evaluate::Sampling;
 use crate::evaluate::questions::Influence;
 use crate::model::{Model, Type};
-use crate::report::{self, answers};
+use crate::report::{self, answers, schema};
 use crate::scenario::{self, Change};
 use crate::source::Place;
 use crate::tongue::Phrase;
@@ -21,6 +21,8 @@ pub struct Stress {
 /// An arrangement under stress.
 #[derive(Debug, Clone)]
 pub struct Stressed {
+    /// Its name in the model.
+    pub name: String,
     /// What people read.
     pub shown: String,
     /// Does every member gain as the model stands?
@@ -63,6 +65,7 @@ impl Session {
             .iter()
             .enumerate()
             .map(|(at, (_, arrangement))| Stressed {
+                name: arrangement.heading.name.clone(),
                 shown: arrangement.heading.shown().to_owned(),
                 holds: all_gain(&base, at) == Some(true),
                 tried: 0,
@@ -97,6 +100,12 @@ impl Session {
     pub fn stress_shown(&self, stress: &Stress, look: &Look) -> String {
         let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
         answers::stress(&self.model, &self.sources, &told, look)
+    }
+
+    /// The same as a JSON document, by the names of networks and agreements.
+    pub fn stress_json(&self, stress: &Stress) -> String {
+        let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
+        json(&schema::stress(&self.model, &self.sources, &told))
     }
 
     /// Where something turns while a value moves between two ends: a condition of the language, or that every member of
@@ -180,7 +189,7 @@ impl Session {
         };
         let sources = scenario::with_words(&self.sources, input.place, &text);
         let outcome = scenario::Outcome { sources, ..scenario::Outcome::default() };
-        self.with_outcome(outcome, Vec::new(), None).sampled(sampling)
+        self.with_outcome(outcome, Vec::new(), self.model.scenario).sampled(sampling)
     }
 }
 
@@ -193,7 +202,8 @@ fn told(one: &Stressed) -> answers::Told<'_> {
         value: found.value,
         tips_at: found.tips_at,
     });
-    answers::Told { shown: &one.shown, holds: one.holds, tried: one.tried, held: one.held, breaks: breaks.collect() }
+    let Stressed { name, shown, holds, tried, held, breaks: _ } = one;
+    answers::Told { name, shown, holds: *holds, tried: *tried, held: *held, breaks: breaks.collect() }
 }
 
 /// Does every member of an arrangement expect a gain? `None` where its money was not worked out.

@@ -1,10 +1,13 @@
 //! A model with one or two of its values moved from end to end, and what figures come to on the way.
 
-use super::Session;
+use super::{Session, json};
+use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
 use crate::evaluate::Sampling;
 use crate::evaluate::questions::Answered;
 use crate::limits::MAX_SWEEP;
+use crate::report::answers::{self, Axis};
+use crate::report::schema;
 use crate::scenario::Change;
 use crate::source::SourceMap;
 use crate::tongue::Phrase;
@@ -90,6 +93,33 @@ pub(super) fn plain(value: f64) -> String {
 }
 
 impl Session {
+    /// A sweep for people, a machine or a page: `human`, `csv`, `json` or `md`; `None` where there is no such form.
+    pub fn sweep_shown(
+        &self,
+        vary: &[Vary],
+        figures: &[String],
+        sweep: &Sweep,
+        format: &str,
+        look: &Look,
+    ) -> Option<String> {
+        let axes: Vec<Axis<'_>> = vary.iter().map(|vary| Axis { name: &vary.name, values: &vary.values }).collect();
+        let (model, points) = (&self.model, &sweep.points);
+        Some(match format {
+            "human" => {
+                let table = answers::sweep(model, &axes, figures, points, look);
+                format!("{table}{}\n", answers::sweep_caption(look.tongue))
+            }
+            "csv" => {
+                let axes: Vec<(&str, &[f64])> =
+                    vary.iter().map(|vary| (vary.name.as_str(), vary.numbers.as_slice())).collect();
+                answers::sweep_csv(&axes, figures, points)
+            }
+            "json" => json(&schema::sweep(model, &axes, figures, points)),
+            "md" => answers::sweep_markdown(model, &axes, figures, points, look.tongue),
+            _ => return None,
+        })
+    }
+
     /// What a question comes to. See [`Session::why`] for what it is made of.
     pub fn value(&self, question: &str, sampling: &Sampling) -> super::Answer<Answered> {
         self.ask(question, |model, question| crate::evaluate::value(model, sampling, question))

@@ -19,6 +19,7 @@ pub(crate) mod repeated_attribute;
 pub(crate) mod repeated_label;
 pub(crate) mod reserved_name;
 pub(crate) mod reversed_range;
+pub(crate) mod scenario_fails;
 pub(crate) mod shadowed_name;
 pub(crate) mod shares_do_not_sum;
 pub(crate) mod too_many_entities;
@@ -54,6 +55,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &repeated_label::RULE,
     &reserved_name::RULE,
     &reversed_range::RULE,
+    &scenario_fails::RULE,
     &shadowed_name::RULE,
     &shares_do_not_sum::RULE,
     &too_many_entities::RULE,

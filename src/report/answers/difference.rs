@@ -1,7 +1,7 @@
 //! What is different between two sides, for people and as data.
 
 use super::amount::amount;
-use super::{faint, strong};
+use super::{faint, strong, wrapped};
 use crate::diagnostic::render::{Look, sanitise};
 use crate::evaluate::money::Verdict;
 use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, LineName, Moved, StepMoved};
@@ -17,7 +17,7 @@ const MOST_CAUSES: usize = 8;
 
 /// What moved between two models that are called so; names and units are those of `model`.
 pub fn difference(model: &Model, names: [&str; 2], found: &Difference, look: &Look) -> String {
-    let mut page = Comparison { model, look, out: String::new() };
+    let mut page = Comparison::new(model, look);
     let (from, to) = (sanitise(names[0]), sanitise(names[1]));
     page.line(&strong(look, &format!("{from} → {to}")));
     if found.arrangements.is_empty() {
@@ -29,14 +29,18 @@ pub fn difference(model: &Model, names: [&str; 2], found: &Difference, look: &Lo
     page.out
 }
 
-struct Comparison<'a> {
+pub(super) struct Comparison<'a> {
     model: &'a Model,
     look: &'a Look,
     out: String,
 }
 
-impl Comparison<'_> {
-    fn say(&self, en: &'static str, es: &'static str) -> &'static str {
+impl<'a> Comparison<'a> {
+    pub(super) fn new(model: &'a Model, look: &'a Look) -> Comparison<'a> {
+        Comparison { model, look, out: String::new() }
+    }
+
+    pub(super) fn say(&self, en: &'static str, es: &'static str) -> &'static str {
         Text { en, es }.say(self.look.tongue)
     }
 
@@ -49,17 +53,11 @@ impl Comparison<'_> {
         self.out.push('\n');
         let title = strong(self.look, &sanitise(&found.shown));
         self.line(&title);
-        let verdict = self.verdict(found.verdict);
+        let verdict = self.verdict_of(found);
         self.line(&format!("  {verdict}"));
         let (whole, members): (Vec<&Moved>, Vec<&Moved>) = found.moved.iter().partition(|moved| moved.member.is_none());
         let mut rows: Vec<[String; 4]> = whole.iter().map(|moved| self.figure(moved)).collect();
-        let gain = self.say("gain of", "ganancia de");
-        let shown = members.iter().take(MOST_MEMBERS).map(|moved| {
-            let mut row = self.figure(moved);
-            row[0] = format!("{gain} {}", sanitise(moved.member.as_deref().unwrap_or_default()));
-            row
-        });
-        rows.extend(shown);
+        rows.extend(members.iter().take(MOST_MEMBERS).map(|moved| self.named(moved)));
         let head = [
             String::new(),
             self.say("before", "antes").to_owned(),
@@ -78,7 +76,21 @@ impl Comparison<'_> {
         self.why(found);
     }
 
-    fn verdict(&self, (before, after): (Option<Verdict>, Option<Verdict>)) -> String {
+    pub(super) fn verdict_of(&self, found: &ArrangementDifference) -> String {
+        let is_there = self.model.arrangements.values().any(|one| one.heading.name == found.name);
+        self.verdict(found.verdict, is_there)
+    }
+
+    /// A figure; of a member, with its name.
+    pub(super) fn named(&self, moved: &Moved) -> [String; 4] {
+        let mut row = self.figure(moved);
+        if let Some(member) = &moved.member {
+            row[0] = format!("{} {}", self.say("gain of", "ganancia de"), sanitise(member));
+        }
+        row
+    }
+
+    fn verdict(&self, (before, after): (Option<Verdict>, Option<Verdict>), is_there: bool) -> String {
         let say = |verdict: Verdict| verdict.title().say(self.look.tongue);
         match (before, after) {
             (Some(before), Some(after)) if before == after => {
@@ -86,6 +98,9 @@ impl Comparison<'_> {
             }
             (Some(before), Some(after)) => format!("{} → {}", say(before), say(after)),
             (None, Some(after)) => format!("{}: {}", self.say("new", "es nueva"), say(after)),
+            (Some(_), None) if is_there => {
+                self.say("not worked out there: see its errors", "no se calculó ahí: mira sus errores").to_owned()
+            }
             (Some(_), None) => self.say("does not go on", "no sigue").to_owned(),
             (None, None) => String::new(),
         }
@@ -127,7 +142,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn cause(&self, cause: &Cause) -> [String; 4] {
+    pub(super) fn cause(&self, cause: &Cause) -> [String; 4] {
         let tongue = self.look.tongue;
         let money = |value: f64| amount(self.model, tongue, &Type::money(), false, value);
         let of = cause.action.clone().unwrap_or_else(|| self.say("coordination", "coordinación").to_owned());
@@ -141,7 +156,7 @@ impl Comparison<'_> {
         [name, money(cause.before), money(cause.after), signed(money(cause.by()))]
     }
 
-    fn step(&self, step: &StepMoved) -> String {
+    pub(super) fn step(&self, step: &StepMoved) -> String {
         let tongue = self.look.tongue;
         let volume = |value: f64| amount(self.model, tongue, &step.of, false, value);
         let rate = |value: f64| number::percent(tongue, value, 1);
@@ -167,21 +182,7 @@ impl Comparison<'_> {
 
     /// A sentence, over as many lines as it needs.
     fn wrapped(&mut self, words: &str) {
-        let room = self.look.width.max(48) - 4;
-        let mut line = String::new();
-        let mut lead = "  – ";
-        for word in words.split(' ') {
-            if !line.is_empty() && line.width() + 1 + word.width() > room {
-                self.line(&format!("{lead}{line}"));
-                line.clear();
-                lead = "    ";
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        self.line(&format!("{lead}{line}"));
+        self.out.push_str(&wrapped(self.look, "  – ", words));
     }
 
     /// A name and three numbers a row; a name too long for its column takes a line of its own.

@@ -1,16 +1,17 @@
 //! Who still gains with each assumption at its worst, in sentences.
 
 use super::amount::amount;
-use super::{at, faint, strong};
+use super::{at, faint, strong, wrapped};
 use crate::diagnostic::render::{Look, sanitise};
 use crate::model::{Model, Type};
 use crate::source::{Place, SourceMap};
 use crate::tongue::{Text, Tongue};
-use unicode_width::UnicodeWidthStr;
 
 /// An arrangement under stress, as it is told.
 #[derive(Debug, Clone)]
 pub struct Told<'a> {
+    /// Its name in the model.
+    pub name: &'a str,
     /// What people read.
     pub shown: &'a str,
     /// Does every member gain as the model stands?
@@ -48,9 +49,9 @@ pub fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>], look: &Look)
             out.push('\n');
         }
         out.push_str(&format!("{}\n", strong(look, &sanitise(one.shown))));
-        wrapped(&mut out, look, "  ", &verdict(one, look.tongue));
+        out.push_str(&wrapped(look, "  ", &verdict(one, look.tongue)));
         for found in &one.breaks {
-            wrapped(&mut out, look, "  – ", &breaks(model, found, look.tongue));
+            out.push_str(&wrapped(look, "  – ", &breaks(model, found, look.tongue)));
             if let Some(place) = at(sources, found.place) {
                 out.push_str(&format!("    {}\n", faint(look, &sanitise(&place))));
             }
@@ -96,23 +97,4 @@ fn breaks(model: &Model, found: &ToldBreak<'_>, tongue: Tongue) -> String {
         (Tongue::Es, false, Some(tips)) => format!("si `{path}` pasa de {tips} (se probó con {tried})"),
         (Tongue::Es, _, None) => format!("con `{path}` en {tried}"),
     }
-}
-
-fn wrapped(out: &mut String, look: &Look, lead: &str, words: &str) {
-    let room = look.width.max(48).saturating_sub(lead.width());
-    let blank = " ".repeat(lead.width());
-    let mut line = String::new();
-    let mut lead = lead;
-    for word in words.split(' ') {
-        if !line.is_empty() && line.width() + 1 + word.width() > room {
-            out.push_str(&format!("{lead}{line}\n"));
-            line.clear();
-            lead = &blank;
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    out.push_str(&format!("{lead}{line}\n"));
 }

@@ -1,6 +1,6 @@
 //! Statements, and those that are no declaration.
 
-use super::{Declaration, Each, Expr, Field, Line, Name, Quoted, Suffix, Value};
+use super::{Declaration, Each, Expr, Field, Item, Line, Name, Quoted, Suffix, Value};
 use crate::source::Span;
 
 /// One statement of a file or of a block.
@@ -89,6 +89,6 @@ pub(crate) struct Allow<'t> {
 #[derive(Debug)]
 pub(crate) struct Change<'t> {
     pub(crate) keyword: Span,
-    pub(crate) what: Vec<Expr<'t>>,
+    pub(crate) what: Vec<Item<'t>>,
     pub(crate) network: Option<Name<'t>>,
 }

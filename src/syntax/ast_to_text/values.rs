@@ -30,7 +30,7 @@ impl Printer<'_> {
         }
     }
 
-    fn item(&mut self, item: &Item<'_>, asked: Asked) {
+    pub(super) fn item(&mut self, item: &Item<'_>, asked: Asked) {
         let Item { span, kind } = item;
         match kind {
             ItemKind::Plain { expr, title } => {

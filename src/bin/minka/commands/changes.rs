@@ -32,41 +32,53 @@ pub(super) fn with_changes(command: clap::Command, tongue: Tongue) -> clap::Comm
 
 /// The model with what is asked of it; a change that cannot be made ends the command.
 pub(super) fn changed(session: Session, given: &ArgMatches, reader: &Reader) -> Result<Session, Ending> {
-    let mut changes = match given.get_one::<String>("scenario") {
-        Some(name) if session.in_scenario(name).is_none() => {
-            return Err(Ending::CannotRun(no_scenario(&session, name)));
-        }
-        Some(name) => session.changes_of(name),
-        None => Vec::new(),
-    };
     let look = reader.look(reader.tongue_for(&session));
-    let typed = given.get_many::<String>("set").into_iter().flatten();
-    for text in typed {
-        changes.extend(read(text, &look)?);
+    in_scenario(&session, given.get_one::<String>("scenario").map(String::as_str), given, &look)
+}
+
+/// The model in a scenario, with the further changes that are asked for.
+pub(super) fn in_scenario(
+    session: &Session,
+    scenario: Option<&str>,
+    given: &ArgMatches,
+    look: &Look,
+) -> Result<Session, Ending> {
+    let base = match scenario {
+        None => session.clone(),
+        Some(name) => session.in_scenario(name).ok_or_else(|| Ending::CannotRun(no_scenario(session, name)))?,
+    };
+    let mut changes = Vec::new();
+    for text in given.get_many::<String>("set").into_iter().flatten() {
+        changes.extend(read(text, look)?);
     }
-    let gone = given.get_many::<String>("without").into_iter().flatten();
-    changes.extend(gone.map(|name| Change::Drop { path: vec![name.clone()] }));
-    let only_scenario = given.get_many::<String>("set").is_none() && given.get_many::<String>("without").is_none();
-    if let (Some(name), true) = (given.get_one::<String>("scenario"), only_scenario) {
-        return session.in_scenario(name).ok_or(Ending::Fine);
+    for name in given.get_many::<String>("without").into_iter().flatten() {
+        changes.extend(gone(name, look)?);
     }
     if changes.is_empty() {
-        return Ok(session);
+        return Ok(base);
     }
-    let changed = session.changed(&changes);
-    match changed.made().and_then(|made| made.refused.first()) {
+    let known = base.made().map_or(0, |made| made.refused.len());
+    let changed = base.changed(&changes);
+    match changed.made().and_then(|made| made.refused.get(known)) {
         Some((_, why)) => Err(Ending::CannotRun(why.clone())),
         None => Ok(changed),
     }
 }
 
+/// `--without 'inti, pool.fair'`; a name that is no word stands in quotes, or alone.
+fn gone(names: &str, look: &Look) -> Result<Vec<Change>, Ending> {
+    let (changes, findings, _) = Session::read_changes(&format!("remove {names}"));
+    let readable = findings.iter().all(|finding| finding.severity != Severity::Error);
+    match readable && !changes.is_empty() {
+        true => Ok(changes),
+        false if names.contains(['\n', '"', ';']) => read(&format!("remove {names}"), look),
+        false => Ok(vec![Change::Drop { path: vec![names.to_owned()] }]),
+    }
+}
+
 /// `path = value`, or a statement of a scenario.
 fn read(text: &str, look: &Look) -> Result<Vec<Change>, Ending> {
-    let statement = match text.split_once('=') {
-        Some((path, value)) if !path.contains([':', '"']) => format!("{}: {}", path.trim(), value.trim()),
-        Some(_) | None => text.to_owned(),
-    };
-    let (changes, findings, sources) = Session::read_changes(&statement);
+    let (changes, findings, sources) = Session::read_typed(text);
     if findings.iter().any(|finding| finding.severity == Severity::Error) || changes.is_empty() {
         output::aside(&render::findings(&findings, &sources, look));
         return Err(Ending::CannotRun(Phrase::new(

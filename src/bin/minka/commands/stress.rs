@@ -2,7 +2,7 @@
 
 use super::changes::{changed, with_changes};
 use super::sampling::{sampling, with_sampling};
-use super::{Command, argument};
+use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::ArgMatches;
@@ -21,8 +21,15 @@ pub(crate) static COMMAND: Command = Command {
 
 const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 
+const FORMAT: Text = Text { en: "Form: human or json", es: "Forma: human o json" };
+
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let command = command.arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)));
+    let command = command.arg(
+        choice_option("format", &["human", "json"], "human|json", FORMAT, tongue)
+            .default_value("human")
+            .hide_default_value(true),
+    );
     with_sampling(with_changes(command, tongue), tongue)
 }
 
@@ -37,8 +44,12 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Err(ending) => return ending,
     };
     let look = reader.look(reader.tongue_for(&session));
-    let page = session.stress_shown(&session.stress(&sampling(&session, given)), &look);
-    match output::print(&page) {
+    let stress = session.stress(&sampling(&session, given));
+    let page = match text(given, "format") {
+        "json" => session.stress_json(&stress),
+        _ => session.stress_shown(&stress, &look),
+    };
+    match output::page(&page) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if session.has_errors() => Ending::Found,
         Ok(()) => Ending::Fine,

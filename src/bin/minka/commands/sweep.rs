@@ -6,7 +6,6 @@ use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::{Arg, ArgAction, ArgMatches};
 use minka::diagnostic::render;
-use minka::report::answers::{self, Axis};
 use minka::tongue::{Phrase, Text, Tongue};
 use minka::{Sweep, Vary};
 use std::path::PathBuf;
@@ -31,7 +30,7 @@ const SHOW: Text = Text {
     en: "Which figure: --show 'pool.npv'; may be repeated (else the npv of each arrangement)",
     es: "Qué cifra: --show 'red.van'; se puede repetir (si no, el van de cada red o acuerdo)",
 };
-const FORMAT: Text = Text { en: "Form: human or csv", es: "Forma: human o csv" };
+const FORMAT: Text = Text { en: "Form: human, csv, json or md", es: "Forma: human, csv, json o md" };
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let option = |name: &'static str, value: &'static str, help: Text| {
@@ -44,7 +43,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
         .arg(option("show", "FIGURE", SHOW))
         .arg(number_option("steps", 2..=1_000, STEPS, tongue))
         .arg(
-            choice_option("format", &["human", "csv"], "human|csv", FORMAT, tongue)
+            choice_option("format", &["human", "csv", "json", "md"], "human|csv|json|md", FORMAT, tongue)
                 .default_value("human")
                 .hide_default_value(true),
         );
@@ -86,19 +85,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     if !findings.is_empty() {
         output::aside(&render::findings(findings, sources, &look));
     }
-    let page = match text(given, "format") {
-        "csv" => {
-            let axes: Vec<(&str, &[f64])> =
-                vary.iter().map(|vary| (vary.name.as_str(), vary.numbers.as_slice())).collect();
-            answers::sweep_csv(&axes, &figures, points)
-        }
-        _ => {
-            let axes: Vec<Axis<'_>> = vary.iter().map(|vary| Axis { name: &vary.name, values: &vary.values }).collect();
-            let table = answers::sweep(session.model(), &axes, &figures, points, &look);
-            format!("{table}{}\n", answers::sweep_caption(look.tongue))
-        }
-    };
-    match output::print(&page) {
+    let page = session.sweep_shown(&vary, &figures, &swept, text(given, "format"), &look).unwrap_or_default();
+    match output::page(&page) {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if points.iter().flatten().all(Option::is_none) => Ending::Found,
         Ok(()) => Ending::Fine,

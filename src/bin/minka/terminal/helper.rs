@@ -62,16 +62,17 @@ fn shown(one: &Candidate, alone: bool) -> String {
 impl Hinter for Helper {
     type Hint = String;
 
-    /// The rest of the latest line that began so.
+    /// The rest of the latest line that began so, else the shape of what is begun.
     fn hint(&self, line: &str, at: usize, context: &Context<'_>) -> Option<String> {
         if line.is_empty() || at < line.len() {
             return None;
         }
         let history = context.history();
-        let last = history.len().checked_sub(1)?;
-        let found = history.starts_with(line, last, SearchDirection::Reverse).ok()??;
-        let rest = found.entry.get(line.len()..)?.lines().next()?.to_owned();
-        (!rest.is_empty()).then_some(rest)
+        let last = history.len().checked_sub(1);
+        let found = last.and_then(|last| history.starts_with(line, last, SearchDirection::Reverse).ok().flatten());
+        let rest = found.and_then(|found| Some(found.entry.get(line.len()..)?.lines().next()?.to_owned()));
+        let shape = || self.explorer.borrow().shape(line).map(str::to_owned);
+        rest.filter(|rest| !rest.is_empty()).or_else(shape)
     }
 }
 

@@ -2,21 +2,22 @@
 
 use super::asking::needs;
 use super::{Explorer, Mode, Reply, Step};
-use crate::diagnostic::Severity;
 use crate::diagnostic::render;
+use crate::diagnostic::{Finding, Severity};
 use crate::scenario::{Change, written};
-use crate::session::Session;
+use crate::session::{Session, is_failure};
 use crate::tongue::Tongue;
+use rustc_hash::FxHashSet;
 
 impl Explorer {
     /// Makes changes a step of the draft, and says what moved.
-    pub(super) fn keep(&mut self, typed: &str, changes: Vec<Change>) -> Reply {
+    pub(super) fn keep(&mut self, changes: Vec<Change>) -> Reply {
         let tried = self.with(&changes);
         if let Some(reply) = self.refusal(&tried, &changes) {
             return reply;
         }
         let page = self.moved(&tried);
-        self.draft.push(Step { typed: typed.to_owned(), changes });
+        self.draft.push(Step { changes });
         self.undone.clear();
         self.current = tried;
         Reply::page(page)
@@ -29,20 +30,19 @@ impl Explorer {
         if let Some((_, why)) = made.refused.iter().find(|(number, _)| *number >= first) {
             return Some(Reply::failed(self.phrase(why)));
         }
-        let errors = |session: &Session| -> Vec<_> {
-            let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
-            errors.map(|finding| (finding.rule.name, finding.message.clone())).collect()
-        };
-        let before = errors(&self.current);
-        let new: Vec<_> = tried
-            .findings()
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .filter(|finding| !before.contains(&(finding.rule.name, finding.message.clone())))
-            .cloned()
-            .collect();
+        let new: Vec<_> = self.new_errors(tried).into_iter().filter(is_failure).collect();
         let said = render::findings(&new, tried.sources(), &self.look);
         (!new.is_empty()).then(|| Reply::failed(said))
+    }
+
+    /// Errors that the model now does not have.
+    fn new_errors(&self, tried: &Session) -> Vec<Finding> {
+        let known: FxHashSet<(&str, &str)> =
+            self.current.findings().iter().map(|finding| (finding.rule.name, finding.message.en.as_str())).collect();
+        let is_new = |finding: &&Finding| {
+            finding.severity == Severity::Error && !known.contains(&(finding.rule.name, finding.message.en.as_str()))
+        };
+        tried.findings().iter().filter(is_new).cloned().collect()
     }
 
     /// What is different between the model now and another one.
@@ -54,7 +54,12 @@ impl Explorer {
             page.push_str(&format!("{lead}: {}\n", render::sanitise(consequence.say(self.tongue()))));
         }
         let names = [self.say("before", "antes"), self.say("after", "después")];
-        page + &self.current.difference_shown(after, names, &self.look)
+        page.push_str(&self.difference(&self.current, after, names));
+        let errors = self.new_errors(after);
+        if !errors.is_empty() {
+            page.push_str(&format!("\n{}", render::findings(&errors, after.sources(), &self.look)));
+        }
+        page
     }
 
     /// A difference in the form that was asked for.
@@ -94,7 +99,7 @@ pub(super) fn what_if(explorer: &mut Explorer, typed: &str) -> Reply {
 
 pub(super) fn attempt(explorer: &mut Explorer, typed: &str) -> Reply {
     match explorer.changes(typed) {
-        Ok(changes) => explorer.keep(typed, changes),
+        Ok(changes) => explorer.keep(changes),
         Err(reply) => reply,
     }
 }
@@ -116,7 +121,7 @@ pub(super) fn without(explorer: &mut Explorer, typed: &str) -> Reply {
         return needs(explorer, ":without sol", ":sin sol");
     }
     match explorer.changes(&format!("remove {typed}")) {
-        Ok(changes) => explorer.keep(typed, changes),
+        Ok(changes) => explorer.keep(changes),
         Err(reply) => reply,
     }
 }
@@ -126,9 +131,9 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
         return needs(explorer, ":with sol, :with luna to linen_pool", ":con sol, :con luna a compras");
     }
-    if let Some((what, to)) = typed.split_once(" to ").or_else(|| typed.split_once(" a ")) {
+    if let Some((what, to)) = typed.rsplit_once(" to ").or_else(|| typed.rsplit_once(" a ")) {
         return match explorer.changes(&format!("add {what} to {to}")) {
-            Ok(changes) => explorer.keep(typed, changes),
+            Ok(changes) => explorer.keep(changes),
             Err(reply) => reply,
         };
     }
@@ -222,7 +227,7 @@ pub(super) fn undo(explorer: &mut Explorer, typed: &str) -> Reply {
     let mut page = String::new();
     for _ in 0..steps {
         let Some(step) = explorer.draft.pop() else { break };
-        page.push_str(&format!("{}: {}\n", explorer.say("taken back", "deshecho"), step.typed));
+        page.push_str(&format!("{}: {}\n", explorer.say("taken back", "deshecho"), step.shown(explorer.tongue())));
         explorer.undone.push(step);
     }
     if page.is_empty() {
@@ -241,7 +246,7 @@ pub(super) fn redo(explorer: &mut Explorer, typed: &str) -> Reply {
     let mut page = String::new();
     for _ in 0..steps {
         let Some(step) = explorer.undone.pop() else { break };
-        page.push_str(&format!("{}: {}\n", explorer.say("made again", "hecho de nuevo"), step.typed));
+        page.push_str(&format!("{}: {}\n", explorer.say("made again", "hecho de nuevo"), step.shown(explorer.tongue())));
         explorer.draft.push(step);
     }
     if page.is_empty() {

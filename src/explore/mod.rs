@@ -63,11 +63,19 @@ impl Reply {
     }
 }
 
-/// One entry of the draft: the line as it was typed, and the changes it made.
+/// One entry of the draft: the changes that one line made.
 #[derive(Debug, Clone, PartialEq)]
 struct Step {
-    typed: String,
     changes: Vec<Change>,
+}
+
+impl Step {
+    /// On one line, as it would stand in a scenario.
+    fn shown(&self, tongue: Tongue) -> String {
+        let changes: Vec<String> = self.changes.iter().map(|change| change.shown(tongue)).collect();
+        let words = changes.join("; ");
+        render::sanitise(&words.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+    }
 }
 
 /// A model under exploration.
@@ -164,7 +172,7 @@ impl Explorer {
                 of_draft.map(|(_, why)| why.clone())
             });
             match refused {
-                Some(why) => lost.push(format!("{}: {}", step.typed, why.say(self.tongue()))),
+                Some(why) => lost.push(format!("{}: {}", step.shown(self.tongue()), why.say(self.tongue()))),
                 None => kept.push(step),
             }
         }
@@ -230,7 +238,7 @@ impl Explorer {
         let (changes, findings, sources) = Session::read_changes(line);
         let readable = findings.iter().all(|finding| finding.severity != Severity::Error);
         if readable && !changes.is_empty() {
-            return self.keep(line, changes);
+            return self.keep(changes);
         }
         let is_statement = looks_like_statement(line);
         if is_statement {

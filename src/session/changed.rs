@@ -141,6 +141,12 @@ impl Session {
     }
 }
 
+/// Does it keep a model from meaning anything? An error about what it means, such as a network with a single member left,
+/// is an answer to what was asked.
+pub(crate) fn is_failure(finding: &Finding) -> bool {
+    finding.severity == Severity::Error && !silence::is_silencable(finding.rule)
+}
+
 /// What is wrong with scenarios before anybody asks for one: a change that cannot be made, or an error in what it makes
 /// of a model that has none itself.
 pub(super) fn failing_scenarios(sources: &SourceMap, model: &Model, read: &[Finding]) -> Vec<Finding> {
@@ -175,7 +181,7 @@ fn failure(sources: &SourceMap, scenario: &Scenario) -> Option<Finding> {
     read.extend(found);
     read.extend(crate::check::check(&model));
     let (findings, _) = silence::apply(&model, read);
-    let first = findings.into_iter().find(|finding| finding.severity == Severity::Error)?;
+    let first = findings.into_iter().find(is_failure)?;
     let failing = finding(&first.message);
     Some(match first.help {
         Some(help) => failing.help(help.en, help.es),

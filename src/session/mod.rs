@@ -9,6 +9,7 @@ mod silence;
 mod stress;
 mod sweep;
 
+pub(crate) use changed::is_failure;
 pub use policy::{Policy, Wanted, baseline_of};
 pub use question::Answer;
 pub use stress::{Break, Stress, Stressed};

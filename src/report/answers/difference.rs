@@ -114,7 +114,11 @@ impl<'a> Comparison<'a> {
             None => "–".to_owned(),
         };
         let by = match (moved.before, moved.after) {
-            (Some(before), Some(after)) => signed(amount(self.model, tongue, &moved.of, percent, after - before)),
+            (Some(before), Some(after)) => {
+                let by = signed(amount(self.model, tongue, &moved.of, percent, after - before));
+                // Between two percentages lie percentage points.
+                by.strip_suffix('%').map_or(by.clone(), |points| format!("{points}pp"))
+            }
             (None, _) | (_, None) => String::new(),
         };
         [title(moved, tongue), shown(moved.before), shown(moved.after), by]

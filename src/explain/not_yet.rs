@@ -24,10 +24,6 @@ const FACTS: &[&str] = &[
 ];
 
 static KEYWORDS: &[&Keyword] = &[
-    &keyword::SCENARIO,
-    &keyword::IN_SCENARIO,
-    &keyword::ADD,
-    &keyword::REMOVE,
     &keyword::PROGRAMME,
     &keyword::FROM_FILE,
     &keyword::SHAPLEY,

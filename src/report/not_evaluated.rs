@@ -4,15 +4,13 @@ use super::Input;
 use crate::model::{Arrangement, FirmCount, Sharing};
 use crate::tongue::{Phrase, Text, Tongue, number};
 
-/// One phrase for each kind of thing that is there: `2 scenarios`.
+/// One phrase for each kind of thing that is there: `2 programmes`.
 pub(super) fn list(input: &Input) -> Vec<Phrase> {
     let model = input.model;
     let of_table = model.firms.values().filter(|firm| firm.count == FirmCount::Table).count();
     let by_contribution = |arrangement: &&Arrangement| matches!(arrangement.sharing, Sharing::Shapley(_));
-    let scenarios_left = if input.scenarios.is_empty() && model.scenario.is_none() { model.scenarios.len() } else { 0 };
     let counted = [
         (model.arrangements.values().filter(by_contribution).count(), SHARING),
-        (scenarios_left, SCENARIO),
         (model.programmes.len(), PROGRAMME),
         (of_table, TABLE),
     ];
@@ -26,7 +24,6 @@ const SHARING: Nouns = (
     Text { en: "sharing by contribution (`shapley`)", es: "reparto por contribución (`shapley`)" },
     Text { en: "sharings by contribution (`shapley`)", es: "repartos por contribución (`shapley`)" },
 );
-const SCENARIO: Nouns = (Text { en: "scenario", es: "escenario" }, Text { en: "scenarios", es: "escenarios" });
 const PROGRAMME: Nouns = (Text { en: "programme", es: "programa" }, Text { en: "programmes", es: "programas" });
 const TABLE: Nouns =
     (Text { en: "table of firms", es: "tabla de empresas" }, Text { en: "tables of firms", es: "tablas de empresas" });

@@ -52,6 +52,14 @@ pub enum Change {
 }
 
 impl Change {
+    /// Does it set a value, and nothing else?
+    pub(super) fn sets(&self) -> bool {
+        match self {
+            Change::Set { .. } | Change::Let { .. } => true,
+            Change::Declare { .. } | Change::Add { .. } | Change::Remove { .. } | Change::Drop { .. } => false,
+        }
+    }
+
     /// The change as a statement of a scenario, in both tongues.
     pub fn both(&self) -> Phrase {
         Phrase::new(self.shown(Tongue::En), self.shown(Tongue::Es))

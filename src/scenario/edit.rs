@@ -31,12 +31,13 @@ impl Edit {
         Edit::replace(file, span, "")
     }
 
-    /// Do both change the same bytes? Words put in at one place stand one after the other.
+    /// Do both change the same bytes, or put words in at one place?
     pub(super) fn clashes(&self, other: &Edit) -> bool {
         let (a, b) = (self.span, other.span);
         let empty = |span: Span| span.start == span.end;
         let overlap = match (empty(a), empty(b)) {
-            (true, true) => false,
+            // Two attributes put into one block may be the same one.
+            (true, true) => a.start == b.start,
             (true, false) => b.start <= a.start && a.start <= b.end,
             (false, true) => a.start <= b.start && b.start <= a.end,
             (false, false) => a.start < b.end && b.start < a.end,

@@ -117,9 +117,17 @@ pub(crate) fn apply(sources: &SourceMap, changes: &[Change], of: Of<'_>) -> Outc
         let trees = trees(&outcome.sources, &scans);
         let mut edits: Vec<Edit> = if emptied { Vec::new() } else { of_other_models(&trees, of) };
         emptied = true;
+        let first = done;
         for (at, change) in changes.iter().enumerate().skip(done) {
+            let is_first = at == first;
+            if !is_first && !change.sets() {
+                // It looks at lists and names, which the changes before it may have touched.
+                break;
+            }
             match plan(&trees, change) {
                 Ok(plan) if plan.edits.iter().any(|edit| edits.iter().any(|made| made.clashes(edit))) => break,
+                // What it names may be declared by a change before it.
+                Err(_) if !is_first => break,
                 Ok(plan) => {
                     edits.extend(plan.edits);
                     let follows = plan.consequences.into_iter().filter(|one| !one.is_said_by(changes));

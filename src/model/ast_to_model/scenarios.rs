@@ -130,6 +130,7 @@ impl<'t> Lowering<'t> {
                 }
                 (Some(_), Some(_)) => {}
                 (Some(_), None) => self.no_value(place, &head.text),
+                (None, None) if self.names.rates.contains(head.text.as_ref()) => {}
                 (None, _) => self.unknown_name(place, &head.text, &[]),
             }
             return;

@@ -38,6 +38,7 @@ empresa andino "Calzados Andino" {
   eslabón: fabricación
   trabajadores: 9
   ventas: 420_000 PEN/año
+  compra hormas: 6_000 PEN/año
   vende zapatos a pasos: 160_000 PEN/año
   crédito: 40_000 PEN
   tasa_de_crédito: 38%
@@ -50,6 +51,7 @@ empresa milagros "Calzados Milagros" {
   eslabón: fabricación
   trabajadores: 6
   ventas: 300_000 PEN/año
+  compra hormas: 4_500 PEN/año
   vende zapatos a pasos: 120_000 PEN/año
   crédito: 25_000 PEN
   tasa_de_crédito: 40%
@@ -62,6 +64,7 @@ empresa rivera "Talleres Rivera" {
   eslabón: fabricación
   trabajadores: 5
   ventas: 260_000 PEN/año
+  compra hormas: 4_000 PEN/año
   vende zapatos a pasos: 80_000 PEN/año
   crédito: 20_000 PEN
   tasa_de_crédito: 42%
@@ -74,6 +77,7 @@ empresa sandra "Creaciones Sandra" {
   eslabón: fabricación
   trabajadores: 5
   ventas: 240_000 PEN/año
+  compra hormas: 3_600 PEN/año
   vende zapatos a pasos: 90_000 PEN/año
   crédito: 15_000 PEN
   tasa_de_crédito: 42%
@@ -86,6 +90,7 @@ empresa moche "Calzados Moche" {
   eslabón: fabricación
   trabajadores: 4
   ventas: 210_000 PEN/año
+  compra hormas: 3_000 PEN/año
   crédito: 15_000 PEN
   tasa_de_crédito: 45%
   restricciones: desarticulación, financiamiento
@@ -98,6 +103,7 @@ empresas talleres 60 "Otros talleres del distrito" {
   eslabón: fabricación
   trabajadores: 4
   ventas: 180_000 PEN/año
+  compra hormas: 2_500 PEN/año
   crédito: 12_000 PEN
   restricciones: informalidad, tecnología
 }
@@ -257,6 +263,13 @@ acuerdo distrito "Pacto por El Porvenir" territorial en el_porvenir {
     pagador: municipalidad
     parte_del_pagador: 80%
   }
+  acción marca: imagen_del_territorio {
+    aumento_neto: 0.1%..0.3%
+    campaña: 40_000 PEN
+    funcionamiento: 5_000 PEN/año
+    pagador: municipalidad
+    parte_del_pagador: 70%
+  }
   acción crédito_local: crédito_territorial {
     rebaja_de_tasa: 1%
     garantía: 2_000 PEN/año
@@ -303,6 +316,14 @@ acuerdo cuero "Acuerdo del cuero y el calzado" sectorial de calzado {
     costo_de_la_feria: 25_000 PEN/año
     cuota_del_stand: 300 PEN/año
     parte_de_externos: 30%
+  }
+  # Las hormas vienen hoy de Lima: nadie las hace en Trujillo.
+  acción hormería: eslabón_faltante {
+    bien: hormas
+    ahorro: 15%
+    inversión: 60_000 PEN
+    inversionista: citeccal
+    utilidad: 12_000 PEN/año
   }
   acción crédito_del_sector: crédito_sectorial {
     rebaja_de_tasa: 0.5%

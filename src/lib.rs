@@ -37,6 +37,7 @@ pub mod model;
 pub mod report;
 mod scenario;
 mod session;
+mod sheets;
 pub mod source;
 pub mod standard;
 mod syntax;

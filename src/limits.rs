@@ -22,3 +22,21 @@ pub const MAX_SCENARIO_BYTES: usize = 64 * 1024 * 1024;
 
 /// Combinations of values that a sweep works out.
 pub const MAX_SWEEP: usize = 10_000;
+/// The largest table of firms that is read, in bytes (32 MiB), and the most that a sheet may hold as text.
+pub const MAX_TABLE_BYTES: usize = 32 * 1024 * 1024;
+/// The most that a workbook may hold once it is unpacked, in bytes (512 MiB).
+pub const MAX_UNPACKED_BYTES: u64 = 512 * 1024 * 1024;
+/// How many columns of a table are read.
+pub const MAX_TABLE_COLUMNS: usize = 1_024;
+/// How many cells of a table are read.
+pub const MAX_TABLE_CELLS: usize = 5_000_000;
+/// The longest text in a cell, in bytes: what a spreadsheet holds, with letters of up to four bytes.
+pub const MAX_CELL_BYTES: usize = 4 * 32_767;
+/// How many cells of one column are found fault with one by one; the others are counted.
+pub const MAX_CELL_FINDINGS: usize = 5;
+/// How many phases a programme may have.
+pub const MAX_PHASES: usize = 100;
+/// How many firms may enter a phase of a programme from outside.
+pub const MAX_INTAKE: f64 = 1_000_000.0;
+/// How many kinds of firms, by the phases they have finished, a programme with parallel phases may keep apart.
+pub const MAX_PATHS: usize = 1_024;

@@ -1,6 +1,6 @@
 //! Goods that pass from firm to firm, with amounts that are certain.
 
-use crate::model::{Arrangement, Firm, FirmCount, Good, Id, Model, Trade, Type};
+use crate::model::{Arrangement, Firm, Good, Id, Model, Trade, Type};
 use crate::source::Place;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -49,19 +49,16 @@ fn flow<'m>(
     seller: Option<Id<Firm>>,
     buyer: Option<Id<Firm>>,
 ) -> Flow<'m> {
-    let total = trade.amount.constant.and_then(|amount| Some(amount * count(model, declarer)?));
+    let total = trade.amount.constant.map(|amount| amount * count(model, declarer));
     let share = |party: Option<Id<Firm>>| {
-        if party == Some(declarer) { trade.amount.constant } else { Some(total? / count(model, party?)?) }
+        if party == Some(declarer) { trade.amount.constant } else { Some(total? / count(model, party?)) }
     };
     let (per_seller, per_buyer) = (share(seller), share(buyer));
     Flow { seller, buyer, good: trade.good, type_: &trade.amount.type_, per_seller, per_buyer, place: trade.place }
 }
 
-fn count(model: &Model, firm: Id<Firm>) -> Option<f64> {
-    match model.firms[firm].count {
-        FirmCount::Known(count) => Some(count as f64),
-        FirmCount::Table => None,
-    }
+fn count(model: &Model, firm: Id<Firm>) -> f64 {
+    model.firms[firm].count as f64
 }
 
 /// What one firm of each member buys of a good in a year.
@@ -107,11 +104,10 @@ impl<'m> Purchases<'m> {
         measured: &Type,
     ) -> Option<Vec<Purchase>> {
         let all = arrangement.members_once().map(|member| {
-            let FirmCount::Known(count) = member.count else { return None };
             let flows = self.by_buyer.get(&(member.firm, good)).into_iter().flatten();
             let amounts = flows.map(|flow| flow.per_buyer.filter(|_| flow.type_ == measured));
             let volume = amounts.sum::<Option<f64>>()?;
-            Some(Purchase { firm: member.firm, count, volume, place: member.place })
+            Some(Purchase { firm: member.firm, count: member.count, volume, place: member.place })
         });
         all.collect()
     }

@@ -1,6 +1,6 @@
 //! Hours of a shared machine or technician: those that members need against those there are.
 
-use crate::model::{Action, Arrangement, FirmCount, Model};
+use crate::model::{Action, Arrangement, Model};
 use crate::source::Place;
 use crate::tongue::number::number;
 use crate::tongue::{Phrase, Text, Tongue};
@@ -86,10 +86,7 @@ fn of<'m>(model: &'m Model, arrangement: &'m Arrangement, action: &'m Action) ->
     let definition = &model.definitions[action.definition?];
     let kind = KINDS.iter().find(|kind| definition.is_standard && definition.heading.name == kind.definition)?;
     let given = |name: &str| action.parameters.iter().find(|(given, _)| given == name).map(|(_, given)| given);
-    let members = arrangement.members_once().try_fold(0_u64, |sum, member| match member.count {
-        FirmCount::Known(count) => Some(sum.saturating_add(count)),
-        FirmCount::Table => None,
-    })?;
+    let members = arrangement.members_once().fold(0_u64, |sum, member| sum.saturating_add(member.count));
     let each = given("hours_per_member")?;
     let of_member = each.constant? * HOURS;
     let of_unit = given(kind.hours_each)?.constant? * HOURS;

@@ -6,6 +6,7 @@ pub(crate) mod hours;
 pub(crate) mod joint;
 pub(crate) mod lines;
 pub(crate) mod majority;
+pub(crate) mod phases;
 pub(crate) mod rules;
 pub(crate) mod volume;
 

@@ -1,7 +1,10 @@
+use super::chains::ChainReading;
 use super::clusters::ClusterReading;
 use super::institutions::Cover;
 use super::money::Money;
+use super::programmes::ProgrammeReading;
 use super::questions::{BreakEven, Decisive, ExpectationReading};
+use super::{AdvantageReading, FactorReading, ObstacleReading, Strategy};
 use crate::model::{Arrangement, Cooperation, Firm, Id, Restriction, ResultDimension, Size, StructureKind};
 use crate::standard::results::ExpectedResult;
 use crate::tongue::{Phrase, Text};
@@ -15,6 +18,8 @@ pub struct Measurements {
     pub arrangements: Vec<ArrangementReading>,
     /// One for each cluster.
     pub clusters: Vec<ClusterReading>,
+    /// At which levels the model acts.
+    pub strategy: Strategy,
     /// What each arrangement comes to in money.
     pub money: Money,
     /// One for each expectation.
@@ -23,6 +28,10 @@ pub struct Measurements {
     pub break_even: Vec<BreakEven>,
     /// Assumptions without a source on which it hangs whether an arrangement pays.
     pub decisive: Vec<Decisive>,
+    /// One for each productive chain, in the order of the model.
+    pub chains: Vec<ChainReading>,
+    /// One for each programme.
+    pub programmes: Vec<ProgrammeReading>,
 }
 
 /// What is known of a firm's size.
@@ -55,6 +64,12 @@ pub struct ArrangementReading {
     pub expected_results: Vec<ResultReading>,
     /// What holds its members back, in the order of K-FIRM-2.
     pub restrictions: Vec<RestrictionReading>,
+    /// What helps it to form, factor by factor.
+    pub readiness: Vec<FactorReading>,
+    /// The advantages of associating, and what brings them.
+    pub advantages: Vec<AdvantageReading>,
+    /// What keeps firms from associating by themselves, and which lines count its cost.
+    pub obstacles: Vec<ObstacleReading>,
 }
 
 /// The type of cooperation that follows from the data, held against the declared one (K-TYPE-3).

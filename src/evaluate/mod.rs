@@ -7,6 +7,8 @@
 //! lines ── expressions ──▶ program ── ledger (rows of a membership) ── run over samples ──▶ figures
 //! ```
 
+mod advantages;
+mod chains;
 pub mod clusters;
 mod cut_points;
 mod environment_fit;
@@ -17,16 +19,27 @@ mod ledger;
 mod measurements;
 pub mod money;
 mod program;
+mod programmes;
 pub mod questions;
+mod readiness;
+mod remedy;
 mod restrictions;
 pub(crate) mod rules;
 mod sampling;
 mod size;
+mod strategy;
 mod structure;
 mod ties;
 mod typology;
 
+pub use advantages::{AdvantageReading, ObstacleReading};
+pub use chains::{
+    ChainReading, ChannelReading, Concentration, LinkReading, PartReading, SellingReading, SideReading, StageReading,
+};
 pub use measurements::*;
+pub use programmes::*;
+pub use readiness::{Basis, Factor, FactorReading};
+pub use strategy::{LevelReading, Strategy};
 
 use crate::diagnostic::Finding;
 use crate::model::Model;
@@ -108,6 +121,8 @@ pub(crate) fn influences(
 pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec<Finding>) {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
     let participation = restrictions::Participation::of(model);
+    let (growths, unclear) = readiness::Growths::of(model, &firms, sampling);
+    let around = readiness::Accompaniment::of(model);
     let mut arrangements: Vec<ArrangementReading> = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
         let typology = typology::read(model, arrangement, &firms);
@@ -119,11 +134,30 @@ pub fn measure(model: &Model, sampling: Option<&Sampling>) -> (Measurements, Vec
             ties: ties::read(arrangement),
             expected_results: expected_results::read(model, arrangement, form),
             restrictions: restrictions::read(model, id, &participation),
+            readiness: readiness::read(model, id, &growths, &around),
+            advantages: advantages::read(model, arrangement),
+            obstacles: advantages::obstacles(model, arrangement),
             typology,
         });
     }
-    let WorkedOut { money, segments, expectations, break_even, decisive, findings } =
+    let strategy = strategy::read(model, &arrangements);
+    let WorkedOut { money, chains, segments, programmes, expectations, break_even, decisive, mut findings } =
         questions::work_out(model, &firms, sampling);
+    // What a rate of growth rests on may be at fault in an amount, too: it is said once.
+    let unsaid: Vec<Finding> = unclear.into_iter().filter(|finding| !findings.contains(finding)).collect();
+    findings.extend(unsaid);
     let clusters = clusters::read(model, &money, segments);
-    (Measurements { firms, arrangements, clusters, money, expectations, break_even, decisive }, findings)
+    let measurements = Measurements {
+        firms,
+        arrangements,
+        clusters,
+        strategy,
+        money,
+        chains,
+        programmes,
+        expectations,
+        break_even,
+        decisive,
+    };
+    (measurements, findings)
 }

@@ -2,7 +2,7 @@
 
 use super::expressions::Membership;
 use super::{StructureProfile, StructureReading, environment_fit};
-use crate::model::{Arrangement, FirmCount, Level, Model, StructureKind};
+use crate::model::{Arrangement, Level, Model, StructureKind};
 use crate::tongue::Text;
 use rustc_hash::FxHashSet;
 
@@ -79,11 +79,7 @@ pub(super) fn read(model: &Model, arrangement: &Arrangement) -> StructureReading
 fn count_members(arrangement: &Arrangement) -> Option<u64> {
     let mut seen = FxHashSet::default();
     let members = arrangement.members.iter().filter(|member| seen.insert(member.firm));
-    let counts = members.map(|member| match member.count {
-        FirmCount::Known(count) => Some(count),
-        FirmCount::Table => None,
-    });
-    let total = counts.sum::<Option<u64>>()?;
+    let total = members.map(|member| member.count).sum();
     (!arrangement.members_incomplete).then_some(total)
 }
 

@@ -20,6 +20,11 @@ pub(super) fn page(fact: &Fact, tongue: Tongue) -> String {
         page.push_str(&format!("\n{form} · {dimension}\n\n{}: `{named}`\n", ACTION.say(tongue)));
     }
     page.push_str(&format!("\n## {}\n\n{}\n", DOES.say(tongue), fact.what_minka_does.say(tongue)));
+    let shown = match tongue {
+        Tongue::En => format!("The guide explains it in `{}.md`; `examples/{}` shows it.", fact.page, fact.example),
+        Tongue::Es => format!("La guía lo explica en `{}.md`; `examples/{}` lo muestra.", fact.page, fact.example),
+    };
+    page.push_str(&format!("\n{shown}\n"));
     if not_yet::fact(fact.id) {
         page.push_str(&format!("\n{}\n", not_yet::SAID.say(tongue)));
     }

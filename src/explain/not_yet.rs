@@ -10,24 +10,9 @@ pub(super) const SAID: Text = Text {
 };
 
 /// Facts whose figures need coalitions, or what is built on them.
-const FACTS: &[&str] = &[
-    "K-CHAIN-1",
-    "K-ADV-",
-    "K-FAC-",
-    "K-PROM-1",
-    "K-PROM-2",
-    "K-CRIT-2",
-    "K-END-2",
-    "K-STRUCT-2",
-    "K-STRUCT-5",
-    "K-BACKUS-",
-];
+const FACTS: &[&str] = &["K-PROM-1", "K-STRUCT-2", "K-STRUCT-5"];
 
-static KEYWORDS: &[&Keyword] = &[
-    &keyword::PROGRAMME,
-    &keyword::FROM_FILE,
-    &keyword::SHAPLEY,
-];
+static KEYWORDS: &[&Keyword] = &[&keyword::SHAPLEY];
 
 pub(super) fn fact(id: &str) -> bool {
     FACTS.iter().any(|part| id == *part || part.ends_with('-') && id.starts_with(part))

@@ -246,7 +246,11 @@ pub(super) fn redo(explorer: &mut Explorer, typed: &str) -> Reply {
     let mut page = String::new();
     for _ in 0..steps {
         let Some(step) = explorer.undone.pop() else { break };
-        page.push_str(&format!("{}: {}\n", explorer.say("made again", "hecho de nuevo"), step.shown(explorer.tongue())));
+        page.push_str(&format!(
+            "{}: {}\n",
+            explorer.say("made again", "hecho de nuevo"),
+            step.shown(explorer.tongue())
+        ));
         explorer.draft.push(step);
     }
     if page.is_empty() {

@@ -141,7 +141,9 @@ impl Explorer {
         let kind = Text { en: "parameter", es: "parámetro" }.say(self.tongue());
         let definition = action.definition.and_then(|id| self.current.model().definitions.get(id));
         let names = definition.into_iter().flat_map(|definition| &definition.parameters).map(|one| one.name.as_str());
-        let said = |name: &str| parameter::find(name).map_or_else(|| name.to_owned(), |word| word.say(self.written_in()).to_owned());
+        let said = |name: &str| {
+            parameter::find(name).map_or_else(|| name.to_owned(), |word| word.say(self.written_in()).to_owned())
+        };
         let parameters = names.map(|name| Candidate { word: said(name), kind, help: String::new() });
         parameters.chain(self.labels(&action.lines)).collect()
     }

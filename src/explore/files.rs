@@ -21,8 +21,12 @@ pub(super) fn save(explorer: &mut Explorer, typed: &str) -> Reply {
     let target = typed.trim_matches('"');
     if let Some(scenario) = explorer.scenario.as_ref().filter(|_| target.is_empty()) {
         let words = Phrase::new(
-            format!("the file would become the model of `{scenario}`: name another one (`:save new.red`), or leave the scenario first (`:scenario base`)"),
-            format!("el archivo pasaría a ser el modelo de `{scenario}`: nombra otro (`:guarda nuevo.red`), o sal antes del escenario (`:escenario base`)"),
+            format!(
+                "the file would become the model of `{scenario}`: name another one (`:save new.red`), or leave the scenario first (`:scenario base`)"
+            ),
+            format!(
+                "el archivo pasaría a ser el modelo de `{scenario}`: nombra otro (`:guarda nuevo.red`), o sal antes del escenario (`:escenario base`)"
+            ),
         );
         return Reply::failed(explorer.phrase(&words));
     }

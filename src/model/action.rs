@@ -22,6 +22,12 @@ pub struct Action {
     pub eases: Vec<Stated<Restriction>>,
     /// The advantages it says it brings.
     pub advantages: Vec<Stated<Advantage>>,
+    /// Is it a first trial?
+    pub pilot: Option<Stated<bool>>,
+    /// Do its borrowers answer for each other?
+    pub joint_liability: Option<Stated<bool>>,
+    /// How they chose each other.
+    pub screening: Option<Stated<String>>,
     /// Parameters given, by name.
     pub parameters: Vec<(String, Expression)>,
     /// Lines of its own.

@@ -1,8 +1,7 @@
 //! Networks and agreements.
 
 use super::{
-    Action, Change, Expression, Firm, FirmCount, Heading, Id, Institution, Level, Line, LocalAssumption, Sector,
-    Stated, Territory,
+    Action, Change, Expression, Firm, Heading, Id, Institution, Level, Line, LocalAssumption, Sector, Stated, Territory,
 };
 use crate::source::Place;
 
@@ -63,12 +62,16 @@ pub struct Arrangement {
     pub needed_competences: Vec<Stated<String>>,
     /// The surroundings it declares.
     pub environment: Environment,
+    /// What helps it to form, as somebody rates it.
+    pub readiness: Readiness,
     /// How far members trust each other.
     pub trust: Option<Stated<Level>>,
     /// The instance of feedback (K-CRIT-2).
     pub feedback: Option<Stated<String>>,
     /// The rules it has given itself.
     pub bylaws: Option<Stated<String>>,
+    /// How a firm enters and leaves.
+    pub exit_rule: Option<Stated<String>>,
     /// How members share what belongs to all.
     pub sharing: Sharing,
     /// When it begins.
@@ -87,13 +90,20 @@ pub struct Arrangement {
     pub speaks_of_leader: Vec<Place>,
 }
 
+impl Arrangement {
+    /// Is its block whole, and does it say who takes part? Only then can an adviser ask for what it lacks.
+    pub(crate) fn is_told(&self) -> bool {
+        !self.is_incomplete && self.members_place.is_some()
+    }
+}
+
 /// A firm, or some firms of a group, that take part.
 #[derive(Debug, Clone)]
 pub struct Member {
     /// Which.
     pub firm: Id<Firm>,
     /// How many of it.
-    pub count: FirmCount,
+    pub count: u64,
     /// Where it is listed.
     pub place: Place,
 }
@@ -131,6 +141,25 @@ pub struct Environment {
     pub concentration: Option<Stated<Level>>,
     /// What it costs to agree.
     pub transaction_costs: Option<Stated<Level>>,
+    /// How fast they must be answered (K-STRUCT-4).
+    pub required_response: Option<Stated<Level>>,
+}
+
+/// What helps it to form, as somebody rates it (K-FAC-1 to K-FAC-6).
+#[derive(Debug, Clone, Default)]
+pub struct Readiness {
+    /// K-FAC-1.
+    pub territorial_concentration: Option<Stated<Level>>,
+    /// K-FAC-2.
+    pub dynamic_sector: Option<Stated<Level>>,
+    /// K-FAC-3.
+    pub leader_presence: Option<Stated<Level>>,
+    /// K-FAC-4.
+    pub common_problems: Option<Stated<Level>>,
+    /// K-FAC-5.
+    pub credible_institutions: Option<Stated<Level>>,
+    /// K-FAC-6.
+    pub programme_coordination: Option<Stated<Level>>,
 }
 
 /// How members share untargeted lines.

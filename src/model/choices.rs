@@ -59,3 +59,10 @@ choices! {
         EconomiesOfScale, Flexibility, KnowledgeSpread, BargainingPower, LowerEntryBarriers, FittingSupport,
     }
 }
+choices! {
+    /// What is done in a phase of a programme (K-BACKUS-1).
+    Activity of ACTIVITIES {
+        Selection, Baseline, Training, BasicTraining, AdvancedTraining, Accompaniment, Evaluation,
+        BusinessImprovement, Formalisation, Recertification,
+    }
+}

@@ -1,4 +1,4 @@
-use super::{ActionDefinition, Assumption, Firm, Good, Id, Type};
+use super::{ActionDefinition, Assumption, Firm, FirmTable, Good, Id, Type};
 use crate::source::Place;
 use crate::tongue::vocabulary::{Attribute, ChoiceSet, Kind, Word};
 
@@ -62,6 +62,8 @@ pub enum Node {
     Bound(Bound),
     /// A firm or group.
     Firm(Id<Firm>),
+    /// The rows of a table.
+    FirmTable(Id<FirmTable>),
     /// Another declared thing, by its kind and number.
     Thing(Kind, usize),
     /// A good, where a parameter asks for one.

@@ -1,26 +1,19 @@
 //! Firms, and what they buy and sell.
 
 use super::{Expression, Heading, Id, Level, Restriction, Sector, Size, Stage, Stated, Territory, Type};
-use crate::source::Place;
-
-/// How many firms a declaration stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FirmCount {
-    /// One firm, or a group of this many.
-    Known(u64),
-    /// The rows of a table.
-    Table,
-}
+use crate::source::{FileId, Place};
 
 /// A firm, or a group of like firms whose amounts are per firm.
 #[derive(Debug, Clone)]
 pub struct Firm {
     /// Its name.
     pub heading: Heading,
-    /// How many firms it stands for.
-    pub count: FirmCount,
+    /// How many firms it stands for: one, or a group of this many.
+    pub count: u64,
     /// Was it declared with `firms`?
     pub is_group: bool,
+    /// The table it is a row of.
+    pub table: Option<Id<FirmTable>>,
     /// As declared; see [`Firm::size`].
     pub size: Option<Stated<Size>>,
     /// Where it works.
@@ -52,6 +45,19 @@ impl Firm {
     pub fn amount(&self, which: FirmAmount) -> Option<&Expression> {
         self.amounts.iter().find(|(amount, _)| *amount == which).map(|(_, expression)| expression)
     }
+}
+
+/// Firms that are the rows of a file.
+#[derive(Debug, Clone)]
+pub struct FirmTable {
+    /// Its name.
+    pub heading: Heading,
+    /// Its rows, in their order, without those that were left out.
+    pub rows: Vec<Id<Firm>>,
+    /// The text of the table, in which its rows have their places.
+    pub file: Option<FileId>,
+    /// Were rows left out, or could it not be read at all?
+    pub is_incomplete: bool,
 }
 
 /// The amounts of a firm.

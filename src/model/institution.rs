@@ -1,6 +1,6 @@
 //! Institutions.
 
-use super::{Arrangement, Capability, Cluster, Heading, Id, Sphere, Stated};
+use super::{Arrangement, Capability, Cluster, Heading, Id, Level, Sphere, Stated};
 use crate::source::Place;
 
 /// An institution.
@@ -14,6 +14,8 @@ pub struct Institution {
     pub competences: Vec<Stated<String>>,
     /// What it is able to do.
     pub capabilities: Vec<Stated<Capability>>,
+    /// How far firms believe it (K-FAC-5).
+    pub credibility: Option<Stated<Level>>,
 }
 
 impl Institution {

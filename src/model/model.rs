@@ -2,8 +2,8 @@
 
 use super::{
     ActionDefinition, Allowance, Arrangement, Assumption, Chain, Cluster, Criteria, CustomAttribute, Expectation,
-    Expression, Firm, Good, Id, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage, Table,
-    Territory,
+    Expression, Firm, FirmTable, Good, Id, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage,
+    Table, Territory,
 };
 use crate::source::Place;
 
@@ -62,6 +62,8 @@ pub struct Model {
     pub stages: Table<Stage>,
     /// Firms and groups of like firms.
     pub firms: Table<Firm>,
+    /// Firms that are the rows of a file; each row is one of `firms`, too.
+    pub tables: Table<FirmTable>,
     /// Public and private bodies.
     pub institutions: Table<Institution>,
     /// Networks and agreements.

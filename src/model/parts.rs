@@ -18,6 +18,7 @@ impl Expression {
             | Node::Unknown
             | Node::Bound(_)
             | Node::Firm(_)
+            | Node::FirmTable(_)
             | Node::Thing(..)
             | Node::Good(_)
             | Node::Broken => Vec::new(),

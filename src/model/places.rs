@@ -1,6 +1,7 @@
 //! Territories and sectors, and the chains that run through them.
 
-use super::{Expression, Heading, Id, Stated};
+use super::{Expression, Heading, Id, Stated, Table};
+use crate::amount::Dimension;
 
 /// A place.
 #[derive(Debug, Clone)]
@@ -50,4 +51,35 @@ pub struct Stage {
     pub chain: Id<Chain>,
     /// Its place in the chain, from 0.
     pub position: usize,
+    /// The stage it buys the product from, where that is not the one before it; an earlier one of the same chain.
+    pub buys_from: Option<Stated<Id<Stage>>>,
+    /// What it is paid for one unit of its product.
+    pub price: Option<Expression>,
+    /// What it spends of its own on one unit.
+    pub unit_cost: Option<Expression>,
+    /// What it keeps of one unit.
+    pub margin: Option<Expression>,
+    /// Units of its product from one unit that it buys; 1 where nothing is said.
+    pub yields: Option<Expression>,
+}
+
+impl Stage {
+    /// What its amounts are measured in, such as money per kilo; `None` where it has none.
+    pub fn measure(&self) -> Option<&Dimension> {
+        [&self.price, &self.margin, &self.unit_cost].into_iter().flatten().find_map(|amount| amount.type_.dimension())
+    }
+
+    /// Is something said of its money?
+    pub fn has_money(&self) -> bool {
+        self.price.is_some() || self.margin.is_some() || self.unit_cost.is_some()
+    }
+}
+
+impl Chain {
+    /// The stage that one buys the product from; `None` for the first.
+    pub fn supplier(&self, stages: &Table<Stage>, stage: Id<Stage>) -> Option<Id<Stage>> {
+        let stage = &stages[stage];
+        let before = || stage.position.checked_sub(1).and_then(|before| self.stages.get(before).copied());
+        stage.buys_from.as_ref().map(|from| from.value).or_else(before)
+    }
 }

@@ -19,6 +19,16 @@ impl Model {
             definition.locals.iter().for_each(|local| see(&local.value));
             lines(&definition.lines, see);
         }
+        for programme in self.programmes.values() {
+            programme.requirements.iter().for_each(|requirement| see(&requirement.condition));
+            [&programme.expected_duration, &programme.funding_limit].into_iter().flatten().for_each(&mut *see);
+            for phase in &programme.phases {
+                let stated = [&phase.intake, &phase.duration, &phase.completion, &phase.renewed_every];
+                stated.into_iter().flatten().for_each(&mut *see);
+                phase.locals.iter().for_each(|local| see(&local.value));
+                lines(&phase.lines, see);
+            }
+        }
         for arrangement in self.arrangements.values() {
             lines(&arrangement.lines, see);
             arrangement.locals.iter().for_each(|local| see(&local.value));

@@ -50,6 +50,7 @@ pub(super) fn read(expression: &Expression, sources: &SourceMap) -> Assumed {
         | Node::Parameter(..)
         | Node::Bound(_)
         | Node::Firm(_)
+        | Node::FirmTable(_)
         | Node::Thing(..)
         | Node::Good(_)
         | Node::Attribute(..)

@@ -166,6 +166,7 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
         | StatementKind::Unit(_)
         | StatementKind::Attribute(_)
         | StatementKind::Parameter(_)
+        | StatementKind::Requires(_)
         | StatementKind::Expect(_)
         | StatementKind::Allow(_)
         | StatementKind::Use(_)
@@ -176,7 +177,13 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
 fn removed(change: &ast::Change<'_>) -> Vec<Change> {
     match &change.network {
         Some(network) => {
-            let what = change.what.iter().filter_map(Item::expr).filter_map(Expr::name).map(|name| name.text.to_string()).collect();
+            let what = change
+                .what
+                .iter()
+                .filter_map(Item::expr)
+                .filter_map(Expr::name)
+                .map(|name| name.text.to_string())
+                .collect();
             vec![Change::Remove { what, from: network.text.to_string() }]
         }
         None => {

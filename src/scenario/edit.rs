@@ -58,7 +58,9 @@ pub(super) fn carry_out(sources: &SourceMap, mut edits: Vec<Edit>) -> SourceMap 
     let mut changed = SourceMap::default();
     for (id, file) in sources.files() {
         let of_file: Vec<&Edit> = edits.iter().filter(|edit| edit.file == id).collect();
-        if of_file.is_empty() {
+        if file.is_table() {
+            changed.add_table(file.name(), file.text());
+        } else if of_file.is_empty() {
             changed.add(file.name(), file.text());
         } else {
             changed.add(file.name(), edited(file.text(), &of_file));

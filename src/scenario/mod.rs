@@ -21,7 +21,7 @@ mod withdrawal;
 pub use change::Change;
 pub(crate) use change::{changes_of, is_scenario, written};
 
-use crate::source::{FileId, Place, SourceMap};
+use crate::source::{FileId, Place, SourceFile, SourceMap};
 use crate::syntax::Scan;
 use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Statement, StatementKind};
 use crate::tongue::Phrase;
@@ -164,13 +164,15 @@ fn plan(trees: &[Tree<'_>], change: &Change) -> Result<Plan, Phrase> {
 }
 
 pub(crate) fn scans(sources: &SourceMap) -> Vec<Scan> {
-    sources.files().map(|(id, file)| crate::syntax::scan(file.text(), id)).collect()
+    // A table of firms is no text of the language.
+    let text = |file: &'_ SourceFile| if file.is_table() { String::new() } else { file.text().to_owned() };
+    sources.files().map(|(id, file)| crate::syntax::scan(&text(file), id)).collect()
 }
 
 pub(crate) fn trees<'a>(sources: &SourceMap, scans: &'a [Scan]) -> Vec<Tree<'a>> {
     let read = sources.files().zip(scans).map(|((id, file), scan)| {
         let (ast, _) = crate::syntax::read(scan, id);
-        Tree { file: id, clean: &scan.clean, ast, is_shipped: file.is_shipped() }
+        Tree { file: id, clean: &scan.clean, ast, is_shipped: file.is_shipped() || file.is_table() }
     });
     read.collect()
 }
@@ -204,6 +206,7 @@ fn of_other_models(trees: &[Tree<'_>], of: Of<'_>) -> Vec<Edit> {
                 | StatementKind::Unit(_)
                 | StatementKind::Attribute(_)
                 | StatementKind::Parameter(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Allow(_)
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
@@ -215,7 +218,7 @@ fn of_other_models(trees: &[Tree<'_>], of: Of<'_>) -> Vec<Edit> {
     edits
 }
 
-fn declared<'a, 't>(statement: &'a Statement<'t>) -> Option<&'a Declaration<'t>> {
+pub(crate) fn declared<'a, 't>(statement: &'a Statement<'t>) -> Option<&'a Declaration<'t>> {
     if let StatementKind::Declaration(declaration) = &statement.kind { Some(declaration) } else { None }
 }
 

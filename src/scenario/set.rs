@@ -67,6 +67,7 @@ fn definition<'a, 't>(statement: &'a StatementKind<'t>) -> Option<&'a Definition
         | StatementKind::Unit(_)
         | StatementKind::Attribute(_)
         | StatementKind::Parameter(_)
+        | StatementKind::Requires(_)
         | StatementKind::Expect(_)
         | StatementKind::Allow(_)
         | StatementKind::Use(_)
@@ -123,6 +124,7 @@ fn value_of(declaration: &Declaration<'_>, statement: &Statement<'_>, name: &str
         | StatementKind::Unit(_)
         | StatementKind::Attribute(_)
         | StatementKind::Parameter(_)
+        | StatementKind::Requires(_)
         | StatementKind::Expect(_)
         | StatementKind::Allow(_)
         | StatementKind::Use(_)
@@ -188,6 +190,7 @@ fn trade(tree: &Tree<'_>, declaration: &Declaration<'_>, name: &str, rest: &[Str
         | StatementKind::Unit(_)
         | StatementKind::Attribute(_)
         | StatementKind::Parameter(_)
+        | StatementKind::Requires(_)
         | StatementKind::Expect(_)
         | StatementKind::Allow(_)
         | StatementKind::Use(_)
@@ -267,7 +270,10 @@ pub(super) fn declaration(trees: &[Tree<'_>], name: Option<&str>, text: &str) ->
     }
 }
 
-pub(super) fn scenario_statement<'a, 't>(trees: &'a [Tree<'t>], name: &str) -> Option<(&'a Tree<'t>, &'a Statement<'t>)> {
+pub(super) fn scenario_statement<'a, 't>(
+    trees: &'a [Tree<'t>],
+    name: &str,
+) -> Option<(&'a Tree<'t>, &'a Statement<'t>)> {
     trees.iter().find_map(|tree| {
         let is_it = |statement: &&Statement<'_>| {
             declared(statement).is_some_and(|declaration| {
@@ -312,6 +318,8 @@ pub(super) fn owner_of(kind: DeclarationKind) -> Option<Owner> {
         DeclarationKind::Criteria => Owner::Criteria,
         DeclarationKind::Environment => Owner::Environment,
         DeclarationKind::Profile => Owner::Profile,
+        DeclarationKind::Stage => Owner::Stage,
+        DeclarationKind::Readiness => Owner::Readiness,
         DeclarationKind::Scenario => return None,
     })
 }

@@ -3,12 +3,13 @@
 use super::imports::Loader;
 use super::{Session, silence};
 use crate::diagnostic::{Finding, Severity};
-use crate::limits::MAX_SCENARIO_BYTES;
 use crate::evaluate::Measurements;
+use crate::limits::MAX_SCENARIO_BYTES;
 use crate::model::rules::scenario_fails;
 use crate::model::{self, Id, Model, Scenario};
 use crate::report::Made;
 use crate::scenario::{self, Change, Of, Outcome};
+use crate::sheets::Sheets;
 use crate::source::{MemoryFiles, SourceMap};
 use crate::tongue::Phrase;
 use typed_arena::Arena;
@@ -60,7 +61,7 @@ impl Session {
     pub(crate) fn saved(&self, changes: &[Change]) -> Vec<(String, String, String)> {
         let outcome = scenario::apply(&self.sources, changes, Of::TheFile);
         let pairs = self.sources.files().zip(outcome.sources.files());
-        let own = pairs.filter(|((_, file), _)| !file.is_shipped());
+        let own = pairs.filter(|((_, file), _)| !file.is_shipped() && !file.is_table());
         own.map(|((_, old), (_, new))| (old.name().to_owned(), old.text().to_owned(), new.text().to_owned())).collect()
     }
 
@@ -120,13 +121,15 @@ impl Session {
     ) -> Session {
         let (scans, files) = (Arena::new(), MemoryFiles::new());
         let mut loader = Loader::again(&outcome.sources, &scans, &files);
-        let (mut model, found) = model::build(&loader.parsed);
+        loader.tables_again(&self.sources, &self.sheets);
+        let (mut model, found) = model::build(&loader.parsed, &loader.sheets);
         model.scenario = scenario;
         let mut read = std::mem::take(&mut loader.findings);
         read.extend(found);
         read.extend(crate::check::check(&model));
         read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
+        let sheets = std::mem::take(&mut loader.sheets);
         let Outcome { sources: _, consequences, refused } = outcome;
         // What was changed before stays told, and changes are numbered from the first one.
         let mut made = self.made.clone().unwrap_or_default();
@@ -137,7 +140,7 @@ impl Session {
         let made = (made != Made::default()).then_some(made);
         let (measurements, findings) = (Measurements::default(), Vec::new());
         let (silenced, scenarios) = (Vec::new(), Vec::new());
-        Session { sources, model, measurements, read, findings, silenced, scenarios, made }.measured(None)
+        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios, made }.measured(None)
     }
 }
 
@@ -149,16 +152,16 @@ pub(crate) fn is_failure(finding: &Finding) -> bool {
 
 /// What is wrong with scenarios before anybody asks for one: a change that cannot be made, or an error in what it makes
 /// of a model that has none itself.
-pub(super) fn failing_scenarios(sources: &SourceMap, model: &Model, read: &[Finding]) -> Vec<Finding> {
+pub(super) fn failing_scenarios(sources: &SourceMap, sheets: &Sheets, model: &Model, read: &[Finding]) -> Vec<Finding> {
     let bytes: usize = sources.files().map(|(_, file)| file.text().len()).sum();
     let is_wrong = read.iter().any(|finding| finding.severity == Severity::Error);
     if is_wrong || bytes.saturating_mul(model.scenarios.len()) > MAX_SCENARIO_BYTES {
         return Vec::new();
     }
-    model.scenarios.values().filter_map(|scenario| failure(sources, scenario)).collect()
+    model.scenarios.values().filter_map(|scenario| failure(sources, sheets, scenario)).collect()
 }
 
-fn failure(sources: &SourceMap, scenario: &Scenario) -> Option<Finding> {
+fn failure(sources: &SourceMap, sheets: &Sheets, scenario: &Scenario) -> Option<Finding> {
     let name = &scenario.heading.name;
     let scans = scenario::scans(sources);
     let changes = scenario::changes_of(&scenario::trees(sources, &scans), name);
@@ -176,7 +179,8 @@ fn failure(sources: &SourceMap, scenario: &Scenario) -> Option<Finding> {
     }
     let (scans, files) = (Arena::new(), MemoryFiles::new());
     let mut loader = Loader::again(&outcome.sources, &scans, &files);
-    let (model, found) = model::build(&loader.parsed);
+    loader.tables_again(sources, sheets);
+    let (model, found) = model::build(&loader.parsed, &loader.sheets);
     let mut read = std::mem::take(&mut loader.findings);
     read.extend(found);
     read.extend(crate::check::check(&model));

@@ -4,13 +4,14 @@ use crate::diagnostic::Finding;
 use crate::limits::{MAX_FILE_BYTES, MAX_IMPORT_DEPTH, MAX_MODEL_BYTES};
 use crate::model::Parsed;
 use crate::model::rules::{import_cycle, import_missing, import_outside};
+use crate::sheets::Sheets;
 use crate::source::{FileId, Files, LoadError, Place, SourceMap, Span};
 use crate::standard;
 use crate::syntax::Scan;
 use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Header, Name, Statement, StatementKind};
 use crate::tongue::nearest;
 use crate::tongue::vocabulary::action;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use typed_arena::Arena;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -19,15 +20,19 @@ const QUESTION: &str = "?";
 
 /// Reads a model's files, each once.
 pub(super) struct Loader<'a> {
-    files: &'a dyn Files,
+    pub(super) files: &'a dyn Files,
     scans: &'a Arena<Scan>,
     pub(super) sources: SourceMap,
     pub(super) parsed: Vec<Parsed<'a>>,
     pub(super) findings: Vec<Finding>,
+    /// Every table that the files name and that could be read.
+    pub(super) sheets: Sheets,
     /// The folder of the first file, as its name gives it.
-    prefix: String,
+    pub(super) prefix: String,
+    /// The folder of each used file, from the first one's.
+    pub(super) folders: FxHashMap<FileId, String>,
     loaded: FxHashSet<String>,
-    bytes: usize,
+    pub(super) bytes: usize,
 }
 
 /// A file on the way from the first one to the one at hand.
@@ -43,7 +48,9 @@ impl<'a> Loader<'a> {
             sources: SourceMap::default(),
             parsed: Vec::new(),
             findings: Vec::new(),
+            sheets: Sheets::default(),
             prefix: String::new(),
+            folders: FxHashMap::default(),
             loaded: FxHashSet::default(),
             bytes: 0,
         }
@@ -60,6 +67,7 @@ impl<'a> Loader<'a> {
         }
         let uses = self.parse(name, text, false);
         self.follow(path, uses);
+        self.tables();
         self.standard_actions();
     }
 
@@ -85,8 +93,13 @@ impl<'a> Loader<'a> {
         files: &'a dyn Files,
     ) -> Self {
         let mut loader = Loader::new(files, scans);
+        // In the same order, so that each has its number again.
         for (_, file) in sources.files() {
-            loader.parse(file.name(), file.text(), file.is_shipped());
+            if file.is_table() {
+                loader.sources.add_table(file.name(), file.text());
+            } else {
+                loader.parse(file.name(), file.text(), file.is_shipped());
+            }
         }
         loader.findings.clear();
         loader.parse(QUESTION, &format!("expect {question}"), false);
@@ -104,7 +117,11 @@ impl<'a> Loader<'a> {
             name.is_some_and(|name| standard::actions::source_of(name).is_some())
         };
         for (_, file) in sources.files().filter(|(_, file)| !is_action(file.name())) {
-            loader.parse(file.name(), file.text(), file.is_shipped());
+            if file.is_table() {
+                loader.sources.add_table(file.name(), file.text());
+            } else {
+                loader.parse(file.name(), file.text(), file.is_shipped());
+            }
         }
         loader.standard_actions();
         loader
@@ -160,6 +177,10 @@ impl<'a> Loader<'a> {
             Ok(text) => {
                 let shown = format!("{}{path}", self.prefix);
                 let uses = self.parse(&shown, &text, false);
+                let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                if let Some(parsed) = self.parsed.last() {
+                    self.folders.insert(parsed.file, folder.to_string());
+                }
                 Some((path, uses))
             }
             Err(error) => {
@@ -186,7 +207,7 @@ impl<'a> Loader<'a> {
         ));
     }
 
-    fn unreadable(&mut self, place: Place, name: &str, error: LoadError) {
+    pub(super) fn unreadable(&mut self, place: Place, name: &str, error: LoadError) {
         let finding = match error {
             LoadError::Outside => Finding::new(
                 &import_outside::RULE,

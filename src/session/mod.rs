@@ -8,6 +8,7 @@ mod question;
 mod silence;
 mod stress;
 mod sweep;
+mod tables;
 
 pub(crate) use changed::is_failure;
 pub use policy::{Policy, Wanted, baseline_of};
@@ -21,6 +22,7 @@ use crate::evaluate::money::LedgerRow;
 use crate::evaluate::{self, Measurements, Sampling};
 use crate::model::{self, Id, Model, Scenario};
 use crate::report::{self, Document, Made, Silenced};
+use crate::sheets::Sheets;
 use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
 use crate::tongue::Tongue;
 use std::path::Path;
@@ -30,6 +32,7 @@ use typed_arena::Arena;
 #[derive(Debug, Clone)]
 pub struct Session {
     sources: SourceMap,
+    sheets: Sheets,
     model: Model,
     measurements: Measurements,
     /// What was found before anything was measured.
@@ -58,17 +61,18 @@ impl Session {
         let scans = Arena::new();
         let mut loader = imports::Loader::new(files, &scans);
         loader.load(name, text);
-        let (model, found) = model::build(&loader.parsed);
+        let (model, found) = model::build(&loader.parsed, &loader.sheets);
         let mut read = std::mem::take(&mut loader.findings);
         read.extend(found);
         read.extend(crate::check::check(&model));
         read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
-        let failing = changed::failing_scenarios(&sources, &model, &read);
+        let sheets = std::mem::take(&mut loader.sheets);
+        let failing = changed::failing_scenarios(&sources, &sheets, &model, &read);
         read.extend(failing);
         let measurements = Measurements::default();
         let (findings, silenced) = (Vec::new(), Vec::new());
-        Session { sources, model, measurements, read, findings, silenced, scenarios: Vec::new(), made: None }
+        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios: Vec::new(), made: None }
             .measured(None)
     }
 

@@ -1,7 +1,7 @@
 //! What is asked about a model that was read: why a figure is what it is.
 
-use super::{Session, json};
 use super::imports::Loader;
+use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
 use crate::evaluate::questions::{self, Answered, Derivation, Difference, Influences};
@@ -119,7 +119,7 @@ impl Session {
     ) -> Answer<T> {
         let (scans, files) = (Arena::new(), MemoryFiles::new());
         let mut loader = Loader::with_question(&self.sources, question, &scans, &files);
-        let (model, found) = model::build(&loader.parsed);
+        let (model, found) = model::build(&loader.parsed, &self.sheets);
         let asked = loader.parsed.last().map(|parsed| parsed.file);
         let mut findings = std::mem::take(&mut loader.findings);
         findings.extend(found);

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Finding, Rule, Severity};
 use crate::model::rules::unknown_rule;
-use crate::model::{Allowance, Model};
+use crate::model::{Allowance, FirmTable, Model};
 use crate::report::Silenced;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::tongue::nearest;
 use rustc_hash::FxHashMap;
 
@@ -33,6 +33,12 @@ pub(super) fn apply(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec
             list.push(allowance);
         }
     }
+    // What is said of the rows of a table is said of its declaration, which alone can hold an `allow`.
+    let of_rows: Vec<Allowance> =
+        model.allowances.iter().flat_map(|allowance| reaching_rows(model, allowance)).collect();
+    for allowance in &of_rows {
+        by_rule.entry((&allowance.rule, allowance.within.file)).or_default().push(allowance);
+    }
     for finding in findings {
         let list = by_rule.get(&(finding.rule.name, finding.place.file)).filter(|_| is_silencable(finding.rule));
         let around = |allowance: &&&Allowance| allowance.within.span.contains(finding.place.span);
@@ -43,6 +49,16 @@ pub(super) fn apply(model: &Model, findings: Vec<Finding>) -> (Vec<Finding>, Vec
         }
     }
     (kept, silenced)
+}
+
+/// An `allow` around a table, as it stands around each of its rows.
+fn reaching_rows(model: &Model, allowance: &Allowance) -> Vec<Allowance> {
+    let around = |table: &&FirmTable| {
+        let whole = table.heading.whole;
+        whole.file == allowance.within.file && allowance.within.span.contains(whole.span)
+    };
+    let files = model.tables.values().filter(around).filter_map(|table| table.file);
+    files.map(|file| Allowance { within: Span::new(0, usize::MAX).in_file(file), ..allowance.clone() }).collect()
 }
 
 /// An `allow` that names no rule, or one that cannot be silenced.

@@ -1,7 +1,7 @@
 //! Each assumption at its worst: who would still gain, and where it tips.
 
-use super::{Session, json};
 use super::sweep::{Vary, plain};
+use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::evaluate::Sampling;
 use crate::evaluate::questions::Influence;

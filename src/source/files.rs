@@ -15,10 +15,15 @@ pub enum LoadError {
     System(String),
 }
 
-/// Where the files named by `use "…"` come from. Paths are relative to the model's folder.
+/// Where the files named by `use "…"` and `firms X from "…"` come from. Paths are relative to the model's folder.
 pub trait Files {
     /// The bytes of a file as text.
     fn read(&self, path: &str) -> Result<String, LoadError>;
+
+    /// The bytes of a table of firms: CSV in any encoding, or a workbook.
+    fn read_table(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        self.read(path).map(String::into_bytes)
+    }
 }
 
 /// Files of one folder tree on disk, and of nothing else.
@@ -35,8 +40,9 @@ impl FolderFiles {
     }
 }
 
-impl Files for FolderFiles {
-    fn read(&self, path: &str) -> Result<String, LoadError> {
+impl FolderFiles {
+    /// Where a file is, if it is inside.
+    fn real(&self, path: &str) -> Result<PathBuf, LoadError> {
         if !stays_inside(Path::new(path)) {
             return Err(LoadError::Outside);
         }
@@ -45,20 +51,34 @@ impl Files for FolderFiles {
         if !real.starts_with(&root) {
             return Err(LoadError::Outside);
         }
-        read_text(&real)
+        Ok(real)
+    }
+}
+
+impl Files for FolderFiles {
+    fn read(&self, path: &str) -> Result<String, LoadError> {
+        read_text(&self.real(path)?)
+    }
+
+    fn read_table(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        read_bytes(&self.real(path)?, crate::limits::MAX_TABLE_BYTES)
     }
 }
 
 /// Reads a text file whole, within the size limit. Only regular files are opened, so a pipe cannot hang it.
 pub fn read_text(path: &Path) -> Result<String, LoadError> {
+    String::from_utf8(read_bytes(path, crate::limits::MAX_FILE_BYTES)?).map_err(|_| LoadError::NotText)
+}
+
+fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, LoadError> {
     let about = std::fs::metadata(path).map_err(refused)?;
     if !about.is_file() {
         return Err(LoadError::NotText);
     }
-    if about.len() > crate::limits::MAX_FILE_BYTES as u64 {
+    if about.len() > most as u64 {
         return Err(LoadError::TooLarge);
     }
-    String::from_utf8(std::fs::read(path).map_err(refused)?).map_err(|_| LoadError::NotText)
+    std::fs::read(path).map_err(refused)
 }
 
 fn refused(error: std::io::Error) -> LoadError {
@@ -73,7 +93,7 @@ fn stays_inside(path: &Path) -> bool {
 /// Files held in memory, for tests and embedders without a disk.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryFiles {
-    files: Vec<(String, String)>,
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl MemoryFiles {
@@ -83,18 +103,27 @@ impl MemoryFiles {
     }
 
     /// With one more file.
-    pub fn with(mut self, path: impl Into<String>, text: impl Into<String>) -> Self {
-        self.files.push((path.into(), text.into()));
+    pub fn with(self, path: impl Into<String>, text: impl Into<String>) -> Self {
+        self.with_bytes(path, text.into().into_bytes())
+    }
+
+    /// With one more file that need not be text, such as a workbook.
+    pub fn with_bytes(mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        self.files.push((path.into(), bytes.into()));
         self
     }
 }
 
 impl Files for MemoryFiles {
     fn read(&self, path: &str) -> Result<String, LoadError> {
+        String::from_utf8(self.read_table(path)?).map_err(|_| LoadError::NotText)
+    }
+
+    fn read_table(&self, path: &str) -> Result<Vec<u8>, LoadError> {
         if !stays_inside(Path::new(path)) {
             return Err(LoadError::Outside);
         }
         let found = self.files.iter().find(|(name, _)| name == path);
-        found.map(|(_, text)| text.clone()).ok_or(LoadError::Missing)
+        found.map(|(_, bytes)| bytes.clone()).ok_or(LoadError::Missing)
     }
 }

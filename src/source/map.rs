@@ -10,13 +10,14 @@ pub struct SourceFile {
     name: String,
     text: String,
     line_starts: Vec<u32>,
+    is_table: bool,
 }
 
 impl SourceFile {
     fn new(name: String, text: String) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let breaks = text.match_indices('\n');
         let line_starts = std::iter::once(0).chain(breaks.map(|(at, _)| at as u32 + 1)).collect();
-        SourceFile { name, text, line_starts }
+        SourceFile { name, text, line_starts, is_table: false }
     }
 
     /// The path as given by the user.
@@ -27,6 +28,11 @@ impl SourceFile {
     /// Does it come with Minka? Such files have a name in angle brackets, which no path of a user's model has.
     pub fn is_shipped(&self) -> bool {
         self.name.starts_with('<')
+    }
+
+    /// Is it a table of firms, and no model?
+    pub fn is_table(&self) -> bool {
+        self.is_table
     }
 
     /// The text, NFC.
@@ -72,6 +78,13 @@ impl SourceMap {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = FileId(self.files.len() as u32);
         self.files.push(SourceFile::new(name.into(), text.into()));
+        id
+    }
+
+    /// Adds the text of a table.
+    pub(crate) fn add_table(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        let id = self.add(name, text);
+        self.files[id.0 as usize].is_table = true;
         id
     }
 

@@ -10,7 +10,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The range from `start` to `end`, in bytes. Files are at most 8 MiB, so `u32` is enough.
+    /// The range from `start` to `end`, in bytes. Files are at most 64 MiB, so `u32` is enough.
     pub fn new(start: usize, end: usize) -> Self {
         Span { start: clamp(start), end: clamp(end.max(start)) }
     }

@@ -10,6 +10,7 @@ firms others 15 "Other processors" { sector: quinoa; sales: 100_000 PEN/year }
 agreement seeds "Quinoa without bitterness" sectoral of quinoa {
   objective: "Wash quinoa with half the water"
   participants: aroma, kusi
+  feedback: "Each quarter, with the technician: what was put to use"
   institutions: university
   action research: applied_research {
     net_uplift: 3%

@@ -15,6 +15,7 @@ firm sumaq "Fundo Sumaq" {
 network paprika_chain "Paprika on credit" vertical {
   objective: "Sow with the bank's money instead of the moneylender's"
   members: trader, tika, sumaq
+  feedback: "Each quarter: payments, rates, who fell behind"
   structure: led by trader
   action loans: backed_credit {
     client: trader

@@ -6,6 +6,8 @@ firm cumbe "Quesos Cumbe" { sales: 150_000 PEN/year }
 network cheese "Cheese under one seal" horizontal {
   objective: "Sell to supermarkets under one quality sheet"
   members: prado, cumbe
+  promoter: prado
+  feedback: "Each quarter, with the technician: what was put to use"
   action seal: common_standards {
     standard: "Quality sheet of the Cajamarca cheese makers"
     joint_share: 40%

@@ -11,6 +11,7 @@ firms others 25 "Other shoemakers" { sector: footwear }
 agreement news "What is new in footwear" sectoral of footwear {
   objective: "Know fairs, hides and machines before the season"
   participants: norte, moche, chan
+  feedback: "After each fair: contacts, sales, what to change"
   institutions: guild
   action system: information_system {
     search_cost: 1_200 PEN/year

@@ -7,6 +7,8 @@ firm chan "Calzado Chan" { credit: 100_000 PEN; restrictions: financing }
 network shoemakers "One request to the bank" horizontal {
   objective: "Borrow working capital at a lower rate"
   members: norte, moche, chan
+  promoter: norte
+  feedback: "Twice a year, with the bank: payments and rates"
   action loans: joint_bank_negotiation {
     rate_cut: tiers {
       from 100_000 PEN: 3%

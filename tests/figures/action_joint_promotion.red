@@ -7,6 +7,8 @@ firm apu "Hostal Apu" { sales: 120_000 PEN/year }
 network hostels "Hostels at the fair" horizontal {
   objective: "Be found by agencies abroad"
   members: inti, sol, apu
+  promoter: inti
+  feedback: "After each fair: contacts, sales, what to change"
   action fair: joint_promotion {
     net_uplift: 2%
     stand_cost: 6_000 PEN

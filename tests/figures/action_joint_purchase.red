@@ -7,6 +7,8 @@ firm apu "Hostal Apu" { buys linen: 28_000 PEN/year }
 network pool "Joint linen buying" horizontal {
   objective: "Pay the wholesale price for linen"
   members: inti, sol, apu
+  promoter: inti
+  feedback: "After each order: prices paid, quality"
   action linen: joint_purchase {
     good: linen
     discount: tiers {

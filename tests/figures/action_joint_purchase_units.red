@@ -9,6 +9,8 @@ firm apu "Hostal Apu" { buys linen: 900 kg/year }
 network pool "Joint linen buying" horizontal {
   objective: "Pay the wholesale price for linen"
   members: inti, sol, apu
+  promoter: inti
+  feedback: "First Monday of the month: prices paid, deliveries"
   action linen: joint_purchase {
     good: linen
     price: 12 PEN/kg

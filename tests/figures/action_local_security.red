@@ -11,6 +11,7 @@ firms workshops 50 "Workshops nearby" { territory: gamarra; sales: 40_000 PEN/ye
 agreement streets "Safe streets" territorial in gamarra {
   objective: "That buyers can come with money in their pockets"
   participants: plaza, alameda, central
+  feedback: "Each month, with the police: incidents and patrols"
   institutions: town
   action patrols: local_security {
     loss_avoided: 1%

@@ -7,6 +7,7 @@ firm cierre "Cierres Andinos" { size: micro; sells zips to mill: 40_000 PEN/year
 network supply "Small lots on time" vertical {
   objective: "Deliver every week what the week needs"
   members: mill, hilo, cierre
+  feedback: "First Monday of the month: prices paid, deliveries"
   structure: led by mill
   action stock: lower_inventories {
     client: mill

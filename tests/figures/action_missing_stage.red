@@ -15,6 +15,7 @@ firms others 10 "Other weavers" { sector: cotton; buys dyed_yarn: 20_000 PEN/yea
 agreement dyeing "Dyed in Piura" sectoral of cotton {
   objective: "Have yarn dyed in Piura instead of Lima"
   participants: tinto, telar, punto
+  feedback: "Each quarter: what worked and what did not"
   institutions: fund
   action dyer: missing_stage {
     good: dyed_yarn

@@ -11,6 +11,7 @@ firms others 20 "Other knitters" { sector: alpaca; sales: 50_000 PEN/year }
 agreement services "A laboratory for fibre" sectoral of alpaca {
   objective: "Have fibre measured here, not in Arequipa"
   participants: puno, ayma, illa
+  feedback: "Each quarter: what worked and what did not"
   institutions: cite
   action laboratory: new_services {
     users_share: 50%

@@ -10,6 +10,7 @@ firms others 60 "Other firms of Tarma" { territory: tarma }
 agreement procedures "One counter in Tarma" territorial in tarma {
   objective: "Licences in one day, at one counter"
   participants: flora, jardin
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   institutions: town
   action counter: one_stop_shop {
     saving_per_procedure: 60 PEN

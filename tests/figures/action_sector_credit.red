@@ -9,6 +9,7 @@ firm selva "Café Selva" { sector: coffee; credit: 90_000 PEN; restrictions: fin
 agreement harvest "Money for the harvest" sectoral of coffee {
   objective: "Pay pickers without selling the crop early"
   participants: altura, selva
+  feedback: "Twice a year, with the bank: payments and rates"
   institutions: chamber
   action loans: sector_credit {
     rate_cut: 4%

@@ -15,6 +15,7 @@ firms others 20 "Other jewellers" { sector: jewellery; sales: 60_000 PEN/year }
 agreement fair_week "Filigree week" sectoral of jewellery {
   objective: "That buyers come to Catacaos once a year"
   participants: plata, filo, oro
+  feedback: "After each fair: contacts, sales, what to change"
   institutions: guild
   action fair: sector_fairs {
     net_uplift: 2%

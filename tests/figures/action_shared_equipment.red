@@ -7,6 +7,9 @@ firm pino "Muebles Pino" { sales: 80_000 PEN/year }
 network carpenters "A cutter for three workshops" horizontal {
   objective: "Cut boards with less waste and on time"
   members: cedro, caoba, pino
+  promoter: cedro
+  feedback: "Each month: the book of hours and the repairs"
+  exit_rule: "Notice of three months; its part is paid back in two years"
   sharing: proportional to member.sales
   action cutter: shared_equipment {
     price: 30_000 PEN

@@ -7,6 +7,8 @@ firm wayra "Tejidos Wayra" { sales: 60_000 PEN/year }
 network knitters "Knitters' technician" horizontal {
   objective: "Waste less yarn and get fewer garments back"
   members: alpa, nina, wayra
+  promoter: alpa
+  feedback: "Twice a year: what was learnt and who uses it"
   sharing: proportional to member.sales
   action adviser: shared_technician {
     wage: 24_000 PEN/year

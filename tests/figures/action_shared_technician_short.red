@@ -7,6 +7,8 @@ firm wayra "Tejidos Wayra" { sales: 60_000 PEN/year }
 network knitters "Knitters' technician" horizontal {
   objective: "Waste less yarn and get fewer garments back"
   members: alpa, nina, wayra
+  promoter: alpa
+  feedback: "Each quarter, with the technician: what was put to use"
   sharing: proportional to member.sales
   action adviser: shared_technician {
     wage: 24_000 PEN/year

@@ -10,6 +10,7 @@ institution board "Growers' board of Mala" { sphere: private }
 network growers "Vegetables for hotels" vertical {
   objective: "Offer together the volume that hotels ask for"
   members: hotels, rosal, parra, olivo
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: led by hotels
   institutions: board
   action access: supplier_access {

@@ -10,6 +10,7 @@ firms farmers 10 "Maize farmers" {
 network maize_buying "Maize from the valley" vertical {
   objective: "Better maize for the brewer, better harvests for the farmers"
   members: brewer, farmers
+  feedback: "Each quarter, with the technician: what was put to use"
   structure: led by brewer
   action field: supplier_assistance {
     client: brewer

@@ -10,6 +10,7 @@ firms others 20 "Other workshops" { territory: infantas; workers: 4 }
 agreement training "Better turners" territorial in infantas {
   objective: "That those who leave the institute can read a drawing"
   participants: torno, fresa
+  feedback: "Twice a year: what was learnt and who uses it"
   institutions: school
   action courses: technical_education {
     trained_share: 50%

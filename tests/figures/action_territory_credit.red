@@ -23,6 +23,7 @@ firms others 10 "Other borrowers" { territory: huancayo; credit: 20_000 PEN }
 agreement funds "The chamber speaks to the bank" territorial in huancayo {
   objective: "One rate for all who keep their word"
   participants: mantaro, junin, valle
+  feedback: "Each quarter: payments, rates, who fell behind"
   institutions: chamber
   action loans: territory_credit {
     rate_cut: tiers { from 150_000 PEN: 4% }

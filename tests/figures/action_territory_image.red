@@ -14,6 +14,7 @@ firms others 30 "Other firms of Oxapampa" { territory: oxapampa; sales: 80_000 P
 agreement brand "Oxapampa, the green valley" territorial in oxapampa {
   objective: "That Lima knows what comes from Oxapampa"
   participants: prusia, tirol
+  feedback: "After each fair: contacts, sales, what to change"
   institutions: region
   action image: territory_image {
     net_uplift: 1.5%

@@ -8,6 +8,7 @@ institution town "Municipality" { sphere: public }
 network pool "Pool" {
   objective: "Stalls and stands"
   members: ana, beto, carla
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   institutions: town
 

@@ -7,6 +7,8 @@ firm carla
 network pool "Pool" {
   objective: "A cold store"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   cost "Coordination": 90 PEN/year
 

@@ -7,6 +7,8 @@ empresa carla { trabajadores: 3 }
 red grupo "Grupo" {
   objetivo: "Probar lo que cada una puede sola"
   socios: ana, beto, carla
+  promotor: ana
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   estructura: plana
   costo "Secretaria": 90 PEN/año
 

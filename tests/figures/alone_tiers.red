@@ -8,6 +8,8 @@ let rebate = tiers { from 40_000 PEN/year: 8%; from 80_000 PEN/year: 12% }
 network pool "Pool" {
   objective: "Cheaper linen"
   members: sol, inti, luna
+  promoter: sol
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   cost "Coordination": 300 PEN/year
 

@@ -7,6 +7,8 @@ firm carla
 network pool "Pool" {
   objective: "Try means"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action risky "Pays in the mean" {

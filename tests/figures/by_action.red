@@ -8,6 +8,7 @@ institución muni "Municipalidad" { ámbito: público }
 red grupo "Grupo" {
   objetivo: "Probar cada acción"
   socios: ana, beto, carla
+  retroalimentación: "Cada trimestre: cuánto se vendió gracias a la promoción"
   estructura: plana
   instituciones: muni
   costo una vez "Estatutos": 120 PEN

@@ -9,6 +9,8 @@ empresa beto { ventas: 90_000 PEN/año }
 red feria "Feria" {
   objetivo: "Vender afuera"
   socios: ana, beto
+  promotor: ana
+  retroalimentación: "Cada trimestre: cuánto se vendió gracias a la promoción"
   estructura: plana
   reparto: proporcional a socio.ventas
 

@@ -16,6 +16,8 @@ define action bulk "Bulk buying" {
 network pool "Pool" {
   objective: "Buy in bulk"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action linen: bulk {

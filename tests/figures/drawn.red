@@ -8,6 +8,8 @@ firm dora
 network pool "Pool" {
   objective: "Draw afresh"
   members: ana, beto, carla, dora
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action all "One draw" {

@@ -5,6 +5,8 @@ empresas talleres 16 "Talleres"
 red taller "Talleres juntos" {
   objetivo: "Compensarse"
   socios: talleres
+  promotor: talleres
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción pedidos "Pedidos" {

@@ -8,6 +8,8 @@ empresa carla "Carla" { tamaño: pequeña; trabajadores: 8; ventas: 400_000 PEN/
 red taller "Taller" {
   objetivo: "Probar las condiciones"
   socios: ana, beto, carla
+  promotor: ana
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción curso "Curso" {

@@ -11,6 +11,7 @@ institution town "Municipality" { sphere: public }
 network street "Street" {
   objective: "A better street"
   members: ana, beto, carla
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   institutions: town
 

@@ -9,6 +9,8 @@ firm carla { territory: cusco; sector: tourism; sales: 30_000 PEN/year }
 network fair "Fair" {
   objective: "A fair"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "After each fair: contacts, sales, what to change"
   structure: flat
 
   action fair "Fair" {

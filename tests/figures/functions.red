@@ -8,6 +8,8 @@ sea unidad_menor = 100 PEN/año
 red grupo "Grupo" {
   objetivo: "Probar funciones"
   socios: ana, beto, carla
+  promotor: ana
+  retroalimentación: "Cada trimestre: qué funcionó y qué no"
   estructura: plana
 
   acción listas "De listas" {

@@ -8,6 +8,8 @@ sea margen = normal(5%, 2%) fuente "Ejemplo"
 red feria "Feria" {
   objetivo: "Vender en la feria"
   socios: ana, beto, carla
+  promotor: ana
+  retroalimentación: "Después de cada feria: contactos, ventas, qué cambiar"
   estructura: plana
 
   acción feria "Feria" {

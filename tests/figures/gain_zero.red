@@ -6,6 +6,8 @@ firm beto
 network pool "Pool" {
   objective: "Gain nothing"
   members: ana, beto
+  promoter: ana
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
 
   action work "Work" {

@@ -7,6 +7,8 @@ firms workshops 30 "Workshops" { territory: cusco; sector: crafts }
 network street "Street" {
   objective: "Light the street"
   members: 20 of workshops
+  promoter: workshops
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
 
   action lamps "Lamps" {

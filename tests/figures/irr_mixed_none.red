@@ -6,6 +6,8 @@ firm beto
 network pool "Pool" {
   objective: "A bad idea"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action idea "Idea" {

@@ -11,6 +11,7 @@ empresa e
 red grupo "Grupo" {
   objetivo: "Contar enlaces"
   socios: a, b, c, d, e
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: liderada por c
   costo cada enlace "Reuniones": 100 PEN/año
 

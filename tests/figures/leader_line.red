@@ -8,6 +8,7 @@ firm luna "Luna" { sales: 60_000 PEN/year }
 network pool "Pool" {
   objective: "Orders through the leader"
   members: sol, inti, luna
+  feedback: "Meeting on the first Monday of the month"
   structure: led by sol
   cost each link "Calls": 60 PEN/year
 

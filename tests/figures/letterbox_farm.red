@@ -10,6 +10,7 @@ institution grant "Grant" { sphere: public }
 network buying "Joint buying" {
   objective: "Pay less for supplies"
   members: producers
+  feedback: "First Monday of the month: prices paid, deliveries"
   structure: flat
   institutions: grant
   cost once "Organising the orders": 14_466 USD paid by grant

@@ -7,6 +7,8 @@ firms three 3 "Three alike"
 network pool "Pool" {
   objective: "Count links"
   members: ana, three
+  promoter: ana
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
   cost each link "Meetings": 50 PEN/year
 

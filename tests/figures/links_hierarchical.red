@@ -8,6 +8,7 @@ firm beto "Beto" { size: micro }
 network supply "Supply" {
   objective: "Orders of the mill"
   members: mill, ana, beto
+  feedback: "Meeting on the first Monday of the month"
   structure: hierarchical under mill
   bylaws: "The mill decides"
   cost each link "Visits": 60 PEN/year

@@ -11,6 +11,7 @@ firm f
 network pool "Pool" {
   objective: "Count links"
   members: a, b, c, d, e, f
+  feedback: "Meeting on the first Monday of the month"
   structure: led by a
   cost each link "Meetings": 90 PEN/year
 

@@ -9,6 +9,8 @@ let margin = 15 PEN/room_night
 network pool "Pool" {
   objective: "Fill the beds"
   members: ana, beto
+  promoter: ana
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   let nights = 20 room_night/year
 

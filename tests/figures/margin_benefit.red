@@ -7,6 +7,8 @@ let uplift = 4%..7% source "Example"
 network fair "Fair" {
   objective: "Sell more"
   members: ana, beto
+  promoter: ana
+  feedback: "After each fair: contacts, sales, what to change"
   structure: flat
 
   action fair "Fair" {

@@ -7,6 +7,8 @@ empresa carla { trabajadores: 5; ventas: 30_000 PEN/año }
 red grupo "Grupo" {
   objetivo: "Probar quiénes están"
   socios: ana, beto, carla
+  promotor: ana
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   estructura: plana
 
   acción pedido "Pedido" {

@@ -7,6 +7,8 @@ firm luna
 network pool "Pool" {
   objective: "Sol's kiln"
   members: sol, inti, luna
+  promoter: sol
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   cost "Coordination": 50 PEN/year
 

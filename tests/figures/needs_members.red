@@ -7,6 +7,8 @@ empresa carla
 red camión "Camión" {
   objetivo: "Llenar un camión"
   socios: ana, beto, carla
+  promotor: ana
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   estructura: plana
   costo "Coordinador": 100 PEN/año
 

@@ -10,6 +10,8 @@ firm shop { territory: cusco; sector: tourism }
 network street "Street" {
   objective: "Close the street to cars"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
 
   action cars "No cars" {

@@ -7,6 +7,8 @@ firm sol "Hostal Sol"
 network pool "Pool" {
   objective: "Try the figures"
   members: inti, sol
+  promoter: inti
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action work "Work together" {

@@ -6,6 +6,8 @@ empresa beto
 red grupo "Grupo" {
   objetivo: "Gastar"
   socios: ana, beto
+  promotor: ana
+  retroalimentación: "Cada trimestre: qué funcionó y qué no"
   estructura: plana
   costo una vez "Local": 300 PEN
   costo "Luz": 50 PEN/año

@@ -10,6 +10,7 @@ firm b "B"
 network pool "Pool" {
   objective: "Learn together"
   members: a, b
+  feedback: "Each quarter: payments, rates, who fell behind"
   institutions: bank, adviser
   cost "Training": 100_000 PEN/year paid by bank 56.17%, adviser 43.83%
   action x "Sales" {

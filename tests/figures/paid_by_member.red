@@ -7,6 +7,8 @@ firm luna
 network pool "Pool" {
   objective: "An oven"
   members: sol, inti, luna
+  promoter: sol
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
 
   action oven "Oven" {

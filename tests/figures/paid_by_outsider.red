@@ -8,6 +8,8 @@ firm carla
 network suppliers "Suppliers" {
   objective: "Supply the client"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action quality "Quality" {

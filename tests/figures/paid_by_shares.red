@@ -9,6 +9,7 @@ institution ngo "NGO" { sphere: civil_society }
 network pool "Pool" {
   objective: "Buy a machine"
   members: ana, beto, carla
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
   institutions: town, ngo
 

@@ -8,6 +8,7 @@ institución ong "ONG" { ámbito: sociedad_civil }
 red feria "Feria" {
   objetivo: "Una feria"
   socios: ana, beto
+  retroalimentación: "Cada trimestre: cuánto se vendió gracias a la promoción"
   estructura: plana
   instituciones: muni, ong
 

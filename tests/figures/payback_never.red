@@ -6,6 +6,8 @@ empresa beto
 red grupo "Grupo" {
   objetivo: "Un horno caro"
   socios: ana, beto
+  promotor: ana
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción horno "Horno" {

@@ -6,6 +6,8 @@ firm beto
 network pool "Pool" {
   objective: "A machine that breaks"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action machine "Machine" {

@@ -7,6 +7,8 @@ sea rebaja = 8%..10%..15% fuente "Ejemplo"
 red compras "Compras" {
   objetivo: "Probar una beta"
   socios: ana, beto
+  promotor: ana
+  retroalimentación: "Cada trimestre: qué funcionó y qué no"
   estructura: plana
 
   acción compra "Compra" {

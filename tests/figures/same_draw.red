@@ -7,6 +7,8 @@ let sales = 100 PEN/year..300 PEN/year source "Example"
 network pool "Pool" {
   objective: "Draw the same, or not"
   members: ana, beto
+  promoter: ana
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
 
   action same "The same draw twice" {

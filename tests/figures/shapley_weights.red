@@ -8,6 +8,8 @@ sea rebaja = tramos { desde 40_000 PEN/año: 8%; desde 80_000 PEN/año: 12% }
 red compras "Compras" {
   objetivo: "Lencería más barata"
   socios: sol, inti, luna
+  promotor: sol
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
   reparto: shapley
   costo una vez "Primer pedido": 600 PEN

@@ -7,6 +7,8 @@ firms workshops 30 "Workshops"
 network pool "Pool" {
   objective: "Share costs"
   members: anchor, 20 of workshops
+  promoter: anchor
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
   cost each link "Meetings": 1 PEN/year
 

@@ -8,6 +8,8 @@ firms chicos 5 "Chicos" { sales: 20_000 PEN/year }
 network pool "Pool" {
   objective: "Share costs by size"
   members: ana, beto, chicos
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
   sharing: proportional to member.sales
 

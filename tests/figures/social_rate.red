@@ -13,6 +13,7 @@ institution town "Municipality" { sphere: public }
 network trees "Trees" {
   objective: "Plant trees"
   members: ana, beto, carla
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
   institutions: town
 

@@ -16,6 +16,8 @@ firm weaver { territory: cusco; sector: textiles }
 network fair "Fair" {
   objective: "A street full of visitors"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "After each fair: contacts, sales, what to change"
   structure: flat
   benefit each outsider "Calmer street": 100 PEN/year
 

@@ -15,6 +15,8 @@ firm hotel { territory: puno; sector: tourism }
 agreement fibres "Fibres" sectoral of textiles {
   objective: "Know the fibres of the world"
   participants: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action bulletin "Bulletin" {

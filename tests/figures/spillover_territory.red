@@ -13,6 +13,8 @@ empresa lejos { territorio: lima }
 acuerdo seguridad "Barrio seguro" territorial en cusco {
   objetivo: "Menos robos"
   participantes: ana, beto
+  promotor: ana
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción rondas "Rondas" {

@@ -11,6 +11,8 @@ let bonus = tiers { from 1_500 kg/year: 0.5 PEN/kg }
 network pool "Pool" {
   objective: "Cheaper yarn"
   members: ana, beto, weavers
+  promoter: ana
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
 
   action yarn "Yarn" {

@@ -12,6 +12,8 @@ sea tarde = tramos marginales { desde 10_000 PEN/año: 5% }
 red grupo "Grupo" {
   objetivo: "Probar los tramos"
   socios: ana, beto
+  promotor: ana
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   estructura: plana
 
   acción poco "Dentro del primero" {

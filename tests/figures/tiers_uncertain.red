@@ -8,6 +8,8 @@ sea rebaja = tramos { desde 40_000 PEN/año: 8%; desde 90_000 PEN/año: 12% }
 red compras "Compras" {
   objetivo: "Comprar juntas"
   socios: ana, beto
+  promotor: ana
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción compra "Compra" {

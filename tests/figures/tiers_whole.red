@@ -7,6 +7,8 @@ let rebate = tiers { from 40_000 PEN/year: 8%; from 80_000 PEN/year: 12% }
 network pool "Pool" {
   objective: "Try the steps"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action below "Below the first" {

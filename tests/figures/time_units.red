@@ -7,6 +7,8 @@ empresa sol "Hostal Sol"
 red compras "Compras" {
   objetivo: "Probar las unidades"
   socios: inti, sol
+  promotor: inti
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción taller "Taller común" {

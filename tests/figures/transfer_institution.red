@@ -8,6 +8,7 @@ institución fondo "Fondo" { ámbito: público }
 red taller "Taller" {
   objetivo: "Un taller común"
   socios: ana, beto, carla
+  retroalimentación: "Cada trimestre: qué funcionó y qué no"
   estructura: plana
   instituciones: fondo
 

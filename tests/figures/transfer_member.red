@@ -7,6 +7,8 @@ firm luna
 network pool "Pool" {
   objective: "Keep everybody in"
   members: sol, inti, luna
+  promoter: sol
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
 
   action shop "Shop" {

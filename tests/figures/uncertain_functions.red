@@ -7,6 +7,8 @@ let demand = 100 PEN/year..300 PEN/year source "Example"
 network pool "Pool" {
   objective: "Try functions"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
 
   action capped "No more than the capacity" {

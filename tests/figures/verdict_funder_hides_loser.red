@@ -12,6 +12,7 @@ institution town "Municipality" { sphere: public }
 network pool "Pool" {
   objective: "A stall"
   members: ana, beto, carla
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   institutions: town
 

@@ -7,6 +7,8 @@ firm carla
 network pool "Pool" {
   objective: "Do together what each does alone"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
   cost each link "Meetings": 150 PEN/year
 

@@ -6,6 +6,8 @@ empresas chicos 2 "Chicos"
 red puesto "Puesto" {
   objetivo: "Un puesto"
   socios: ana, chicos
+  promotor: ana
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
 
   acción puesto "Puesto" {

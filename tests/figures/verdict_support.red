@@ -9,6 +9,7 @@ institution town "Municipality" { sphere: public }
 agreement safe "Safe streets" territorial in cusco {
   objective: "Fewer robberies"
   participants: ana, beto
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   institutions: town
 

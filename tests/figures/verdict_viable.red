@@ -8,6 +8,7 @@ institution town "Municipality" { sphere: public }
 network pool "Pool" {
   objective: "A stall"
   members: ana, beto, carla
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
   institutions: town
 

@@ -7,6 +7,8 @@ firm sol "Hostal Sol"
 network pool "Pool" {
   objective: "Try the years"
   members: inti, sol
+  promoter: inti
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
 
   action work "Work together" {

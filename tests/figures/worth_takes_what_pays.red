@@ -7,6 +7,8 @@ firm carla
 network pool "Pool" {
   objective: "Three things at once"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
   cost "Coordination": 60 PEN/year
 

@@ -1,10 +1,11 @@
 //! Cases: a model `x.red` beside `x.out`, which is what the command prints on it. A first line `# lang: es` gives the
-//! reader's tongue. The cases in `field` and `money` are run, the others checked.
+//! reader's tongue. The cases in `field`, `money` and `programmes` are run, the others checked.
 
 use crate::blocks::{hold, nothing_wrong};
 use crate::command::{files_in, minka, package, text_of};
 
-const STAGES: &[(&str, &str)] = &[("syntax", "check"), ("model", "check"), ("field", "run"), ("money", "run")];
+const STAGES: &[(&str, &str)] =
+    &[("syntax", "check"), ("model", "check"), ("field", "run"), ("money", "run"), ("programmes", "run")];
 
 #[test]
 fn every_case_prints_what_stands_beside_it() {

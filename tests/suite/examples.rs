@@ -123,3 +123,18 @@ fn the_guide_shows_the_cases_as_they_stand_in_the_examples() {
     }
     nothing_wrong(&wrong);
 }
+
+#[test]
+fn the_quinoa_of_san_jeronimo_shows_who_keeps_what_and_that_one_buyer_takes_most() {
+    let session = Session::read_file(&package().join("examples/quinua_san_jeronimo.red")).expect("it is read");
+    let chain = &session.measurements().chains[0];
+    let margins: Vec<f64> = chain.stages.iter().filter_map(|stage| Some(stage.margin?.mean)).collect();
+    assert_eq!(margins, [0.45, 0.50, 1.50]);
+    // 0.45 of 0.95 by the local market, 0.45 of 1.95 by the exporter.
+    let kept: Vec<f64> = chain.channels.iter().filter_map(|channel| channel.parts[0].margin_share).collect();
+    assert!((kept[0] - 0.45 / 0.95).abs() < 1e-12 && (kept[1] - 0.45 / 1.95).abs() < 1e-12, "{kept:?}");
+    let selling = chain.stages[0].selling.as_ref().expect("they sell");
+    assert!((selling.largest_share.mean - 0.73).abs() < 1e-12);
+    let rules: Vec<&str> = session.findings().iter().map(|finding| finding.rule.name).collect();
+    assert_eq!(rules, ["weak-supplier-bargaining"]);
+}

@@ -104,7 +104,7 @@ fn a_long_list_of_members_is_cut_short() {
         names.join(", ")
     );
     let page = page(&sampled(&text), &Look::default());
-    assert!(page.contains("And 20 more: `--format json` has them all."), "{page}");
+    assert!(page.contains("And 40 more. Here stand first those who have no reason to take part"), "{page}");
     assert!(page.contains("Firm 0, Firm 1, Firm 2 and 77 more lose by it") || page.contains("not viable"), "{page}");
 }
 

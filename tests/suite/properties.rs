@@ -40,6 +40,8 @@ const WORDS: &[&str] = &[
     "criteria",
     "allow",
     "environment",
+    "readiness",
+    "condiciones",
     "cost",
     "costo",
     "benefit",

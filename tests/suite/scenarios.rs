@@ -84,14 +84,29 @@ const CHANGES: &[(&str, &[(&str, &str)])] = &[
     ("let uplift = 3%", &[("uplift = 4%..7% source \"Survey\"", "uplift = 3%")]),
     ("rate USD = 4 PEN", &[("USD = 3.6 PEN..3.8 PEN source \"Bank\"", "USD = 4 PEN")]),
     ("USD = 4 PEN", &[("USD = 3.6 PEN..3.8 PEN", "USD = 4 PEN")]),
-    ("pool.linen.discount: 9%..11%", &[("discount: tiers { from 20_000 PEN/year: 8%; from 35_000 PEN/year: 12%..15% }", "discount: 9%..11%")]),
-    ("pool.linen.descuento = tiers {\n from 1_000 PEN/year: 5%\n from 2_000 PEN/year: 6%..8%\n}", &[("discount: tiers { from 20_000 PEN/year: 8%; from 35_000 PEN/year: 12%..15% }", "discount: tiers { from 1_000 PEN/year: 5%; from 2_000 PEN/year: 6%..8% }")]),
-    ("pool.fair.\"Stand\" = 700 PEN/year..900 PEN/year", &[("\"Stand\": 500 PEN/year", "\"Stand\": 700 PEN/year..900 PEN/year")]),
+    (
+        "pool.linen.discount: 9%..11%",
+        &[("discount: tiers { from 20_000 PEN/year: 8%; from 35_000 PEN/year: 12%..15% }", "discount: 9%..11%")],
+    ),
+    (
+        "pool.linen.descuento = tiers {\n from 1_000 PEN/year: 5%\n from 2_000 PEN/year: 6%..8%\n}",
+        &[(
+            "discount: tiers { from 20_000 PEN/year: 8%; from 35_000 PEN/year: 12%..15% }",
+            "discount: tiers { from 1_000 PEN/year: 5%; from 2_000 PEN/year: 6%..8% }",
+        )],
+    ),
+    (
+        "pool.fair.\"Stand\" = 700 PEN/year..900 PEN/year",
+        &[("\"Stand\": 500 PEN/year", "\"Stand\": 700 PEN/year..900 PEN/year")],
+    ),
     ("pool.Calls: 1 PEN/year", &[("\"Calls\": 90 PEN/year", "\"Calls\": 1 PEN/year")]),
     ("pool.local: 25%", &[("local = 30%", "local = 25%")]),
     ("inti.buys.linen: 12_000 PEN/year", &[("linen: 9_000 PEN/year", "linen: 12_000 PEN/year")]),
     ("sol.compra.linen: 12_000 PEN/year", &[("linen from luna: 20_000 PEN/year", "linen from luna: 12_000 PEN/year")]),
-    ("\"Café \\\"Ñ\\\"\".buys.linen: 5 PEN/year", &[("sales: 70_000 PEN/year }", "sales: 70_000 PEN/year; buys linen: 5 PEN/year }")]),
+    (
+        "\"Café \\\"Ñ\\\"\".buys.linen: 5 PEN/year",
+        &[("sales: 70_000 PEN/year }", "sales: 70_000 PEN/year; buys linen: 5 PEN/year }")],
+    ),
     ("pool.environment.change: strong", &[("  feedback:", "  environment { change: strong }\n  feedback:")]),
     ("pool.trust: high", &[("  feedback:", "  trust: high\n  feedback:")]),
     ("model.horizon: 5 years", &[("horizon: 3 years", "horizon: 5 years")]),
@@ -101,26 +116,72 @@ const CHANGES: &[(&str, &[(&str, &str)])] = &[
     ("pool.structure: led by inti", &[("led by sol", "led by inti")]),
     ("pool.estructura: plana", &[("led by sol", "flat")]),
     ("pool.structure: hierarchical under luna", &[("led by sol", "hierarchical under luna")]),
-    ("pool.sharing: proportional to member.sales", &[("  feedback:", "  sharing: proportional to member.sales\n  feedback:")]),
-    ("remove pool.linen", &[("  action linen: joint_purchase { good: linen; discount: tiers { from 20_000 PEN/year: 8%; from 35_000 PEN/year: 12%..15% } }\n", "")]),
+    (
+        "pool.sharing: proportional to member.sales",
+        &[("  feedback:", "  sharing: proportional to member.sales\n  feedback:")],
+    ),
+    (
+        "remove pool.linen",
+        &[(
+            "  action linen: joint_purchase { good: linen; discount: tiers { from 20_000 PEN/year: 8%; from 35_000 PEN/year: 12%..15% } }\n",
+            "",
+        )],
+    ),
     ("retira pool.fair.\"Stand\"", &[("    cost \"Stand\": 500 PEN/year  paid by luna 40%\n", "")]),
     ("remove inti from pool", &[("inti,  # the first, who came with an idea\n    sol", "sol")]),
-    ("retira luna, inti de pool", &[("inti,  # the first, who came with an idea\n    sol,   # and the largest\n    luna", "sol")]),
+    (
+        "retira luna, inti de pool",
+        &[("inti,  # the first, who came with an idea\n    sol,   # and the largest\n    luna", "sol")],
+    ),
     ("add \"Café \\\"Ñ\\\"\" to pool", &[("    luna\n", "    luna, \"Café \\\"Ñ\\\"\"\n")]),
     ("agrega workshops a pool", &[("    luna\n", "    luna, workshops\n")]),
     ("add 20 of workshops to pool", &[("    luna\n", "    luna, 20 of workshops\n")]),
-    ("pool.members: sol, luna, 4 of workshops", &[("inti,  # the first, who came with an idea\n    sol,   # and the largest\n    luna", "sol, luna, 4 of workshops")]),
-    ("pool.socios = sol, inti", &[("inti,  # the first, who came with an idea\n    sol,   # and the largest\n    luna", "sol, inti")]),
-    ("firm nova { sector: craft; sales: 9 PEN/year; buys linen: 4_000 PEN/year }; add nova to pool", &[("    luna\n", "    luna, nova\n"), ("firm last", "firm nova { sector: craft; sales: 9 PEN/year; buys linen: 4_000 PEN/year }\nfirm last")]),
-    ("firm luna { size: micro; territory: cusco; sector: craft; sales: 1 PEN/year }", &[("sales: 90_000 PEN/year; buys linen: 8_000 PEN/year", "sales: 1 PEN/year")]),
-    ("remove luna", &[
-        ("firm luna { size: micro; territory: cusco; sector: craft; sales: 90_000 PEN/year; buys linen: 8_000 PEN/year }\n", ""),
-        (" from luna", ""), ("sol,   # and the largest\n    luna", "sol"), ("  paid by luna 40%", ""),
-    ]),
-    ("remove sol; pool.structure: flat", &[
-        ("firm sol { size: micro; territory: cusco; sector: craft; sales: 220_000 PEN/year; buys linen from luna: 20_000 PEN/year }\n", ""),
-        ("    sol,   # and the largest\n", ""), ("led by sol", "flat"), ("    benefit for sol: price * 100 * 1/year\n", ""),
-    ]),
+    (
+        "pool.members: sol, luna, 4 of workshops",
+        &[(
+            "inti,  # the first, who came with an idea\n    sol,   # and the largest\n    luna",
+            "sol, luna, 4 of workshops",
+        )],
+    ),
+    (
+        "pool.socios = sol, inti",
+        &[("inti,  # the first, who came with an idea\n    sol,   # and the largest\n    luna", "sol, inti")],
+    ),
+    (
+        "firm nova { sector: craft; sales: 9 PEN/year; buys linen: 4_000 PEN/year }; add nova to pool",
+        &[
+            ("    luna\n", "    luna, nova\n"),
+            ("firm last", "firm nova { sector: craft; sales: 9 PEN/year; buys linen: 4_000 PEN/year }\nfirm last"),
+        ],
+    ),
+    (
+        "firm luna { size: micro; territory: cusco; sector: craft; sales: 1 PEN/year }",
+        &[("sales: 90_000 PEN/year; buys linen: 8_000 PEN/year", "sales: 1 PEN/year")],
+    ),
+    (
+        "remove luna",
+        &[
+            (
+                "firm luna { size: micro; territory: cusco; sector: craft; sales: 90_000 PEN/year; buys linen: 8_000 PEN/year }\n",
+                "",
+            ),
+            (" from luna", ""),
+            ("sol,   # and the largest\n    luna", "sol"),
+            ("  paid by luna 40%", ""),
+        ],
+    ),
+    (
+        "remove sol; pool.structure: flat",
+        &[
+            (
+                "firm sol { size: micro; territory: cusco; sector: craft; sales: 220_000 PEN/year; buys linen from luna: 20_000 PEN/year }\n",
+                "",
+            ),
+            ("    sol,   # and the largest\n", ""),
+            ("led by sol", "flat"),
+            ("    benefit for sol: price * 100 * 1/year\n", ""),
+        ],
+    ),
 ];
 
 fn by_hand(edits: &[(&str, &str)]) -> String {
@@ -148,7 +209,8 @@ fn a_scenario_and_a_session_make_the_same_change() {
     for (change, edits) in CHANGES {
         let wanted = figures(&read(&by_hand(edits)));
         let (changes, ..) = Session::read_typed(change);
-        let statements: Vec<String> = changes.iter().map(|change| format!("  {}\n", change.shown(Tongue::Es))).collect();
+        let statements: Vec<String> =
+            changes.iter().map(|change| format!("  {}\n", change.shown(Tongue::Es))).collect();
         let in_file = read(&format!("{MODEL}scenario s {{\n{}}}\n", statements.concat()));
         assert_eq!(errors(&in_file), Vec::<String>::new(), "{change}");
         assert_eq!(figures(&in_file.in_scenario("s").expect("it is there")), wanted, "{change}");
@@ -290,7 +352,8 @@ expect each member of pool: gain > inti.sales
 expect pool.npv > inti.sales * 1 year
 ";
     let after = changed(model, "remove inti");
-    let said: Vec<&str> = after.made().expect("it was changed").consequences.iter().map(|one| one.en.as_str()).collect();
+    let said: Vec<&str> =
+        after.made().expect("it was changed").consequences.iter().map(|one| one.en.as_str()).collect();
     for wanted in [
         "`sol` buys its soap elsewhere",
         "a trade of `sol` ends: it needs `inti`",

@@ -27,8 +27,10 @@ fn stands_in(entry: &Entry, slot: &str) -> bool {
                 "attr:institution" => &[Owner::Institution],
                 "attr:network" => &[Owner::Network, Owner::Agreement],
                 "attr:environment" => &[Owner::Environment],
+                "attr:readiness" => &[Owner::Readiness],
                 "attr:action" => &[Owner::Action],
                 "attr:cluster" => &[Owner::Cluster],
+                "attr:stage" => &[Owner::Stage],
                 "attr:segment" => &[Owner::Segment],
                 "attr:programme" => &[Owner::Programme, Owner::Phase],
                 "attr:criteria" => &[Owner::Criteria],
@@ -154,7 +156,8 @@ fn the_values_of_the_model_carry_their_own_words() {
     held(model::Capability::ALL, &choice::CAPABILITIES, model::Capability::word);
     held(model::Certification::ALL, &choice::CERTIFICATION, model::Certification::word);
     held(model::Advantage::ALL, &choice::ADVANTAGES, model::Advantage::word);
-    assert_eq!(choice::ALL.len(), 9, "a new set of values is held here too; the ninth is the dimensions of results");
+    held(model::Activity::ALL, &choice::ACTIVITIES, model::Activity::word);
+    assert_eq!(choice::ALL.len(), 10, "a new set of values is held here too; the tenth is the dimensions of results");
 }
 
 #[test]

@@ -2,7 +2,7 @@ use crate::check::Check;
 use crate::check::flows::Purchases;
 use crate::check::goods::{Drawing, all_drawings};
 use crate::diagnostic::{Finding, Rule, Severity};
-use crate::model::{Firm, FirmCount, Good, Id, Model};
+use crate::model::{Firm, Good, Id, Model};
 use crate::tongue::{Phrase, Text};
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -38,12 +38,12 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
             if !purchases.buys(member.firm, drawing.good) {
                 continue;
             }
-            let firms = known(member.count);
+            let firms = member.count;
             let before = taken.entry((member.firm, drawing.good)).or_insert(Taken { by: index, firms: 0 });
             // Two networks may hold different firms of one group.
             let same_members = std::ptr::eq(all[before.by].arrangement, drawing.arrangement);
             let together = before.firms.saturating_add(firms);
-            let overlaps = same_members || together > known(model.firms[member.firm].count);
+            let overlaps = same_members || together > model.firms[member.firm].count;
             if before.by != index && overlaps {
                 twice.entry((before.by, index)).or_default().push(member.firm);
             }
@@ -51,14 +51,6 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
         }
     }
     findings.extend(twice.iter().map(|((first, second), firms)| finding(model, &all[*first], &all[*second], firms)));
-}
-
-/// The rows of a table all take part together.
-fn known(count: FirmCount) -> u64 {
-    match count {
-        FirmCount::Known(count) => count,
-        FirmCount::Table => 1,
-    }
 }
 
 fn finding(model: &Model, first: &Drawing<'_>, second: &Drawing<'_>, firms: &[Id<Firm>]) -> Finding {

@@ -1,6 +1,6 @@
 use crate::check::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
-use crate::model::{Action, Arrangement, Firm, FirmCount, Id, Model, Needs, Node};
+use crate::model::{Action, Arrangement, Firm, Id, Model, Needs, Node};
 use crate::source::Place;
 use crate::tongue::Text;
 
@@ -32,8 +32,8 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
             let wanted = said(&action.needs, None);
             let of_definition = defined.and_then(|definition| said(&definition.needs, Some(action.heading.place)));
             // Fewer than two firms are the matter of `single-member`.
-            if let (Some((wanted, place)), Some(count)) = (wanted.or(of_definition), count.filter(|count| *count >= 2))
-                && count < wanted
+            if let Some((wanted, place)) = wanted.or(of_definition)
+                && (2..wanted).contains(&count)
             {
                 findings.push(too_few(arrangement, action, wanted, count, place));
             }
@@ -62,12 +62,9 @@ fn named_by_parameters<'m>(model: &'m Model, action: &'m Action) -> impl Iterato
     })
 }
 
-/// How many firms take part; nothing where the rows of a table decide it.
-fn count_of(arrangement: &Arrangement) -> Option<u64> {
-    arrangement.members_once().try_fold(0_u64, |sum, member| match member.count {
-        FirmCount::Known(count) => Some(sum.saturating_add(count)),
-        FirmCount::Table => None,
-    })
+/// How many firms take part.
+fn count_of(arrangement: &Arrangement) -> u64 {
+    arrangement.members_once().fold(0, |sum, member| sum.saturating_add(member.count))
 }
 
 fn too_few(arrangement: &Arrangement, action: &Action, needed: u64, count: u64, place: Place) -> Finding {

@@ -1,6 +1,6 @@
 use crate::check::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
-use crate::model::{Arrangement, FirmCount, Model};
+use crate::model::{Arrangement, Model};
 use crate::tongue::Text;
 
 /// See the rule's page.
@@ -42,11 +42,11 @@ fn run(model: &Model, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A firm that is listed twice is the matter of `repeated-member`; how many rows a table has is not known here.
+/// A firm that is listed twice is the matter of `repeated-member`.
 fn has_fewer_than_two(arrangement: &Arrangement) -> bool {
     match arrangement.members.as_slice() {
         [] => true,
-        [only] => only.count == FirmCount::Known(1),
+        [only] => only.count == 1,
         [_, _, ..] => false,
     }
 }

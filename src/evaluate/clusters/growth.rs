@@ -3,7 +3,7 @@
 use super::SegmentReading;
 use crate::evaluate::Sampling;
 use crate::evaluate::expressions::{Reckoner, Scope};
-use crate::evaluate::money::{AllFigures, Means};
+use crate::evaluate::money::{Means, Spreads};
 use crate::evaluate::program::{Binary, Value};
 use crate::model::{Expression, Model, Node};
 
@@ -49,7 +49,7 @@ fn project<'m>(growth: &'m Expression, years: f64, reckoner: &mut Reckoner<'m>) 
 }
 
 fn spread(growths: &[Growth], reckoner: &mut Reckoner<'_>, sampling: Option<&Sampling>) -> Option<Vec<SegmentReading>> {
-    let mut figures = AllFigures::default();
+    let mut figures = Spreads::default();
     for value in growths.iter().flatten() {
         figures.add(*value);
     }

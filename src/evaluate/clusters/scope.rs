@@ -2,7 +2,7 @@
 
 use super::GroupReading;
 use crate::model::{
-    Arrangement, ArrangementKind, Cluster, ClusterEntry, EntryOf, Firm, FirmCount, Id, Model, Sector, Stage, Territory,
+    Arrangement, ArrangementKind, Cluster, ClusterEntry, EntryOf, Firm, Id, Model, Sector, Stage, Territory,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::iter::successors;
@@ -77,15 +77,7 @@ impl Scope {
     }
 
     pub(super) fn count(&self, model: &Model) -> u64 {
-        self.firms.iter().map(|id| firms(&model.firms[*id])).sum()
-    }
-}
-
-/// How many firms a declaration stands for; the rows of a table count once they are read.
-fn firms(firm: &Firm) -> u64 {
-    match firm.count {
-        FirmCount::Known(count) => count,
-        FirmCount::Table => 0,
+        self.firms.iter().map(|id| model.firms[*id].count).sum()
     }
 }
 
@@ -125,9 +117,9 @@ impl Index {
                 let of: FxHashSet<usize> = self.of_firm(model, *id, firm).collect();
                 for number in &of {
                     let counted = entries[*number].get_or_insert(0);
-                    *counted += firms(firm);
+                    *counted += firm.count;
                 }
-                all += if of.is_empty() { 0 } else { firms(firm) };
+                all += if of.is_empty() { 0 } else { firm.count };
             }
         }
         GroupReading { entries, firms: all }

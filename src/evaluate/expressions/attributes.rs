@@ -3,7 +3,7 @@
 use super::{Element, Meant, Problem, Reckoner, Scope};
 use crate::evaluate::expressions::Membership;
 use crate::evaluate::program::Value;
-use crate::model::{Arrangement, Expression, Firm, FirmAmount, FirmCount, Id};
+use crate::model::{Arrangement, Expression, Firm, FirmAmount, Id};
 use crate::source::Place;
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Attribute, Kind, attribute};
@@ -169,11 +169,8 @@ impl<'m> Reckoner<'m> {
         Meant::Nothing
     }
 
-    /// How many firms a declaration stands for; a table that is still to be read stands for none.
+    /// How many firms a declaration stands for.
     pub(crate) fn firms_of(&self, firm: Id<Firm>) -> u64 {
-        match self.model.firms[firm].count {
-            FirmCount::Known(count) => count,
-            FirmCount::Table => 0,
-        }
+        self.model.firms[firm].count
     }
 }

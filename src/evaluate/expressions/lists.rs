@@ -2,7 +2,7 @@
 
 use super::{Element, Meant, Problem, Reckoner, Scope};
 use crate::evaluate::program::{Binary, Value};
-use crate::model::{Expression, Function};
+use crate::model::{Expression, FirmTable, Function, Id};
 use crate::source::Place;
 
 impl<'m> Reckoner<'m> {
@@ -14,6 +14,12 @@ impl<'m> Reckoner<'m> {
             return Meant::Nothing;
         };
         Meant::List(membership.present().map(|(firm, count)| Element::firms(firm, count)).collect())
+    }
+
+    /// All rows of a table, whoever takes part.
+    pub(super) fn rows(&self, table: Id<FirmTable>) -> Meant<'m> {
+        let rows = self.model.tables[table].rows.iter();
+        Meant::List(rows.map(|firm| Element::firms(*firm, self.firms_of(*firm))).collect())
     }
 
     pub(super) fn count(&mut self, list: &'m Expression, scope: &Scope<'m, '_>) -> Meant<'m> {

@@ -1,17 +1,19 @@
 //! Which stream each uncertain literal is drawn from: named by the path of the declaration it stands in.
 
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Arrangement, Assumption, Expression, Id, Line, Model, Node, Sharing};
+use crate::model::{Arrangement, Assumption, Expression, Id, Line, Model, Node, Programme, Sharing};
 use crate::source::Place;
 use rustc_hash::FxHashMap;
 
 /// Parts of a path that only say what kind of thing it leads to.
-const KINDS: [&str; 12] = [
+const KINDS: &[&str] = &[
     "let",
     "rate",
     "model",
     "define",
     "firm",
+    "chain",
+    "stage",
     "arrangement",
     "action",
     "line",
@@ -19,6 +21,8 @@ const KINDS: [&str; 12] = [
     "amount",
     "cluster",
     "segment",
+    "programme",
+    "phase",
 ];
 
 /// The stream of each literal, by where it is written.
@@ -43,6 +47,7 @@ impl Literals {
             rate.iter().for_each(|rate| literals.add(&["model", name], rate));
         }
         literals.firms(model);
+        literals.stages(model);
         for definition in model.definitions.values() {
             let name = &definition.heading.name;
             for parameter in &definition.parameters {
@@ -60,6 +65,7 @@ impl Literals {
                 segment.growth.iter().for_each(|growth| literals.add(&path, growth));
             }
         }
+        model.programmes.values().for_each(|programme| literals.programme(programme));
         for (number, expectation) in model.expectations.iter().enumerate() {
             literals.add(&["expect", &number.to_string()], &expectation.condition);
         }
@@ -79,12 +85,18 @@ impl Literals {
 
     fn firms(&mut self, model: &Model) {
         for firm in model.firms.values() {
-            let name = &firm.heading.name;
+            // What all rows of a table have alike is one literal, and bears the table's name.
+            let of_table = firm.table.and_then(|table| model.tables.get(table)).map(|table| &table.heading);
+            let of_row = &firm.heading;
+            let named = |value: &Expression| {
+                let shared = of_table.filter(|table| table.whole.file == value.place.file);
+                &shared.unwrap_or(of_row).name
+            };
             for (amount, value) in firm.amounts.iter().filter(|(_, value)| value.constant.is_none()) {
-                self.add(&["firm", name, &format!("{amount:?}")], value);
+                self.add(&["firm", named(value), &format!("{amount:?}")], value);
             }
             for (index, value) in firm.custom.iter().filter(|(_, value)| value.constant.is_none()) {
-                self.add(&["firm", name, &model.attributes[*index].name], value);
+                self.add(&["firm", named(value), &model.attributes[*index].name], value);
             }
             let mut alike: FxHashMap<(bool, &str, &str), usize> = FxHashMap::default();
             for trade in &firm.trades {
@@ -93,9 +105,24 @@ impl Literals {
                 let before = alike.entry((trade.buys, good, partner)).or_insert(0);
                 let again = if *before > 0 { before.to_string() } else { String::new() };
                 *before += 1;
-                let path = ["firm", name, if trade.buys { "buys" } else { "sells" }, good, partner];
+                let path = ["firm", named(&trade.amount), if trade.buys { "buys" } else { "sells" }, good, partner];
                 let whole: Vec<&str> = path.into_iter().chain((!again.is_empty()).then_some(again.as_str())).collect();
                 self.add(&whole, &trade.amount);
+            }
+        }
+    }
+
+    fn stages(&mut self, model: &Model) {
+        for stage in model.stages.values() {
+            let chain = model.chains.get(stage.chain).map_or("", |chain| chain.heading.name.as_str());
+            let amounts = [
+                ("price", &stage.price),
+                ("unit_cost", &stage.unit_cost),
+                ("margin", &stage.margin),
+                ("yield", &stage.yields),
+            ];
+            for (part, value) in amounts {
+                value.iter().for_each(|value| self.add(&["chain", chain, "stage", &stage.heading.name, part], value));
             }
         }
     }
@@ -119,6 +146,33 @@ impl Literals {
             for (parameter, value) in &action.parameters {
                 self.add(&deeper("parameter", parameter), value);
             }
+        }
+    }
+
+    fn programme(&mut self, programme: &Programme) {
+        let name = &programme.heading.name;
+        let path = ["programme", name.as_str()];
+        programme.expected_duration.iter().for_each(|value| self.add(&[path[0], path[1], "expected"], value));
+        programme.funding_limit.iter().for_each(|value| self.add(&[path[0], path[1], "limit"], value));
+        for requirement in &programme.requirements {
+            self.add(&[path[0], path[1], "requires", &requirement.label], &requirement.condition);
+        }
+        for phase in &programme.phases {
+            let path = [path[0], path[1], "phase", phase.heading.name.as_str()];
+            let stated = [
+                ("intake", &phase.intake),
+                ("duration", &phase.duration),
+                ("completion", &phase.completion),
+                ("renewed", &phase.renewed_every),
+            ];
+            for (part, value) in stated {
+                let whole = [path[0], path[1], path[2], path[3], part];
+                value.iter().for_each(|value| self.add(&whole, value));
+            }
+            for local in &phase.locals {
+                self.add(&[path[0], path[1], path[2], path[3], "let", &local.name], &local.value);
+            }
+            self.lines(&path, &phase.lines);
         }
     }
 

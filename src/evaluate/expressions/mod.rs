@@ -28,6 +28,7 @@ use super::program::{Program, Value};
 use super::sampling::StreamKey;
 use crate::model::{Assumption, Bound, Expression, Firm, Id, Model, Node};
 use crate::source::Place;
+use crate::tongue::Phrase;
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -169,6 +170,35 @@ impl<'m> Reckoner<'m> {
         (meant, std::mem::replace(&mut self.rests, outer))
     }
 
+    /// The same, with what firms lack for it, which is then no mistake of the model.
+    pub(crate) fn tried(
+        &mut self,
+        expression: &'m Expression,
+        scope: &Scope<'m, '_>,
+    ) -> (Meant<'m>, Rests, Vec<(Id<Firm>, Phrase)>) {
+        let before = self.problems.len();
+        let (meant, rests) = self.fresh(expression, scope);
+        let mut lacking = Vec::new();
+        for problem in self.problems.split_off(before) {
+            match problem {
+                Problem::Missing { place, firm, what } => {
+                    self.reported.remove(&Problem::Missing { place, firm, what: what.clone() });
+                    lacking.push((firm, what));
+                }
+                Problem::Nobody(_)
+                | Problem::FigureInside(_)
+                | Problem::Uncertain(_)
+                | Problem::Unpaired(_)
+                | Problem::TooDeep(_)
+                | Problem::NotFinite(_)
+                | Problem::TooManyDraws(_)
+                | Problem::TooManyPaths(_)
+                | Problem::Weights(_) => self.problems.push(problem),
+            }
+        }
+        (meant, rests, lacking)
+    }
+
     /// The amount an expression comes to; nothing where it could not be worked out.
     pub(crate) fn amount(&mut self, expression: &'m Expression, scope: &Scope<'m, '_>) -> Option<Value> {
         let meant = self.reckon(expression, scope);
@@ -209,6 +239,7 @@ impl<'m> Reckoner<'m> {
             Node::Unknown => self.sought(place),
             Node::Bound(bound) => self.bound(*bound, place, scope),
             Node::Firm(id) => Meant::Firm(*id),
+            Node::FirmTable(table) => self.rows(*table),
             Node::Thing(kind, index) => Meant::Thing(*kind, *index),
             Node::Good(good) => Meant::Good(*good),
             Node::Attribute(of, attribute) => self.attribute(of, attribute, place, scope),

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Finding;
 use crate::evaluate::rules::{unbound_name, value_missing};
-use crate::model::rules::{circular_definition, not_finite, wrong_type};
+use crate::model::rules::{circular_definition, not_finite, too_many_entities, wrong_type};
 use crate::model::{Firm, Id, Model};
 use crate::source::Place;
 use crate::tongue::Phrase;
@@ -28,6 +28,8 @@ pub(crate) enum Problem {
     NotFinite(Option<Place>),
     /// More firms than can be drawn one by one.
     TooManyDraws(Place),
+    /// A programme with more parallel phases than can be told apart.
+    TooManyPaths(Place),
     /// Weights of `proportional` that are below zero or add up to nothing.
     Weights(Place),
 }
@@ -119,6 +121,13 @@ impl Problem {
                 format!("draw it once for the group, or split the group: at most {} firms are drawn one by one", crate::limits::MAX_DRAWN_FIRMS),
                 format!("sortéalo una vez para el grupo, o divide el grupo: se sortean una por una a lo más {} empresas", crate::limits::MAX_DRAWN_FIRMS),
             ),
+            Problem::TooManyPaths(place) => Finding::new(
+                &too_many_entities::RULE,
+                *place,
+                "too many phases of this programme run side by side to follow each firm through them",
+                "en este programa corren en paralelo demasiadas etapas para seguir a cada empresa por ellas",
+            )
+            .help("put some of them together", "junta algunas de ellas"),
             Problem::Weights(place) => crate::evaluate::rules::sharing_undefined::finding(*place),
         })
     }

@@ -1,5 +1,5 @@
 use crate::evaluate::sampling::StreamKey;
-use crate::model::{Action, ActionDefinition, Arrangement, Firm, FirmCount, Id, LocalAssumption, Model};
+use crate::model::{Action, ActionDefinition, Arrangement, Firm, Id, LocalAssumption, Model};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 
@@ -24,6 +24,8 @@ pub(crate) struct Scope<'m, 's> {
     pub(crate) year: Option<u32>,
     /// Whose figures are meant where a figure stands alone: `expect each member of pool: gain > 0`.
     pub(crate) subject: Option<super::Subject>,
+    /// Assumptions of the phase of a programme at hand.
+    pub(crate) locals: &'m [LocalAssumption],
 }
 
 impl<'m> Scope<'m, '_> {
@@ -32,7 +34,8 @@ impl<'m> Scope<'m, '_> {
         let definition = self.definition.map(|id| &model.definitions[id].locals);
         let action = self.action.map(|action| &action.locals);
         let arrangement = self.arrangement.map(|arrangement| &arrangement.locals);
-        [definition, action, arrangement].into_iter().flatten().flatten().find(|local| local.name == name)
+        let known = [definition, action, arrangement].into_iter().flatten().flatten();
+        known.chain(self.locals).find(|local| local.name == name)
     }
 
     /// Outside of any arrangement.
@@ -49,6 +52,7 @@ impl<'m> Scope<'m, '_> {
             nth: 0,
             year: None,
             subject: None,
+            locals: &[],
         }
     }
 }
@@ -79,14 +83,15 @@ impl Membership {
         let mut counts: Vec<(Id<Firm>, u64)> = Vec::with_capacity(arrangement.members.len());
         let mut seen = rustc_hash::FxHashSet::default();
         for member in &arrangement.members {
-            let count = match member.count {
-                FirmCount::Known(count) => count,
-                FirmCount::Table => 0,
-            };
             if seen.insert(member.firm) {
-                counts.push((member.firm, count));
+                counts.push((member.firm, member.count));
             }
         }
+        Membership::of(counts)
+    }
+
+    /// These firms, so many of each.
+    pub(crate) fn of_firms(counts: Vec<(Id<Firm>, u64)>) -> Membership {
         Membership::of(counts)
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Element, Meant, Reckoner, Scope};
 use crate::evaluate::program::Value;
-use crate::model::{Expression, Firm, FirmCount, Good, Id, Model, Trade};
+use crate::model::{Expression, Firm, Good, Id, Model, Trade};
 use crate::source::Place;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -34,10 +34,7 @@ impl<'m> Flows<'m> {
             let with_partner = declaration.trades.iter();
             declared.extend(with_partner.filter_map(|trade| Some((firm, trade.buys, trade.good, trade.partner?))));
         }
-        let count = |firm: Id<Firm>| match model.firms[firm].count {
-            FirmCount::Known(count) => count.max(1) as f64,
-            FirmCount::Table => 1.0,
-        };
+        let count = |firm: Id<Firm>| model.firms[firm].count.max(1) as f64;
         let mut flows = Flows::default();
         for (firm, declaration) in model.firms.iter() {
             for trade in &declaration.trades {

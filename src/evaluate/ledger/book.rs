@@ -210,7 +210,7 @@ impl<'m, 'r> Booking<'m, 'r> {
 }
 
 /// What is left of a whole. 56.17 % and 43.83 % are all of it, whatever binary fractions make of them.
-pub(super) fn remainder(left: Value) -> Value {
+pub(crate) fn remainder(left: Value) -> Value {
     match left.certain() {
         Some(left) if left.abs() < 1e-9 => Value::ZERO,
         Some(_) | None => left,

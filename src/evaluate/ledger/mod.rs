@@ -9,7 +9,7 @@ mod payers;
 mod share;
 mod timeline;
 
-pub(crate) use book::{Booking, Outside};
+pub(crate) use book::{Booking, Outside, remainder};
 pub(crate) use lines::{LineAt, lines_of};
 pub(crate) use outsiders::{Outsider, outsiders};
 pub(crate) use timeline::{Timeline, Times};

@@ -1,7 +1,7 @@
 //! Firms in the scope of an arrangement that do not take part.
 
 use crate::evaluate::expressions::Membership;
-use crate::model::{Arrangement, ArrangementKind, Firm, FirmCount, Id, Model, Sector, Territory};
+use crate::model::{Arrangement, ArrangementKind, Firm, Id, Model, Sector, Territory};
 use rustc_hash::FxHashSet;
 
 /// A firm, or the rest of a group, that could take part and does not.
@@ -16,11 +16,7 @@ pub(crate) struct Outsider {
 pub(crate) fn outsiders(model: &Model, arrangement: &Arrangement, members: &Membership) -> Vec<Outsider> {
     let in_scope = scope(model, arrangement, members);
     let left = |(id, firm): (Id<Firm>, &Firm)| {
-        let whole = match firm.count {
-            FirmCount::Known(count) => count,
-            FirmCount::Table => 0,
-        };
-        let count = whole.saturating_sub(members.count_of(id));
+        let count = firm.count.saturating_sub(members.count_of(id));
         (count > 0 && in_scope(firm)).then_some(Outsider { firm: id, count })
     };
     model.firms.iter().filter_map(left).collect()

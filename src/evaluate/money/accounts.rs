@@ -6,7 +6,7 @@ use crate::evaluate::ledger::{
     Booking, Ledger, LineAt, Nature, Outside, Outsider, Row, Standing, Timeline, lines_of, outsiders,
 };
 use crate::evaluate::program::Value;
-use crate::model::{Arrangement, Firm, FirmCount, Id, Node};
+use crate::model::{Arrangement, Firm, Id, Node};
 use rustc_hash::FxHashMap;
 
 /// Rows that may be booked for the sets without one firm; beyond that what a firm's exit changes is not worked out.
@@ -58,10 +58,9 @@ impl<'m> Accounts<'m> {
         arrangement: &'m Arrangement,
         depth: Depth,
     ) -> Result<Accounts<'m>, NotBooked> {
-        let unknown = arrangement.members.iter().any(|member| member.count == FirmCount::Table);
         let lines = lines_of(reckoner.model, arrangement);
         let broken = lines.iter().any(|at| matches!(at.line.amount.node, Node::Broken));
-        if arrangement.is_incomplete || arrangement.members_incomplete || unknown || broken {
+        if arrangement.is_incomplete || arrangement.members_incomplete || broken {
             return Err(NotBooked::Broken);
         }
         if arrangement.actions.iter().any(|action| action.definition_unknown) {

@@ -1,7 +1,9 @@
 //! The figures of an arrangement.
 
 use super::accounts::{Accounts, Of, Sums, present};
+use super::brought::Brought;
 use super::cash_flow::{payback, rates_of_return};
+use super::commitments::commitments;
 use super::leave::Alone;
 use super::means::Means;
 use super::publish::Varying;
@@ -36,7 +38,7 @@ pub(super) fn read<'m>(
     sharing_holds(accounts, reckoner, means)?;
     let sums = Sums::of(accounts, &accounts.all, reckoner, timeline, means);
     let alone = Alone::of(accounts, reckoner, timeline, means);
-    let Layout { wanted, members: figures, whole, parts, society } =
+    let Layout { wanted, members: figures, whole, parts, brought, society } =
         layout(accounts, &sums, &alone, (reckoner, timeline, means));
     let varying = varying(&wanted, &figures, &whole, &parts, society);
     let stats = wanted.of(reckoner, means, sampling)?;
@@ -47,6 +49,7 @@ pub(super) fn read<'m>(
         annual_benefit: stats[columns.benefit].0,
         annual_cost: stats[columns.cost].0,
     };
+    let (advantages, obstacles) = brought.read(&stats);
     let total = of(&whole);
     let apart = alone.total(&accounts.declared);
     let social_npv = stats[society].0;
@@ -81,6 +84,8 @@ pub(super) fn read<'m>(
         funders,
         by_action,
         coordination,
+        advantages,
+        obstacles,
         irr_all: rates_of_return(&flows),
         first_flow_positive: flows.iter().find(|flow| **flow != 0.0).is_some_and(|flow| *flow > 0.0),
         payback: payback(&flows),
@@ -96,6 +101,8 @@ pub(super) fn read<'m>(
         not_worth_it: not_worth_it(accounts, &sums, &alone),
         out_of_reach: (0..accounts.all.can.len()).filter(|action| !accounts.all.can[*action]).collect(),
         tiers: tiers(accounts, means),
+        commitments: commitments(accounts, tools),
+        best_size: None,
         years,
     };
     Some((reading, varying))
@@ -126,6 +133,7 @@ struct Layout {
     whole: Columns,
     /// Coordination, then the actions.
     parts: Vec<Columns>,
+    brought: Brought,
     society: usize,
 }
 
@@ -144,10 +152,11 @@ fn layout<'m>(
         let rows = accounts.all.rows.iter().filter(every).filter(|row| accounts.action_of(row) == action);
         parts.push(columns(rows, reckoner, timeline, &mut wanted));
     }
+    let brought = Brought::of(accounts, reckoner, timeline, &mut wanted);
     let society: Vec<(Value, f64)> =
         accounts.all.rows.iter().flat_map(|row| present(reckoner, timeline, row, Of::Society)).collect();
     let society = wanted.add(reckoner.program.linear(0.0, &society));
-    Layout { wanted, members, whole, parts, society }
+    Layout { wanted, members, whole, parts, brought, society }
 }
 
 /// The columns that the figures will most likely need: those they need if no action that varies pays alone.

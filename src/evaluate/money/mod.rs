@@ -2,7 +2,10 @@
 
 mod accounts;
 mod arrangement;
+mod brought;
 mod cash_flow;
+mod commitments;
+mod crowding;
 mod discount;
 mod leave;
 mod loss;
@@ -23,7 +26,7 @@ pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use discount::Discount;
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::{AT_ONCE, Means};
-pub(crate) use statistics::Figures as AllFigures;
+pub(crate) use statistics::Figures as Spreads;
 pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 
 use super::Sampling;
@@ -118,7 +121,8 @@ fn outcome<'m>(
         return if needs_sampling && sampling.is_none() { Outcome::NeedsSampling } else { Outcome::Broken };
     };
     match arrangement::read(accounts, reckoner, timeline, &means, sampling) {
-        Some((reading, varying)) => {
+        Some((mut reading, varying)) => {
+            reading.best_size = crowding::best_size(accounts, (reckoner, timeline), &means, sampling);
             publish::publish(index, &reading, links, &varying, figures);
             Outcome::Worked(Box::new(reading))
         }

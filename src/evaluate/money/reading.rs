@@ -16,15 +16,17 @@ pub struct Money {
     pub totals: Totals,
 }
 
-/// What firms, territories and chains have of all arrangements together, expected, in the order of the model.
+/// What firms, territories, sectors and chains have of all arrangements together, expected, in the order of the model.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Totals {
     /// Of each firm or group.
     pub firms: Vec<FirmMoney>,
     /// Of all firms of each territory, those of the territories in it included.
-    pub territories: Vec<f64>,
+    pub territories: Vec<FirmMoney>,
+    /// Of all firms of each sector, those of its parts included.
+    pub sectors: Vec<FirmMoney>,
     /// Of all firms that stand in each chain.
-    pub chains: Vec<f64>,
+    pub chains: Vec<FirmMoney>,
 }
 
 /// All firms of a declaration together.
@@ -34,6 +36,18 @@ pub struct FirmMoney {
     pub npv: f64,
     /// What they would take each by itself, every action once.
     pub npv_alone: f64,
+}
+
+impl FirmMoney {
+    /// Against everybody alone.
+    pub fn gain(&self) -> f64 {
+        self.npv - self.npv_alone
+    }
+
+    pub(crate) fn add(&mut self, other: &FirmMoney) {
+        self.npv += other.npv;
+        self.npv_alone += other.npv_alone;
+    }
 }
 
 impl Money {
@@ -104,6 +118,10 @@ pub struct MoneyReading {
     pub by_action: Vec<ActionMoney>,
     /// Lines outside any action; members' rows.
     pub coordination: ActionMoney,
+    /// What each advantage of associating brings the members, in the order of K-ADV.
+    pub advantages: Vec<AdvantageMoney>,
+    /// What each obstacle to associating costs, in the order of K-OBS.
+    pub obstacles: Vec<ObstacleMoney>,
     /// Every root above −1 of the expected flows.
     pub irr_all: Vec<f64>,
     /// Is the first flow a gain, so that the rate of return does not speak of an investment?
@@ -134,6 +152,10 @@ pub struct MoneyReading {
     pub out_of_reach: Vec<usize>,
     /// Schedules that members reach together.
     pub tiers: Vec<TierReached>,
+    /// What members put in before anything comes back.
+    pub commitments: Commitments,
+    /// The size with most for each member, where the group is larger than that.
+    pub best_size: Option<BestSize>,
 }
 
 impl MoneyReading {
@@ -225,6 +247,22 @@ pub struct ActionMoney {
     pub annual_cost: Stat,
 }
 
+/// What the actions with an advantage bring the members. An action with several counts at each of them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AdvantageMoney {
+    /// Present value of their benefits.
+    pub present_benefit: Stat,
+}
+
+/// What the lines that name an obstacle cost.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ObstacleMoney {
+    /// As an equal amount each year, whoever pays it.
+    pub annual_cost: Stat,
+    /// The members' part of it.
+    pub annual_cost_of_members: Stat,
+}
+
 /// A member whose exit changes what the others have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PivotalMember {
@@ -258,6 +296,34 @@ impl TierReached {
     pub fn reached(&self) -> usize {
         self.steps.iter().take_while(|from| self.volume >= **from).count()
     }
+}
+
+/// What members put in before anything comes back, expected, and what a link between them costs.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Commitments {
+    /// Of each action, by number: what members pay at the start, together.
+    pub at_start: Vec<f64>,
+    /// Of each action: what they pay once, in common.
+    pub in_common: Vec<f64>,
+    /// What one coordination link costs in a year; `None` where no cost is counted by link.
+    pub per_link: Option<f64>,
+}
+
+/// A smaller group that leaves each member more; present values.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BestSize {
+    /// With how many firms.
+    pub firms: u64,
+    /// What each of them has then, on the average.
+    pub each: f64,
+    /// What each member has now.
+    pub now: f64,
+    /// What coordination costs each of them then.
+    pub coordination: f64,
+    /// What it costs each member now.
+    pub coordination_now: f64,
+    /// Are all members of one group of like firms?
+    pub alike: bool,
 }
 
 /// What follows for the arrangement (K-WHY-1).

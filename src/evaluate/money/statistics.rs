@@ -31,6 +31,11 @@ impl Figures {
         &self.values
     }
 
+    /// The spread of each, drawn for these alone. `None` where one varies and nothing may be sampled, or is not finite.
+    pub(crate) fn work_out(self, reckoner: &mut Reckoner<'_>, sampling: Option<&Sampling>) -> Option<Vec<(Stat, f64)>> {
+        self.of(reckoner, &Means::default(), sampling)
+    }
+
     /// The spread of each, and the part of its samples above its bar. `None` where one is not finite.
     pub(crate) fn of(
         self,

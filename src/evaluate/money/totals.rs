@@ -1,5 +1,5 @@
-//! What firms, territories and chains have of all arrangements together: territories and chains compete, not only firms
-//! (K-END-1).
+//! What firms, territories, sectors and chains have of all arrangements together: territories and chains compete, not
+//! only firms (K-END-1).
 
 use super::reading::{FirmMoney, Money, Totals};
 use crate::model::{Firm, Model, Party};
@@ -26,18 +26,22 @@ pub(super) fn totals(model: &Model, money: &Money) -> Totals {
             }
         }
     }
-    let mut territories = vec![0.0; model.territories.len()];
-    let mut chains = vec![0.0; model.chains.len()];
+    let mut territories = vec![FirmMoney::default(); model.territories.len()];
+    let mut sectors = vec![FirmMoney::default(); model.sectors.len()];
+    let mut chains = vec![FirmMoney::default(); model.chains.len()];
     for (firm, money) in model.firms.values().zip(&firms) {
         let at = firm.territory.as_ref().map(|at| at.value);
         for place in successors(at, |id| model.territories[*id].within) {
-            territories[place.index()] += money.npv;
+            territories[place.index()].add(money);
+        }
+        for sector in successors(model.sector_of(firm), |id| model.sectors[*id].within) {
+            sectors[sector.index()].add(money);
         }
         if let Some(chain) = chain_of(model, firm) {
-            chains[chain] += money.npv;
+            chains[chain].add(money);
         }
     }
-    Totals { firms, territories, chains }
+    Totals { firms, territories, sectors, chains }
 }
 
 fn chain_of(model: &Model, firm: &Firm) -> Option<usize> {

@@ -78,6 +78,23 @@ impl Program {
         }
     }
 
+    /// How many of `trials` succeed, each by itself with the same probability, drawn from a stream of its own.
+    pub(crate) fn binomial(&mut self, trials: Value, probability: Value, key: StreamKey, literal: Place) -> Value {
+        match (trials.certain(), probability.certain()) {
+            (Some(trials), _) if trials <= 0.0 => return Value::ZERO,
+            (_, Some(probability)) if probability <= 0.0 => return Value::ZERO,
+            (_, Some(probability)) if probability >= 1.0 => return trials,
+            _ => {}
+        }
+        match self.draw(key, Law::Uniform { low: 0.0, high: 1.0 }, literal) {
+            Value::Column(uniform) => self.push(Operation::Binomial(trials, probability, uniform)),
+            Value::Certain(uniform) => {
+                let (trials, probability) = (trials.certain().unwrap_or(0.0), probability.certain().unwrap_or(0.0));
+                Value::Certain(super::binomial::quantile(trials, probability, uniform))
+            }
+        }
+    }
+
     /// `condition` is an answer.
     pub(crate) fn choose(&mut self, condition: Value, then: Value, otherwise: Value) -> Value {
         match condition {
@@ -143,6 +160,7 @@ impl Program {
             | Operation::Draw(_)
             | Operation::One(..)
             | Operation::Two(..)
+            | Operation::Binomial(..)
             | Operation::Choose(..) => None,
         }
     }

@@ -9,6 +9,7 @@
 //! 1: linear 54 000 × #0          member.sales * uplift * 30 %
 //! ```
 
+mod binomial;
 mod build;
 mod operate;
 mod plan;
@@ -108,6 +109,8 @@ enum Operation {
     Two(Binary, Value, Value),
     /// Where the first is not 0 the second, else the third; what is not chosen may be no number.
     Choose(Column, Value, Value),
+    /// How many of so many succeed, each with a probability, by a uniform number.
+    Binomial(Value, Value, Column),
     /// A certain part, as bits, and columns with certain factors, as bits.
     Linear(u64, Box<[(Column, u64)]>),
 }

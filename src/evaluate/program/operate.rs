@@ -135,6 +135,12 @@ pub(super) fn choose_block(condition: &[f64], then: Argument<'_>, otherwise: Arg
     }
 }
 
+pub(super) fn binomial_block(trials: Argument<'_>, probability: Argument<'_>, uniform: &[f64], out: &mut [f64]) {
+    for (index, (out, uniform)) in out.iter_mut().zip(uniform).enumerate() {
+        *out = super::binomial::quantile(trials.at(index), probability.at(index), *uniform);
+    }
+}
+
 pub(super) fn add_scaled(of: &[f64], factor: f64, out: &mut [f64]) {
     out.iter_mut().zip(of).for_each(|(out, value)| *out += factor * value);
 }

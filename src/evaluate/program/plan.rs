@@ -104,6 +104,9 @@ impl Program {
             Operation::Choose(condition, then, otherwise) => {
                 [Value::Column(*condition), *then, *otherwise].into_iter().for_each(value);
             }
+            Operation::Binomial(trials, probability, uniform) => {
+                [*trials, *probability, Value::Column(*uniform)].into_iter().for_each(value);
+            }
             Operation::Linear(_, terms) => terms.iter().for_each(|(column, _)| value(Value::Column(*column))),
         }
     }

@@ -3,7 +3,7 @@
 //! Blocks are independent, so they may be shared among threads; sums are made stripe by stripe, and stripes depend on
 //! the number of samples only, so that the same bits come out on any number of threads.
 
-use super::operate::{Argument, add_scaled, choose_block, one_block, sum, two_block};
+use super::operate::{Argument, add_scaled, binomial_block, choose_block, one_block, sum, two_block};
 use super::plan::Plan;
 use super::{Operation, Program, Value};
 use crate::evaluate::sampling::{self, BLOCK};
@@ -135,6 +135,9 @@ impl Plan<'_> {
             Operation::Choose(condition, then, otherwise) => {
                 choose_block(of(*condition), argument(then), argument(otherwise), out);
             }
+            Operation::Binomial(trials, probability, uniform) => {
+                binomial_block(argument(trials), argument(probability), of(*uniform), out);
+            }
             Operation::Linear(constant, terms) => {
                 out.fill(f64::from_bits(*constant));
                 terms.iter().for_each(|(column, factor)| {
@@ -209,7 +212,11 @@ impl Program {
                         *then
                     })
                 }
-                Operation::Draw(_) | Operation::One(..) | Operation::Two(..) | Operation::Linear(..) => None,
+                Operation::Draw(_)
+                | Operation::One(..)
+                | Operation::Two(..)
+                | Operation::Binomial(..)
+                | Operation::Linear(..) => None,
             };
             self.each_taken(at, |column| {
                 let meant = choice.is_none_or(|choice| choice == Value::Column(column));

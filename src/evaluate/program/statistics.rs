@@ -24,6 +24,12 @@ impl Stat {
         Stat { mean: value, sd: 0.0, p5: value, p50: value, p95: value }
     }
 
+    /// In another unit.
+    pub(crate) fn times(&self, factor: f64) -> Stat {
+        let Stat { mean, sd, p5, p50, p95 } = *self;
+        Stat { mean: mean * factor, sd: sd * factor, p5: p5 * factor, p50: p50 * factor, p95: p95 * factor }
+    }
+
     /// Does it vary at all?
     pub fn varies(&self) -> bool {
         self.p5 != self.p95 || self.sd > 0.0

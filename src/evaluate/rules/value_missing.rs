@@ -30,6 +30,14 @@ pub(crate) fn finding(model: &Model, place: Place, firms: &[Id<Firm>], what: &Ph
         [only] if firms.len() == 1 => (format!("the block of {only}"), format!("el bloque de {only}")),
         _ => ("the block of each".to_string(), "el bloque de cada una".to_string()),
     };
+    if firms.iter().all(|firm| model.firms[*firm].table.is_some()) {
+        return finding.help(
+            "fill the cells in the table, give the table a column or a value for all, or keep out of the line who has \
+             none: `each member where …`",
+            "llena las celdas de la tabla, dale a la tabla una columna o un valor para todas, o deja fuera de la línea a \
+             quien no lo tiene: `cada socio donde …`",
+        );
+    }
     finding.help(
         format!("write `{}: …` in {block}, or keep out of the line who has none: `each member where …`", what.en),
         format!(

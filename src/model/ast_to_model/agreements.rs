@@ -44,6 +44,7 @@ impl<'t> Lowering<'t> {
         let structure = contents.field(&attribute::STRUCTURE).and_then(|field| self.structure(&field.value));
         self.gaps += usize::from(structure.is_none() && contents.field(&attribute::STRUCTURE).is_some());
         let environment = self.environment(&contents);
+        let readiness = self.readiness(&contents);
         self.locals(&contents.lets);
         let locals = self.local_assumptions(&contents.lets);
         self.scope.bound = true;
@@ -67,9 +68,11 @@ impl<'t> Lowering<'t> {
             promoting_institution: self.promoting_institution(&contents),
             needed_competences: self.words(contents.field(&attribute::NEEDED_COMPETENCES)),
             environment,
+            readiness,
             trust: self.chosen(&contents, &attribute::TRUST, Level::from_index),
             feedback: self.text(contents.field(&attribute::FEEDBACK)),
             bylaws: self.text(contents.field(&attribute::BYLAWS)),
+            exit_rule: self.text(contents.field(&attribute::EXIT_RULE)),
             sharing,
             start: self.date(contents.field(&attribute::START)),
             ties,
@@ -122,6 +125,22 @@ impl<'t> Lowering<'t> {
             change: self.chosen(&inner, &attribute::CHANGE, Change::from_index),
             concentration: self.chosen(&inner, &attribute::CONCENTRATION, Level::from_index),
             transaction_costs: self.chosen(&inner, &attribute::TRANSACTION_COSTS, Level::from_index),
+            required_response: self.chosen(&inner, &attribute::REQUIRED_RESPONSE, Level::from_index),
+        }
+    }
+
+    fn readiness(&mut self, contents: &Contents<'_, 't>) -> Readiness {
+        let node = contents.declarations.iter().find(|node| node.kind == DeclarationKind::Readiness);
+        let Some(node) = node else { return Readiness::default() };
+        let inner = self.contents(Owner::Readiness, node.block.as_ref());
+        let mut rated = |attribute| self.chosen(&inner, attribute, Level::from_index);
+        Readiness {
+            territorial_concentration: rated(&attribute::TERRITORIAL_CONCENTRATION),
+            dynamic_sector: rated(&attribute::DYNAMIC_SECTOR),
+            leader_presence: rated(&attribute::LEADER_PRESENCE),
+            common_problems: rated(&attribute::COMMON_PROBLEMS),
+            credible_institutions: rated(&attribute::CREDIBLE_INSTITUTIONS),
+            programme_coordination: rated(&attribute::PROGRAMME_COORDINATION),
         }
     }
 

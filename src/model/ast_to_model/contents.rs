@@ -19,6 +19,7 @@ pub(super) struct Contents<'a, 't> {
     pub(super) parameters: Vec<&'a ast::Parameter<'t>>,
     pub(super) declarations: Vec<&'a Declaration<'t>>,
     pub(super) allows: Vec<&'a ast::Allow<'t>>,
+    pub(super) requirements: Vec<(&'a ast::Requirement<'t>, Span)>,
     /// Could a statement not be read? Then nothing is said of what the block seems to lack.
     pub(super) spoiled: bool,
 }
@@ -44,6 +45,7 @@ impl<'t> Lowering<'t> {
                 StatementKind::Let(node) if has_lines(owner) => contents.lets.push(node),
                 StatementKind::Parameter(node) if owner == Owner::ActionDefinition => contents.parameters.push(node),
                 StatementKind::Allow(node) => contents.allows.push(node),
+                StatementKind::Requires(node) if owner == Owner::Programme => contents.requirements.push((node, span)),
                 StatementKind::Declaration(node) if nests(owner, node.kind) => contents.declarations.push(node),
                 StatementKind::Unreadable => {
                     contents.spoiled = true;
@@ -58,6 +60,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Parameter(_)
                 | StatementKind::Attribute(_)
                 | StatementKind::Expect(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
                 | StatementKind::Declaration(_)
@@ -88,6 +91,9 @@ impl<'t> Lowering<'t> {
             let span = head.span;
             return contents.ties.push((&field.value, span));
         }
+        if let (Some(column), false) = (column_of(&field.value), self.in_table) {
+            return self.column_outside(column.span);
+        }
         match attribute::find(owner, &head.text) {
             Some(found) => match contents.field(found) {
                 Some(first) => self.repeated(field, first),
@@ -97,6 +103,21 @@ impl<'t> Lowering<'t> {
             None if owner == Owner::Firm && self.is_custom(&head.text) => contents.others.push(field),
             None => self.unknown_attribute(owner, field),
         }
+    }
+
+    /// `column "Sales"` where there is no table to read it from.
+    pub(super) fn column_outside(&mut self, span: Span) {
+        let place = self.place(span);
+        let finding = Finding::new(
+            &misplaced_statement::RULE,
+            place,
+            "a column belongs to firms that are read from a file",
+            "una columna es de las empresas que se leen de un archivo",
+        );
+        self.report(finding.help(
+            "write the value itself, or name the file: `firms base from \"base.csv\" { … }`",
+            "escribe el valor mismo, o nombra el archivo: `empresas base desde \"base.csv\" { … }`",
+        ));
     }
 
     fn is_custom(&self, name: &str) -> bool {
@@ -171,6 +192,12 @@ impl<'t> Lowering<'t> {
     }
 }
 
+/// The first column that a value speaks of.
+pub(super) fn column_of<'a, 't>(value: &'a ast::Value<'t>) -> Option<&'a ast::Item<'t>> {
+    let ast::Value::Items(items) = value else { return None };
+    items.items.iter().find(|item| item.column().is_some())
+}
+
 fn postfix_span(postfix: &ast::Postfix<'_>, head: Span) -> Span {
     match postfix {
         ast::Postfix::Member(name) => name.span,
@@ -190,6 +217,7 @@ fn has_lines(owner: Owner) -> bool {
 fn nests(owner: Owner, kind: DeclarationKind) -> bool {
     match kind.home() {
         Home::Arrangement => has_members(owner),
+        Home::Chain => owner == Owner::Chain,
         Home::Cluster => owner == Owner::Cluster,
         Home::Programme => owner == Owner::Programme,
         Home::TopLevel => false,
@@ -208,8 +236,10 @@ pub(super) fn owner_title(owner: Owner) -> (&'static str, &'static str) {
         Owner::Network => ("a network", "una red"),
         Owner::Agreement => ("an agreement", "un acuerdo"),
         Owner::Environment => ("an environment", "un entorno"),
+        Owner::Readiness => ("a readiness profile", "un perfil de condiciones"),
         Owner::Cluster => ("a cluster", "un conglomerado"),
         Owner::Segment => ("a segment", "un segmento"),
+        Owner::Stage => ("a stage", "un eslabón"),
         Owner::Programme => ("a programme", "un programa"),
         Owner::Phase => ("a phase", "una etapa"),
         Owner::Action => ("an action", "una acción"),

@@ -1,5 +1,6 @@
 //! Thresholds, the profile of a country, and rules silenced.
 
+use super::contents::Contents;
 use super::names::Declared;
 use super::*;
 use crate::syntax::ast::{self, DeclarationKind, Statement, StatementKind};
@@ -12,18 +13,69 @@ impl<'t> Lowering<'t> {
             let given = lowering.amount(contents.field(attribute), &Type::number());
             lowering.within(given, 0.0, 1.0, "a share lies between 0 % and 100 %", "una parte está entre 0 % y 100 %")
         };
-        let criteria = Criteria {
+        let firms = |lowering: &mut Self, attribute| {
+            lowering.whole(contents.field(attribute), 1, 1_000_000).map(|stated| stated.value)
+        };
+        self.model.criteria = Criteria {
             leader_consensus: ratio(self, &attribute::LEADER_CONSENSUS),
             client_dependency: ratio(self, &attribute::CLIENT_DEPENDENCY),
             high_appropriability: ratio(self, &attribute::HIGH_APPROPRIABILITY),
             high_centralisation: ratio(self, &attribute::HIGH_CENTRALISATION),
-            agenda_actions: None,
             small_action: ratio(self, &attribute::SMALL_ACTION),
+            high_concentration: ratio(self, &attribute::HIGH_CONCENTRATION),
+            dynamic_growth: ratio(self, &attribute::DYNAMIC_GROWTH),
+            shared_problem: ratio(self, &attribute::SHARED_PROBLEM),
+            pilot_outlay: ratio(self, &attribute::PILOT_OUTLAY),
+            joint_investment: ratio(self, &attribute::JOINT_INVESTMENT),
+            smallest_group: firms(self, &attribute::SMALLEST_GROUP),
+            largest_group: firms(self, &attribute::LARGEST_GROUP),
+            agenda_actions: self.agenda_actions(&contents),
+            large_network: self.large_network(&contents),
+            buyer_concentration: self.buyer_concentration(&contents),
+            firms_per_facilitator: self.firms_per_facilitator(&contents),
+            leader_cost: self.leader_cost(&contents),
         };
-        let agenda = self.amount(contents.field(&attribute::AGENDA_ACTIONS), &Type::number());
+    }
+
+    fn agenda_actions(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::AGENDA_ACTIONS), &Type::number());
         let (en, es) = ("a number of actions is zero or more", "un número de acciones es cero o más");
-        let agenda_actions = self.within(agenda, 0.0, f64::MAX, en, es);
-        self.model.criteria = Criteria { agenda_actions, ..criteria };
+        self.within(given, 0.0, f64::MAX, en, es)
+    }
+
+    fn large_network(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::LARGE_NETWORK), &Type::number());
+        let (en, es) = ("a network has at least one firm", "una red tiene al menos una empresa");
+        self.within(given, 1.0, f64::MAX, en, es)
+    }
+
+    fn buyer_concentration(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::BUYER_CONCENTRATION), &Type::number());
+        let (en, es) = ("the index goes from 0 to 10 000", "el índice va de 0 a 10 000");
+        self.within(given, 0.0, 10_000.0, en, es)
+    }
+
+    fn leader_cost(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::LEADER_COST), &Type::money_per_time());
+        let given = self.within(given, 0.0, f64::MAX, "a cost is not negative", "un costo no es negativo");
+        self.one_value(given)
+    }
+
+    fn firms_per_facilitator(&mut self, contents: &Contents<'_, 't>) -> Option<Expression> {
+        let given = self.amount(contents.field(&attribute::FIRMS_PER_FACILITATOR), &Type::number());
+        let (en, es) = ("it is a number of firms, at least 1", "es un número de empresas, al menos 1");
+        self.within(given, 1.0, 1e6, en, es)
+    }
+
+    /// A limit that varies would be none.
+    fn one_value(&mut self, given: Option<Expression>) -> Option<Expression> {
+        let given = given?;
+        if given.constant.is_none() {
+            let (en, es) = ("a criterion is one certain value", "un criterio es un solo valor seguro");
+            self.out_of_range(given.place, en, es);
+            return None;
+        }
+        Some(given)
     }
 
     pub(super) fn profile(&mut self, node: &Declaration<'t>) {
@@ -84,6 +136,10 @@ impl<'t> Lowering<'t> {
                 self.allows_within(node);
             }
         }
+        for In { file, node } in &declared.tables {
+            self.file = *file;
+            self.allows_within(node);
+        }
     }
 
     fn allows_within(&mut self, node: &Declaration<'t>) {
@@ -103,6 +159,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Attribute(_)
                 | StatementKind::Parameter(_)
                 | StatementKind::Expect(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)

@@ -6,12 +6,13 @@ use super::things::Thing;
 use super::values::pieces;
 use super::*;
 use crate::amount::Dimension;
+use crate::model::rules::misplaced_statement;
 use crate::syntax::ast::{DeclarationKind, Header, Number};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Attribute, Kind, Owner, attribute};
 
 /// The amounts of a firm with their attributes.
-const AMOUNTS: &[(FirmAmount, &Attribute)] = &[
+pub(super) const AMOUNTS: &[(FirmAmount, &Attribute)] = &[
     (FirmAmount::Workers, &attribute::WORKERS),
     (FirmAmount::Sales, &attribute::SALES),
     (FirmAmount::Margin, &attribute::MARGIN),
@@ -28,53 +29,69 @@ impl<'t> Lowering<'t> {
             let firm = self.firm(node);
             self.model.firms.push(firm);
         }
-        self.agree_on_flows();
     }
 
     fn firm(&mut self, node: &Declaration<'t>) -> Firm {
         let mut heading = self.heading(node);
         let contents = self.contents(Owner::Firm, node.block.as_ref());
         self.remarks(&mut heading, &contents);
+        self.of_tables_only(&contents);
         let is_group = node.kind == DeclarationKind::Firms;
         let count = self.firm_count(node, is_group);
-        let from_table = count == FirmCount::Table;
-        if from_table {
-            // Its attributes are columns of a table that a later stage reads.
-            return Firm { trades: self.trades(&contents), ..blank_firm(heading, count, is_group) };
-        }
+        Firm { count, is_group, ..self.firm_with(heading, &contents) }
+    }
+
+    /// One firm with these attributes.
+    pub(super) fn firm_with(&mut self, heading: Heading, contents: &Contents<'_, 't>) -> Firm {
         let sector = self.one_name(contents.field(&attribute::SECTOR), &[Kind::Sector]);
         let sector = sector.and_then(|stated| stated.and_then(Thing::sector));
         let territory = self.one_name(contents.field(&attribute::TERRITORY), &[Kind::Territory]);
         let territory = territory.and_then(|stated| stated.and_then(Thing::territory));
-        let stage = self.stage(&contents, sector.as_ref().map(|stated| stated.value));
-        let size = self.chosen(&contents, &attribute::SIZE, Size::from_index);
-        let skills = self.chosen(&contents, &attribute::SKILLS, Level::from_index);
-        let restrictions = self.all_chosen(&contents, &attribute::RESTRICTIONS, Restriction::from_index);
+        let stage = self.stage(contents, sector.as_ref().map(|stated| stated.value));
+        let size = self.chosen(contents, &attribute::SIZE, Size::from_index);
+        let skills = self.chosen(contents, &attribute::SKILLS, Level::from_index);
+        let restrictions = self.all_chosen(contents, &attribute::RESTRICTIONS, Restriction::from_index);
         Firm {
             size,
             territory,
             sector,
             stage,
             formal: self.yes_no(contents.field(&attribute::FORMAL)),
-            amounts: self.firm_amounts(&contents),
+            amounts: self.firm_amounts(contents),
             restrictions,
             skills,
-            owners: self.owners(&contents),
-            since: self.since(&contents),
-            trades: self.trades(&contents),
-            custom: self.custom_values(&contents),
-            ..blank_firm(heading, count, is_group)
+            owners: self.owners(contents),
+            since: self.since(contents),
+            trades: self.trades(contents),
+            custom: self.custom_values(contents),
+            ..blank_firm(heading)
         }
     }
 
-    fn firm_count(&mut self, node: &Declaration<'t>, is_group: bool) -> FirmCount {
+    /// What only the rows of a file have.
+    fn of_tables_only(&mut self, contents: &Contents<'_, 't>) {
+        for found in [&attribute::NAME, &attribute::SHEET] {
+            let Some(field) = contents.field(found) else { continue };
+            let place = self.place(field.key.head.span);
+            let name = &field.key.head.text;
+            let finding = Finding::new(
+                &misplaced_statement::RULE,
+                place,
+                format!("`{name}` belongs to firms that are read from a file"),
+                format!("`{name}` es de las empresas que se leen de un archivo"),
+            );
+            self.report(finding.help(
+                "a firm has its name after the keyword: `firm inti \"Hostal Inti\"`",
+                "una empresa lleva su nombre después de la palabra: `empresa inti \"Hostal Inti\"`",
+            ));
+        }
+    }
+
+    fn firm_count(&mut self, node: &Declaration<'t>, is_group: bool) -> u64 {
         for header in &node.header {
-            if let Header::FromFile(_) = header {
-                return FirmCount::Table;
-            }
             let Header::Count(number) = header else { continue };
             if number.value.fract() == 0.0 && number.value >= 1.0 && number.value <= 1e12 {
-                return FirmCount::Known(number.value as u64);
+                return number.value as u64;
             }
             let place = self.place(number.digits);
             self.out_of_range(
@@ -94,7 +111,7 @@ impl<'t> Lowering<'t> {
                 "escribe cuántas son: `empresas talleres 20 { … }`, o `empresas X desde \"base.csv\" { … }`",
             );
         }
-        FirmCount::Known(1)
+        1
     }
 
     fn stage(&mut self, contents: &Contents<'_, 't>, sector: Option<Id<Sector>>) -> Option<Stated<Id<Stage>>> {
@@ -228,7 +245,8 @@ impl<'t> Lowering<'t> {
             let sphere = self.chosen(&contents, &attribute::SPHERE, Sphere::from_index);
             let competences = self.words(contents.field(&attribute::COMPETENCES));
             let capabilities = self.all_chosen(&contents, &attribute::CAPABILITIES, Capability::from_index);
-            self.model.institutions.push(Institution { heading, sphere, competences, capabilities });
+            let credibility = self.chosen(&contents, &attribute::CREDIBILITY, Level::from_index);
+            self.model.institutions.push(Institution { heading, sphere, competences, capabilities, credibility });
         }
     }
 }
@@ -243,11 +261,12 @@ pub(super) fn amount_type(which: FirmAmount) -> Type {
     }
 }
 
-fn blank_firm(heading: Heading, count: FirmCount, is_group: bool) -> Firm {
+fn blank_firm(heading: Heading) -> Firm {
     Firm {
         heading,
-        count,
-        is_group,
+        count: 1,
+        is_group: false,
+        table: None,
         size: None,
         territory: None,
         sector: None,

@@ -254,6 +254,7 @@ impl Instance<'_, '_> {
             | Node::Drawn { .. }
             | Node::Bound(_)
             | Node::Firm(_)
+            | Node::FirmTable(_)
             | Node::Thing(..)
             | Node::Good(_)
             | Node::Attribute(..)

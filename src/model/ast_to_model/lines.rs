@@ -1,6 +1,7 @@
 //! Cost, benefit and transfer lines.
 
 use super::parameters::action_word;
+use super::things::Thing;
 use super::*;
 use crate::model::rules::{repeated_label, shares_do_not_sum, unknown_name};
 use crate::standard::labels::find as standard_label;
@@ -119,7 +120,7 @@ impl<'t> Lowering<'t> {
     fn target(&mut self, target: Option<&ast::Target<'t>>) -> Target {
         let Some(target) = target else { return Target::Shared };
         match &target.kind {
-            TargetKind::For(names) => Target::For(names.iter().filter_map(|name| self.party(name)).collect()),
+            TargetKind::For(names) => Target::For(names.iter().flat_map(|name| self.parties(name)).collect()),
             TargetKind::Each(each, condition) => {
                 let condition = condition.as_ref().and_then(|condition| {
                     let condition = self.expression(condition, Some(&Type::YesNo));
@@ -132,6 +133,14 @@ impl<'t> Lowering<'t> {
                     Each::Link => Target::EachLink,
                 }
             }
+        }
+    }
+
+    /// A party, or every row of a table.
+    fn parties(&mut self, name: &Name<'t>) -> Vec<Party> {
+        match self.names.thing(&name.text).and_then(Thing::table) {
+            Some(table) => self.model.tables[table].rows.iter().map(|firm| Party::Firm(*firm)).collect(),
+            None => self.party(name).into_iter().collect(),
         }
     }
 

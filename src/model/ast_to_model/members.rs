@@ -46,9 +46,27 @@ impl<'t> Lowering<'t> {
             return Listed { members: Vec::new(), incomplete: true, place: None };
         };
         let place = Some(self.place(field.key.head.span.to(field.value.span())));
-        let all: Vec<Option<Member>> = pieces(&field.value).iter().map(|piece| self.member(piece)).collect();
-        let incomplete = all.iter().any(Option::is_none);
-        Listed { members: all.into_iter().flatten().collect(), incomplete, place }
+        let (mut members, mut incomplete) = (Vec::new(), false);
+        for piece in pieces(&field.value) {
+            match self.rows_listed(&piece) {
+                Some(table) => {
+                    let place = self.place(piece.span());
+                    let table = &self.model.tables[table];
+                    members.extend(table.rows.iter().map(|firm| Member { firm: *firm, count: 1, place }));
+                    incomplete |= table.is_incomplete;
+                }
+                None => match self.member(&piece) {
+                    Some(member) => members.push(member),
+                    None => incomplete = true,
+                },
+            }
+        }
+        Listed { members, incomplete, place }
+    }
+
+    /// The table whose rows take part, all of them.
+    fn rows_listed(&self, piece: &Piece<'_, 't>) -> Option<Id<FirmTable>> {
+        self.names.thing(&piece.name()?.text).and_then(Thing::table)
     }
 
     fn member(&mut self, piece: &Piece<'_, 't>) -> Option<Member> {
@@ -68,20 +86,14 @@ impl<'t> Lowering<'t> {
     }
 
     /// How many firms of a group take part.
-    fn part_of(&mut self, whole: FirmCount, count: &Expr<'t>) -> FirmCount {
+    fn part_of(&mut self, most: u64, count: &Expr<'t>) -> u64 {
         let count = self.expression(count, Some(&Type::number()));
-        let most = match whole {
-            FirmCount::Known(most) => most,
-            FirmCount::Table => u64::MAX,
-        };
         match count.constant {
-            Some(value) if value.fract() == 0.0 && value >= 1.0 && value <= most as f64 => {
-                FirmCount::Known(value as u64)
-            }
+            Some(value) if value.fract() == 0.0 && value >= 1.0 && value <= most as f64 => value as u64,
             Some(_) | None => {
                 let (en, es) = (format!("the group has {most} firms"), format!("el grupo tiene {most} empresas"));
                 self.out_of_range(count.place, &en, &es);
-                whole
+                most
             }
         }
     }
@@ -92,10 +104,30 @@ impl<'t> Lowering<'t> {
             self.unknown_member(name, place);
             return None;
         };
-        if thing.firm().is_none() {
+        if thing.table().is_some() {
+            self.some_rows(name, place, declared);
+        } else if thing.firm().is_none() {
             self.no_firm(name, place, declared);
         }
         thing.firm()
+    }
+
+    /// `20 of base`: the rows of a table differ, so that it must be said which.
+    fn some_rows(&mut self, name: &ast::Name<'t>, place: Place, declared: Place) {
+        let name = &name.text;
+        self.report(
+            Finding::new(
+                &wrong_kind::RULE,
+                place,
+                format!("`{name}` is a table of firms, and its firms differ: it is not said which take part"),
+                format!("`{name}` es una tabla de empresas, y sus empresas difieren: no se dice cuáles participan"),
+            )
+            .label(declared, "declared here", "declarada aquí")
+            .help(
+                format!("list all of them with `{name}`, or the names of some in quotes"),
+                format!("ponlas todas con `{name}`, o los nombres de algunas entre comillas"),
+            ),
+        );
     }
 
     fn no_firm(&mut self, name: &ast::Name<'t>, place: Place, declared: Place) {

@@ -62,6 +62,7 @@ fn home(statement: &StatementKind<'_>) -> Text {
         },
         StatementKind::Trade(_) => Text { en: "inside a firm", es: "dentro de una empresa" },
         StatementKind::Ties(_) => IN_A_NETWORK,
+        StatementKind::Requires(_) => Text { en: "inside a programme", es: "dentro de un programa" },
         StatementKind::Parameter(_) => Text { en: "inside a `define action`", es: "dentro de un `define acción`" },
         StatementKind::Add(_) | StatementKind::Remove(_) => {
             Text { en: "inside a scenario", es: "dentro de un escenario" }
@@ -82,7 +83,15 @@ fn home(statement: &StatementKind<'_>) -> Text {
 const IN_A_NETWORK: Text = Text { en: "inside a network or an agreement", es: "dentro de una red o de un acuerdo" };
 
 fn home_of_attribute(name: &str) -> Text {
-    let owners = [Owner::Firm, Owner::Network, Owner::Agreement, Owner::Model, Owner::Environment, Owner::Chain];
+    let owners = [
+        Owner::Firm,
+        Owner::Network,
+        Owner::Agreement,
+        Owner::Model,
+        Owner::Environment,
+        Owner::Readiness,
+        Owner::Chain,
+    ];
     let found = owners
         .into_iter()
         .find(|owner| attribute::find(*owner, name).is_some_and(|attribute| !attribute.of.contains(&Owner::Any)));
@@ -93,6 +102,9 @@ fn home_of_attribute(name: &str) -> Text {
         Some(Owner::Environment) => {
             Text { en: "inside the `environment` of a network", es: "dentro del `entorno` de una red" }
         }
+        Some(Owner::Readiness) => {
+            Text { en: "inside the `readiness` of a network", es: "dentro de las `condiciones` de una red" }
+        }
         Some(Owner::Chain) => Text { en: "inside a chain", es: "dentro de una cadena" },
         Some(
             Owner::Territory
@@ -100,6 +112,7 @@ fn home_of_attribute(name: &str) -> Text {
             | Owner::Institution
             | Owner::Cluster
             | Owner::Segment
+            | Owner::Stage
             | Owner::Programme
             | Owner::Phase
             | Owner::Action
@@ -115,6 +128,7 @@ fn home_of_attribute(name: &str) -> Text {
 fn home_of_declaration(kind: DeclarationKind) -> Text {
     match kind.home() {
         Home::Arrangement => IN_A_NETWORK,
+        Home::Chain => Text { en: "inside a chain", es: "dentro de una cadena" },
         Home::Cluster => Text { en: "inside a cluster", es: "dentro de un conglomerado" },
         Home::Programme => Text { en: "inside a programme", es: "dentro de un programa" },
         Home::TopLevel => ON_ITS_OWN,

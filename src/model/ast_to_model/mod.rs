@@ -22,11 +22,14 @@ mod members;
 mod misplaced;
 mod names;
 mod parameters;
+mod phases;
 mod places;
 mod programmes;
 mod references;
 mod scenarios;
 mod settings;
+mod stages;
+mod tables;
 mod things;
 mod trade;
 mod units;
@@ -34,6 +37,7 @@ mod values;
 
 use super::*;
 use crate::diagnostic::Finding;
+use crate::sheets::Sheets;
 use crate::source::{FileId, Place, Span};
 use crate::syntax::ast::{Ast, Declaration};
 use names::Names;
@@ -52,14 +56,17 @@ pub(crate) struct Parsed<'t> {
 }
 
 /// Makes the model of all files together.
-pub(crate) fn build(files: &[Parsed<'_>]) -> (Model, Vec<Finding>) {
+pub(crate) fn build(files: &[Parsed<'_>], sheets: &Sheets) -> (Model, Vec<Finding>) {
     let mut lowering = Lowering::new(files);
     let declared = lowering.collect_names(files);
     lowering.settings(&declared);
     lowering.units_and_rates(&declared);
+    let tables = lowering.tables(&declared, sheets);
     lowering.assumptions(&declared);
     lowering.places(&declared);
     lowering.firms(&declared);
+    lowering.rows(tables);
+    lowering.agree_on_flows();
     lowering.institutions(&declared);
     lowering.definitions(&declared);
     lowering.arrangements(&declared);
@@ -102,6 +109,8 @@ struct Lowering<'t> {
     gaps: usize,
     /// Units as they were written, with what they are worth: most models write a few of them many times.
     measures: FxHashMap<&'t str, units::Measure>,
+    /// May a value be that of a column?
+    in_table: bool,
     /// How many names may still be held against a misspelled one: fifty thousand unknown names among as many declared
     /// ones must not take an hour, and nobody reads past the first hundred findings.
     comparisons_left: usize,
@@ -142,6 +151,7 @@ impl<'t> Lowering<'t> {
             good_types: Vec::new(),
             gaps: 0,
             measures: FxHashMap::default(),
+            in_table: false,
             comparisons_left: 500_000,
             assumed_currency: None,
         }

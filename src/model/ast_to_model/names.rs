@@ -29,6 +29,8 @@ pub(super) struct Names {
 pub(super) struct Declared<'a, 't> {
     /// By the kind they are [filed under](filed_under).
     pub(super) of: FxHashMap<DeclarationKind, Vec<In<'a, Declaration<'t>>>>,
+    /// Firms that are the rows of a file.
+    pub(super) tables: Vec<In<'a, Declaration<'t>>>,
     pub(super) lets: Vec<In<'a, ast::Definition<'t>>>,
     pub(super) units: Vec<In<'a, ast::Definition<'t>>>,
     pub(super) rates: Vec<In<'a, ast::Definition<'t>>>,
@@ -45,6 +47,11 @@ impl Names {
 }
 
 impl<'a, 't> Declared<'a, 't> {
+    /// How many things are declared, without the rows of tables.
+    pub(super) fn count(&self) -> usize {
+        self.of.values().map(Vec::len).sum::<usize>() + self.tables.len() + self.lets.len()
+    }
+
     /// The declarations of one kind.
     pub(super) fn all(&self, kind: DeclarationKind) -> Vec<In<'a, Declaration<'t>>> {
         self.of.get(&kind).cloned().unwrap_or_default()
@@ -61,24 +68,30 @@ impl<'t> Lowering<'t> {
                 self.collect(statement, parsed.file, &mut declared);
             }
         }
-        let count: usize = declared.of.values().map(Vec::len).sum::<usize>() + declared.lets.len();
-        if count > crate::limits::MAX_ENTITIES {
-            let limit = crate::limits::MAX_ENTITIES;
-            let place = self.place(Span::point(0));
-            self.report(
-                Finding::new(
-                    &too_many_entities::RULE,
-                    place,
-                    format!("the model declares {count} things, more than {limit}"),
-                    format!("el modelo declara {count} cosas, más de {limit}"),
-                )
-                .help(
-                    "join like firms into groups: `firms workshops 500 { … }`",
-                    "junta las empresas parecidas en grupos: `empresas talleres 500 { … }`",
-                ),
-            );
-        }
+        let place = self.place(Span::point(0));
+        self.count_entities(declared.count(), place);
         declared
+    }
+
+    /// Are there no more things than are taken?
+    pub(super) fn count_entities(&mut self, count: usize, place: Place) -> bool {
+        let limit = crate::limits::MAX_ENTITIES;
+        if count <= limit {
+            return true;
+        }
+        self.report(
+            Finding::new(
+                &too_many_entities::RULE,
+                place,
+                format!("the model declares {count} things, more than {limit}"),
+                format!("el modelo declara {count} cosas, más de {limit}"),
+            )
+            .help(
+                "join like firms into groups: `firms workshops 500 { … }`",
+                "junta las empresas parecidas en grupos: `empresas talleres 500 { … }`",
+            ),
+        );
+        false
     }
 
     fn collect<'a>(&mut self, statement: &'a Statement<'t>, file: FileId, declared: &mut Declared<'a, 't>) {
@@ -107,6 +120,7 @@ impl<'t> Lowering<'t> {
             | StatementKind::Trade(_)
             | StatementKind::Ties(_)
             | StatementKind::Parameter(_)
+            | StatementKind::Requires(_)
             | StatementKind::Add(_)
             | StatementKind::Remove(_) => self.misplaced_at_top(statement),
         }
@@ -118,6 +132,11 @@ impl<'t> Lowering<'t> {
         statement: &Statement<'_>,
         declared: &mut Declared<'a, 't>,
     ) {
+        if node.header.iter().any(|header| header.file().is_some()) {
+            let table = Thing::Table(Id::new(declared.tables.len()));
+            declared.tables.push(In { file: self.file, node });
+            return node.name.iter().for_each(|name| self.declare(name, table));
+        }
         let list = declared.of.entry(filed_under(node.kind)).or_default();
         let index = list.len();
         let thing = match node.kind {
@@ -134,9 +153,11 @@ impl<'t> Lowering<'t> {
             DeclarationKind::DefineAction => Some(Thing::Definition(Id::new(index))),
             DeclarationKind::Model | DeclarationKind::Criteria | DeclarationKind::Profile => None,
             DeclarationKind::Segment
+            | DeclarationKind::Stage
             | DeclarationKind::Phase
             | DeclarationKind::Action
-            | DeclarationKind::Environment => return self.misplaced_at_top(statement),
+            | DeclarationKind::Environment
+            | DeclarationKind::Readiness => return self.misplaced_at_top(statement),
         };
         list.push(In { file: self.file, node });
         if let (Some(thing), Some(name)) = (thing, &node.name) {
@@ -245,7 +266,7 @@ fn filed_under(kind: DeclarationKind) -> DeclarationKind {
 }
 
 /// A name as the eye sees it: without accents and case, with letters of other scripts as the Latin letters they look like.
-fn skeleton(name: &str) -> String {
+pub(super) fn skeleton(name: &str) -> String {
     fold(name).to_lowercase().chars().map(latin).collect()
 }
 

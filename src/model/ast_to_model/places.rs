@@ -92,6 +92,7 @@ impl<'t> Lowering<'t> {
                 "enuméralos desde los primeros insumos hasta el último comprador: `eslabones: insumos -> hospedaje -> visitantes`",
             );
         }
+        self.stage_blocks(&stages, &contents.declarations);
         let support_services = self.words(contents.field(&attribute::SUPPORT_SERVICES));
         let related_products = self.words(contents.field(&attribute::RELATED_PRODUCTS));
         let related_services = self.words(contents.field(&attribute::RELATED_SERVICES));
@@ -113,7 +114,16 @@ impl<'t> Lowering<'t> {
             let place = self.place(name.span);
             let heading = Heading { name: name.text.to_string(), title, place, whole: place, note: None, source: None };
             let position = stages.len();
-            let id = self.model.stages.push(Stage { heading, chain, position });
+            let id = self.model.stages.push(Stage {
+                heading,
+                chain,
+                position,
+                buys_from: None,
+                price: None,
+                unit_cost: None,
+                margin: None,
+                yields: None,
+            });
             self.names.stages.entry(name.text.to_string()).or_default().push(id);
             stages.push(id);
         }

@@ -107,6 +107,11 @@ impl<'t> Lowering<'t> {
             });
             return None;
         };
+        self.stage_of(stages, sector)
+    }
+
+    /// Of stages with one name, that in the chain of the sector.
+    pub(super) fn stage_of(&self, stages: &[Id<Stage>], sector: Option<Id<Sector>>) -> Option<Id<Stage>> {
         let in_sector = |stage: &&Id<Stage>| {
             let chain = self.model.stages[**stage].chain;
             sector.is_some() && self.model.chains.get(chain).and_then(|chain| chain.sector) == sector

@@ -91,6 +91,7 @@ impl<'t> Lowering<'t> {
             StatementKind::Attribute(node) => self.no_change(node.keyword),
             StatementKind::Parameter(node) => self.no_change(node.keyword),
             StatementKind::Expect(node) => self.no_change(node.keyword),
+            StatementKind::Requires(node) => self.no_change(node.keyword),
             StatementKind::Use(name) => self.no_change(name.span),
             StatementKind::Ties(value) => self.no_change(value.span()),
         }
@@ -170,10 +171,10 @@ impl<'t> Lowering<'t> {
                     || attribute::find(owner, &name.text).is_some()
                     || attribute::find(Owner::Environment, &name.text).is_some()
             }
-            Thing::Firm(_) => {
+            Thing::Firm(_) | Thing::Table(_) => {
                 let trades = keyword::BUYS.word.reads(&name.text) || keyword::SELLS.word.reads(&name.text);
-                trades ||
-                self.model.attributes.iter().any(|attribute| attribute.name == name.text)
+                trades
+                    || self.model.attributes.iter().any(|attribute| attribute.name == name.text)
                     || attribute::find(Owner::Firm, &name.text).is_some()
             }
             Thing::Territory(_)
@@ -240,6 +241,7 @@ impl<'t> Lowering<'t> {
             let Some(what) = item.expr() else { continue };
             match what.name() {
                 Some(name) if self.names.in_scenarios.contains(name.text.as_ref()) => {}
+                Some(name) if self.names.thing(&name.text).is_some_and(|thing| thing.table().is_some()) => {}
                 Some(name) if change.network.is_some() => {
                     self.refer(&name, &[Kind::Firm]);
                 }

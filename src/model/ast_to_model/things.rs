@@ -11,6 +11,7 @@ pub(super) enum Thing {
     Sector(Id<Sector>),
     Chain(Id<Chain>),
     Firm(Id<Firm>),
+    Table(Id<FirmTable>),
     Institution(Id<Institution>),
     Arrangement(Id<Arrangement>, ArrangementKind),
     Cluster(Id<Cluster>),
@@ -35,6 +36,10 @@ impl Thing {
 
     pub(super) fn firm(self) -> Option<Id<Firm>> {
         if let Thing::Firm(id) = self { Some(id) } else { None }
+    }
+
+    pub(super) fn table(self) -> Option<Id<FirmTable>> {
+        if let Thing::Table(id) = self { Some(id) } else { None }
     }
 
     pub(super) fn institution(self) -> Option<Id<Institution>> {
@@ -74,7 +79,7 @@ impl Thing {
             Thing::Cluster(_) => Some(Kind::Cluster),
             Thing::Programme(_) => Some(Kind::Programme),
             Thing::Definition(_) => Some(Kind::Action),
-            Thing::Scenario(_) | Thing::Assumption(_) => None,
+            Thing::Table(_) | Thing::Scenario(_) | Thing::Assumption(_) => None,
         }
     }
 
@@ -85,6 +90,7 @@ impl Thing {
             Thing::Sector(id) => id.index(),
             Thing::Chain(id) => id.index(),
             Thing::Firm(id) => id.index(),
+            Thing::Table(id) => id.index(),
             Thing::Institution(id) => id.index(),
             Thing::Arrangement(id, _) => id.index(),
             Thing::Cluster(id) => id.index(),
@@ -98,6 +104,7 @@ impl Thing {
     pub(super) fn title(self) -> Text {
         match self.kind() {
             Some(kind) => kind.title(),
+            None if self.table().is_some() => Text { en: "a table of firms", es: "una tabla de empresas" },
             None if self.scenario().is_some() => Text { en: "a scenario", es: "un escenario" },
             None => Text { en: "an assumption", es: "un supuesto" },
         }

@@ -10,6 +10,10 @@ impl<'t> Lowering<'t> {
     pub(super) fn trades(&mut self, contents: &Contents<'_, 't>) -> Vec<Trade> {
         let mut trades = Vec::with_capacity(contents.trades.len());
         for (node, span) in &contents.trades {
+            if let Some(column) = &node.column {
+                self.column_outside(column.span);
+                continue;
+            }
             let good = node.good.as_ref().map(|name| self.good(name));
             let partner = node.partner.as_ref().and_then(|name| self.refer(name, &[Kind::Firm]).and_then(Thing::firm));
             let wants = good.map_or(Type::Open, |good| self.good_types[good.index()].clone());
@@ -26,7 +30,7 @@ impl<'t> Lowering<'t> {
     }
 
     /// Trade goes on in time: money a year, kilos a month.
-    fn flow(&mut self, amount: Expression) -> Option<Expression> {
+    pub(super) fn flow(&mut self, amount: Expression) -> Option<Expression> {
         use crate::amount::Base;
         let timeless = amount.type_.dimension().filter(|dimension| dimension.exponent(Base::Time) != -1);
         match timeless.map(|dimension| Type::Amount(types::per_time(dimension))) {
@@ -44,10 +48,7 @@ impl<'t> Lowering<'t> {
             for trade in &firm.trades {
                 let Some(partner) = trade.partner else { continue };
                 // Amounts of a group are per firm, and the flow is that of all of them.
-                let total = match firm.count {
-                    FirmCount::Known(count) => trade.amount.constant.map(|amount| amount * count as f64),
-                    FirmCount::Table => None,
-                };
+                let total = trade.amount.constant.map(|amount| amount * firm.count as f64);
                 if trade.buys {
                     bought.insert((partner, id, trade.good), (total, trade.amount.place));
                 } else {

@@ -4,9 +4,9 @@ use super::names::Declared;
 use super::*;
 use crate::amount::{Dimension, is_currency, time};
 use crate::model::rules::{duplicate_name, missing_part, rate_missing, unknown_unit, wrong_kind};
-use crate::syntax::ast::{self, Expr};
+use crate::syntax::ast::{self, DeclarationKind, Expr, Statement, StatementKind};
 use crate::tongue::nearest;
-use crate::tongue::vocabulary::{keyword, unit};
+use crate::tongue::vocabulary::{Attribute, attribute, keyword, unit};
 
 /// What a unit is worth in base units.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +39,7 @@ impl<'t> Lowering<'t> {
             }
         }
         self.derived_units(declared);
+        self.tax_unit(declared);
         for In { file, node } in &declared.rates {
             self.file = *file;
             self.rate(node);
@@ -67,6 +68,25 @@ impl<'t> Lowering<'t> {
             let In { file, node } = derived[index];
             self.file = file;
             self.derive_unit(node);
+        }
+    }
+
+    /// The tax unit of the profile, under the name that the law gives it: `20 UIT/year`. A unit of the model's own that is
+    /// called so stays; where the model counts in another currency there is none.
+    fn tax_unit(&mut self, declared: &Declared<'_, 't>) {
+        for In { file, node } in declared.all(DeclarationKind::Profile) {
+            self.file = file;
+            let Some(block) = &node.block else { continue };
+            let fields: Vec<&ast::Field<'t>> = block.statements.iter().filter_map(field_of).collect();
+            let find = |wanted: &Attribute| fields.iter().find(|field| wanted.word.reads(&field.key.head.text));
+            let name = find(&attribute::TAX_UNIT_NAME).and_then(|field| field.value.one()).and_then(Expr::text);
+            let worth = find(&attribute::TAX_UNIT).and_then(|field| field.value.one()).and_then(Expr::number);
+            let (Some(name), Some(worth)) = (name, worth) else { continue };
+            let currency = worth.unit.map_or("", |unit| self.slice(unit));
+            let own = self.model.settings.currency.as_ref().is_none_or(|stated| stated.value == currency);
+            if own && self.declared_unit(&name.text).is_none() {
+                self.names.derived_units.insert(name.text.to_string(), (worth.value, Dimension::money()));
+            }
         }
     }
 
@@ -297,6 +317,10 @@ impl<'t> Lowering<'t> {
             ),
         });
     }
+}
+
+fn field_of<'a, 't>(statement: &'a Statement<'t>) -> Option<&'a ast::Field<'t>> {
+    if let StatementKind::Field(field) = &statement.kind { Some(field) } else { None }
 }
 
 /// The words and signs of a unit: `PEN/kg*month`, `PEN per kg`.

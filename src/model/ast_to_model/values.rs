@@ -157,7 +157,19 @@ impl<'t> Lowering<'t> {
 
     pub(super) fn all_names(&mut self, field: Option<&Field<'t>>, kinds: &[Kind]) -> Vec<Stated<Thing>> {
         let Some(field) = field else { return Vec::new() };
-        pieces(&field.value).iter().filter_map(|piece| self.name_of(piece, kinds)).collect()
+        let mut all = Vec::new();
+        for piece in pieces(&field.value) {
+            let table = piece.name().and_then(|name| self.names.thing(&name.text)).and_then(Thing::table);
+            match table.filter(|_| kinds.contains(&Kind::Firm)) {
+                Some(table) => {
+                    let place = self.place(piece.span());
+                    let rows = self.model.tables[table].rows.iter();
+                    all.extend(rows.map(|firm| Stated { value: Thing::Firm(*firm), place }));
+                }
+                None => all.extend(self.name_of(&piece, kinds)),
+            }
+        }
+        all
     }
 
     fn name_of(&mut self, piece: &Piece<'_, 't>, kinds: &[Kind]) -> Option<Stated<Thing>> {
@@ -243,7 +255,7 @@ pub(super) fn written(expr: &Expr<'_>) -> Phrase {
 }
 
 /// As much of a text as a sentence can hold.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let line: Vec<&str> = text.split_whitespace().collect();
     let line = line.join(" ");
     match line.char_indices().nth(40) {

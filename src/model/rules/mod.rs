@@ -13,15 +13,20 @@ pub(crate) mod misplaced_statement;
 pub(crate) mod missing_part;
 pub(crate) mod not_finite;
 pub(crate) mod once_needs_amount;
+pub(crate) mod phases_in_circle;
 pub(crate) mod rate_missing;
 pub(crate) mod recurring_needs_rate;
 pub(crate) mod repeated_attribute;
 pub(crate) mod repeated_label;
+pub(crate) mod repeated_row;
 pub(crate) mod reserved_name;
 pub(crate) mod reversed_range;
 pub(crate) mod scenario_fails;
 pub(crate) mod shadowed_name;
 pub(crate) mod shares_do_not_sum;
+pub(crate) mod table_bad_cell;
+pub(crate) mod table_missing_column;
+pub(crate) mod table_unreadable;
 pub(crate) mod too_many_entities;
 pub(crate) mod unit_mismatch;
 pub(crate) mod unknown_action;
@@ -49,15 +54,20 @@ pub(crate) static RULES: &[&Rule] = &[
     &missing_part::RULE,
     &not_finite::RULE,
     &once_needs_amount::RULE,
+    &phases_in_circle::RULE,
     &rate_missing::RULE,
     &recurring_needs_rate::RULE,
     &repeated_attribute::RULE,
     &repeated_label::RULE,
+    &repeated_row::RULE,
     &reserved_name::RULE,
     &reversed_range::RULE,
     &scenario_fails::RULE,
     &shadowed_name::RULE,
     &shares_do_not_sum::RULE,
+    &table_bad_cell::RULE,
+    &table_missing_column::RULE,
+    &table_unreadable::RULE,
     &too_many_entities::RULE,
     &unit_mismatch::RULE,
     &unknown_action::RULE,

@@ -19,13 +19,15 @@ pub fn difference_markdown(model: &Model, names: [&str; 2], found: &Difference, 
     }
     for one in &found.arrangements {
         out.push_str(&format!("**{}**: {}\n\n", text(&one.shown), text(&page.verdict_of(one))));
-        let head = ["", page.say("before", "antes"), page.say("after", "después"), page.say("difference", "diferencia")];
+        let head =
+            ["", page.say("before", "antes"), page.say("after", "después"), page.say("difference", "diferencia")];
         let rows: Vec<[String; 4]> = one.moved.iter().map(|moved| page.named(moved)).collect();
         out.push_str(&table(&head, &rows));
         let steps: Vec<String> = one.steps.iter().map(|step| format!("- {}\n", text(&page.step(step)))).collect();
         let causes: Vec<[String; 4]> = one.causes.iter().map(|cause| page.cause(cause)).collect();
         if !steps.is_empty() || !causes.is_empty() {
-            let lead = page.say("Why: lines of the members, as present values", "Por qué: líneas de los socios, en valor actual");
+            let lead = page
+                .say("Why: lines of the members, as present values", "Por qué: líneas de los socios, en valor actual");
             out.push_str(&format!("{lead}\n\n"));
         }
         if !steps.is_empty() {

@@ -1,8 +1,9 @@
 use super::super::{Input, names};
+use super::advantages::{self, AdvantageData, ObstacleData};
 use super::institutions::{self, CompetencesData};
 use super::money::{self, MemberMoneyData, MoneyData, StatData};
+use super::readiness::{FactorData, readiness};
 use super::structure::{StructureData, TiesData, structure, ties};
-use super::surroundings::count;
 use crate::evaluate::{ArrangementReading, RestrictionReading, ResultReading};
 use crate::model::{Action, Arrangement, ArrangementKind, Member, ResultDimension};
 use indexmap::IndexMap;
@@ -30,11 +31,27 @@ pub struct ArrangementData {
     pub expected_results: IndexMap<&'static str, Vec<ResultData>>,
     /// What holds the members back.
     pub restrictions: Vec<RestrictionData>,
+    /// What helps it to form, factor by factor.
+    pub readiness: IndexMap<&'static str, FactorData>,
+    /// The advantages of associating, and what brings them.
+    pub advantages: IndexMap<String, AdvantageData>,
+    /// The obstacles to it, and what they cost.
+    pub obstacles: IndexMap<String, ObstacleData>,
     /// What the ties say, where they are declared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ties: Option<TiesData>,
     /// What it is for.
     pub objective: Option<String>,
+    /// The firm or institution that keeps it together.
+    pub promoter: Option<String>,
+    /// `low`, `intermediate`, `high`.
+    pub trust: Option<&'static str>,
+    /// When its members look back, and at what (K-CRIT-2).
+    pub feedback: Option<String>,
+    /// The rules it has given itself.
+    pub bylaws: Option<String>,
+    /// How one enters and leaves.
+    pub exit_rule: Option<String>,
     /// The names of the institutions that support it.
     pub institutions: Vec<String>,
     /// What they are competent for together, with who promotes it.
@@ -49,8 +66,8 @@ pub struct ArrangementData {
 /// A member.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MemberData {
-    /// How many firms of it; null where a table is still to be read.
-    pub count: Option<u64>,
+    /// How many firms of it.
+    pub count: u64,
     /// What each of its firms can expect; without these keys where it was not worked out.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub money: Option<MemberMoneyData>,
@@ -100,7 +117,7 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
     let mut seen = FxHashSet::default();
     let members = arrangement.members.iter().filter(|member| seen.insert(member.firm)).enumerate();
     let of_member = |(number, member): (usize, &Member)| {
-        let data = MemberData { count: count(member.count), money: money::member(input, reading.id, number) };
+        let data = MemberData { count: member.count, money: money::member(input, reading.id, number) };
         (names::firm(model, member.firm).to_owned(), data)
     };
     let needed = arrangement.needed_competences.iter().map(|stated| stated.value.clone());
@@ -118,8 +135,16 @@ fn data(input: &Input, arrangement: &Arrangement, reading: &ArrangementReading) 
         members: members.map(of_member).collect(),
         expected_results: results(input, arrangement, reading),
         restrictions: reading.restrictions.iter().map(|reading| restriction(input, reading)).collect(),
+        readiness: readiness(input, &reading.readiness),
+        advantages: advantages::advantages(input, arrangement, reading),
+        obstacles: advantages::obstacles(input, reading),
         ties: reading.ties.as_ref().map(|reading| ties(input, reading)),
         objective: arrangement.objective.as_ref().map(|objective| objective.value.clone()),
+        promoter: arrangement.promoter.as_ref().map(|promoter| promoter.value.clone()),
+        trust: arrangement.trust.as_ref().map(|trust| trust.value.word().en),
+        feedback: arrangement.feedback.as_ref().map(|feedback| feedback.value.clone()),
+        bylaws: arrangement.bylaws.as_ref().map(|bylaws| bylaws.value.clone()),
+        exit_rule: arrangement.exit_rule.as_ref().map(|rule| rule.value.clone()),
         institutions: listed.map(|institution| institution.heading.name.clone()).collect(),
         competences: institutions::competences(model, &reading.cover, needed.collect()),
         capabilities: institutions::capabilities(model, &reading.cover),

@@ -3,34 +3,47 @@
 //! Names are the model's, in the order of its declarations; enumerated values are English. What a model does
 //! not say is `null`; what this version does not compute has no key. Texts are in the reader's tongue.
 
+mod advantages;
 mod arrangement;
 mod asked;
+mod chain;
 mod clusters;
 mod difference;
 mod explored;
 mod input;
 mod institutions;
 mod money;
+mod programme;
+mod readiness;
 mod scenario;
 mod settings;
+mod strategy;
 mod structure;
 mod surroundings;
 
+pub use advantages::{AdvantageData, ObstacleData};
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
+pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, SellingData, SideData, StageData};
 pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
 pub(crate) use difference::difference;
 pub use difference::{CauseData, DifferenceData, MovedData};
-pub(crate) use explored::{answered, stress, sweep};
 pub use explored::{BreakData, PointData, StressData, SweepData};
+pub(crate) use explored::{answered, stress, sweep};
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
+pub use programme::{
+    AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData,
+    ProgrammeData, RangeData, RenewalData, RequirementData,
+};
+pub use readiness::FactorData;
 pub use scenario::ScenarioData;
 pub use settings::{ModelData, SilencedData};
+pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
-pub use surroundings::{ChainData, FirmData, TerritoryData};
+pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};
 
 use super::{Input, not_evaluated};
 use crate::diagnostic::render;
@@ -48,16 +61,22 @@ pub struct Document {
     pub model: ModelData,
     /// Networks and agreements by name.
     pub arrangements: IndexMap<String, ArrangementData>,
+    /// At which levels the model acts.
+    pub strategy: StrategyData,
     /// Firms and groups by name.
     pub firms: IndexMap<String, FirmData>,
     /// Places by name.
     pub territories: IndexMap<String, TerritoryData>,
+    /// Lines of business by name.
+    pub sectors: IndexMap<String, SectorData>,
     /// Productive chains by name.
     pub chains: IndexMap<String, ChainData>,
     /// Clusters by name.
     pub clusters: IndexMap<String, ClusterData>,
     /// Institutions by name.
     pub institutions: IndexMap<String, InstitutionData>,
+    /// Programmes by name.
+    pub programmes: IndexMap<String, ProgrammeData>,
     /// The model's named assumptions.
     pub inputs: Vec<InputData>,
     /// What an unknown would have to be.
@@ -86,11 +105,14 @@ pub fn document(input: &Input) -> Document {
         schema: 1,
         model: settings::model(input),
         arrangements: arrangement::all(input),
+        strategy: strategy::strategy(input),
         firms: surroundings::firms(input),
         territories: surroundings::territories(input),
-        chains: surroundings::chains(input),
+        sectors: surroundings::sectors(input),
+        chains: chain::all(input),
         clusters: clusters::all(input),
         institutions: institutions::all(input),
+        programmes: programme::all(input),
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),

@@ -198,6 +198,19 @@ pub(super) fn annual_benefit(input: &Input, id: Id<Arrangement>, action: usize) 
     Some(stat(&money.annual_benefit, &Units::of(input).yearly))
 }
 
+/// Present value of what the actions with an advantage bring.
+pub(super) fn present_benefit(input: &Input, id: Id<Arrangement>, advantage: usize) -> Option<StatData> {
+    let money = reading(input, id)?.advantages.get(advantage)?;
+    Some(stat(&money.present_benefit, &Units::of(input).money))
+}
+
+/// What an obstacle costs in a year, and the members' part of it.
+pub(super) fn obstacle(input: &Input, id: Id<Arrangement>, obstacle: usize) -> Option<(StatData, StatData)> {
+    let money = reading(input, id)?.obstacles.get(obstacle)?;
+    let yearly = Units::of(input).yearly;
+    Some((stat(&money.annual_cost, &yearly), stat(&money.annual_cost_of_members, &yearly)))
+}
+
 pub(super) fn member(input: &Input, id: Id<Arrangement>, number: usize) -> Option<MemberMoneyData> {
     let reading = reading(input, id)?;
     let money: &MemberMoney = reading.members.get(number).filter(|_| !reading.shared_by_contribution)?;

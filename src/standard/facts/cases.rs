@@ -23,6 +23,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "A `cluster` in an example, with these four groups.",
             es: "Un `conglomerado` de un ejemplo, con estos cuatro grupos.",
         },
+        page: "cluster-cases",
+        example: "cusco.red",
     },
     Fact {
         id: "K-CUSCO-2",
@@ -42,6 +44,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "`segmento` con `nivel`, `crecimiento` y `causas`; el ejemplo advierte que la asignación de \
                  los crecimientos no es segura.",
         },
+        page: "cluster-cases",
+        example: "cusco.red",
     },
     Fact {
         id: "K-CUSCO-3",
@@ -63,6 +67,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Institutions by sphere, provinces and clients, on the page of the cluster.",
             es: "Instituciones por ámbito, provincias y clientes, en la página del conglomerado.",
         },
+        page: "cluster-cases",
+        example: "cusco.red",
     },
     Fact {
         id: "K-GAMARRA-1",
@@ -75,6 +81,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "A territorial agreement in an example, with the standard action `local_security`.",
             es: "Un acuerdo territorial de un ejemplo, con la acción estándar `seguridad_local`.",
         },
+        page: "cluster-cases",
+        example: "gamarra.red",
     },
     Fact {
         id: "K-BACKUS-1",
@@ -89,8 +97,12 @@ pub(super) static FACTS: &[Fact] = &[
                  negocios; V re-certificación anual, oro. La formalización va en paralelo.",
         },
         what_minka_does: Text {
-            en: "A `programme` of an example, with its phases, their completion and certification.",
-            es: "Un `programa` de un ejemplo, con sus etapas, su culminación y su certificación.",
+            en: "The case as a `programme` of an example: firms by stage with their spread, time and cost to each \
+                 certification, renewals, who pays, a calendar, and who may enter.",
+            es: "El caso como `programa` de un ejemplo: empresas por etapa con su variación, tiempo y costo hasta \
+                 cada certificación, renovaciones, quién paga, un calendario y quién puede entrar.",
         },
+        page: "programmes",
+        example: "backus_proveedores.red",
     },
 ];

@@ -16,6 +16,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "El `tamaño` de una empresa. Con el perfil de un país (`usa peru`) se contrasta con el que la \
                  ley asigna según sus ventas.",
         },
+        page: "results",
+        example: "hostels.red",
     },
     Fact {
         id: "K-FIRM-2",
@@ -33,6 +35,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Las `restricciones` de una empresa. Un cuadro muestra qué acción de qué red alivia cada una; \
                  se avisa de la que nada alivia.",
         },
+        page: "results",
+        example: "hostels.red",
     },
     Fact {
         id: "K-FIRM-3",
@@ -48,5 +52,7 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Beside every figure of a member stands what the firm would reach on its own.",
             es: "Junto a cada cifra de un socio figura lo que la empresa lograría por su cuenta.",
         },
+        page: "money",
+        example: "hostels.red",
     },
 ];

@@ -18,6 +18,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Cada socio sigue siendo una empresa aparte: es un error que pertenezca a otro socio y una \
                  advertencia que dos tengan el mismo dueño. Se avisa del acuerdo o la red sin `objetivo`.",
         },
+        page: "types",
+        example: "hostels.red",
     },
     Fact {
         id: "K-FORM-2",
@@ -31,6 +33,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Four declarations: `cluster`, `chain`, `network` and `agreement`.",
             es: "Cuatro declaraciones: `conglomerado`, `cadena`, `red` y `acuerdo`.",
         },
+        page: "types",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-TYPE-1",
@@ -46,6 +50,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Se calcula la apropiabilidad: la parte de todos los beneficios que queda en los socios. En \
                  una red debería ser alta.",
         },
+        page: "types",
+        example: "hostels.red",
     },
     Fact {
         id: "K-TYPE-2",
@@ -62,6 +68,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Se calcula el derrame: lo que ganan los externos. En un acuerdo, la apropiabilidad baja no \
                  es un defecto sino una razón para apoyarlo.",
         },
+        page: "types",
+        example: "gamarra.red",
     },
     Fact {
         id: "K-TYPE-3",
@@ -79,6 +87,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "El tipo se deduce de los datos (quién participa, en qué eslabones, quién se beneficia) y se \
                  compara con el declarado; si difieren, un hallazgo lo dice.",
         },
+        page: "types",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-HNET-1",
@@ -94,6 +104,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Los socios de una red horizontal deben estar en un mismo eslabón (error) y conviene que sean \
                  de un mismo sector y localidad (advertencias).",
         },
+        page: "types",
+        example: "hostels.red",
     },
     Fact {
         id: "K-VNET-1",
@@ -108,6 +120,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Se avisa de la red vertical cuyos socios son todos de un mismo tamaño o están en un mismo \
                  eslabón.",
         },
+        page: "types",
+        example: "backus_maize.red",
     },
     Fact {
         id: "K-CLUS-1",
@@ -127,6 +141,8 @@ pub(super) static FACTS: &[Fact] = &[
                  instituciones: las empresas que cuenta cada parte, cómo crecen sus segmentos y cuánto ganan sus \
                  empresas; se avisa de la parte vacía o del ámbito sin institución.",
         },
+        page: "clusters",
+        example: "cusco.red",
     },
     Fact {
         id: "K-CHAIN-1",
@@ -140,10 +156,15 @@ pub(super) static FACTS: &[Fact] = &[
                  empresas de un sector.",
         },
         what_minka_does: Text {
-            en: "A `chain` with its `stages` in order and its side groups; a stage with no firm is a gap, and \
-                 the gap points to K-RES-S2b.",
-            es: "Una `cadena` con sus `eslabones` en orden y sus grupos laterales; un eslabón sin empresas es \
-                 un vacío que remite a K-RES-S2b.",
+            en: "A `chain` with its `stages` in order and its side groups: firms by stage, what each stage is \
+                 paid, adds and keeps where that is given, how concentrated it is and to whom it sells. A \
+                 stage with no firm between stages with firms is a gap, and points to K-RES-S2b.",
+            es: "Una `cadena` con sus `eslabones` en orden y sus grupos laterales: empresas por eslabón, \
+                 cuánto le pagan, agrega y le queda a cada uno si se da el dato, qué tan concentrado está y a \
+                 quién le vende. Un eslabón sin empresas entre otros que sí tienen es un vacío que remite a \
+                 K-RES-S2b.",
         },
+        page: "chains",
+        example: "quinua_san_jeronimo.red",
     },
 ];

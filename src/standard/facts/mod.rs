@@ -4,6 +4,7 @@
 
 use crate::tongue::Text;
 
+mod advantages;
 mod cases;
 mod firm;
 mod forms;
@@ -20,11 +21,17 @@ pub struct Fact {
     pub text: Text,
     /// What of it a model can express, and what comes out.
     pub what_minka_does: Text,
+    /// The chapter of the guide that explains it, by the name of its file.
+    pub page: &'static str,
+    /// The example that shows it.
+    pub example: &'static str,
 }
 
 /// Every fact, in the order of the source.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
-    [firm::FACTS, forms::FACTS, results::FACTS, structure::FACTS, policy::FACTS, cases::FACTS].into_iter().flatten()
+    [firm::FACTS, forms::FACTS, results::FACTS, structure::FACTS, advantages::FACTS, policy::FACTS, cases::FACTS]
+        .into_iter()
+        .flatten()
 }
 
 /// The fact of an id; upper and lower case are the same.

@@ -1,144 +1,9 @@
-//! Advantages, obstacles, what helps, and what policy must see to.
+//! What helps, and what policy must see to.
 
 use super::Fact;
 use crate::tongue::Text;
 
 pub(super) static FACTS: &[Fact] = &[
-    Fact {
-        id: "K-ADV-1",
-        text: Text {
-            en: "An advantage of articulation is economies of scale: discounts on inputs, efficient use of \
-                 technology, larger markets.",
-            es: "Una ventaja de la articulación: economías de escala: descuentos en insumos, uso eficiente de \
-                 tecnologías, mercados más grandes.",
-        },
-        what_minka_does: Text {
-            en: "Standard actions that say `advantages: economies_of_scale` bring it; the report shows \
-                 whether it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: economías_de_escala`; el informe muestra \
-                 si se persigue y cuánto vale.",
-        },
-    },
-    Fact {
-        id: "K-ADV-2",
-        text: Text {
-            en: "An advantage of articulation is flexibility: changes in demand can be answered without more \
-                 installed capital or fixed cost.",
-            es: "Una ventaja de la articulación: flexibilidad: se responde a cambios en la demanda sin \
-                 aumentar capital instalado ni costos fijos.",
-        },
-        what_minka_does: Text {
-            en: "Standard actions that say `advantages: flexibility` bring it; the report shows whether it is \
-                 pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: flexibilidad`; el informe muestra si se \
-                 persigue y cuánto vale.",
-        },
-    },
-    Fact {
-        id: "K-ADV-3",
-        text: Text {
-            en: "An advantage of articulation is spread of knowledge: firms exchange information and \
-                 experience, manage better and learn faster.",
-            es: "Una ventaja de la articulación: difusión del conocimiento: se intercambian información y \
-                 experiencias, se gestiona mejor y se aprende más rápido.",
-        },
-        what_minka_does: Text {
-            en: "Standard actions that say `advantages: knowledge_spread` bring it; the report shows whether \
-                 it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: difusión_del_conocimiento`; el informe \
-                 muestra si se persigue y cuánto vale.",
-        },
-    },
-    Fact {
-        id: "K-ADV-4",
-        text: Text {
-            en: "An advantage of articulation is bargaining power before suppliers, clients, competitors and \
-                 government.",
-            es: "Una ventaja de la articulación: fuerza de negociación frente a proveedores, clientes, \
-                 competencia y gobierno.",
-        },
-        what_minka_does: Text {
-            en: "Standard actions that say `advantages: bargaining_power` bring it; the report shows whether \
-                 it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: poder_de_negociación`; el informe \
-                 muestra si se persigue y cuánto vale.",
-        },
-    },
-    Fact {
-        id: "K-ADV-5",
-        text: Text {
-            en: "An advantage of articulation is lower barriers to entry: where firms specialise by phase and \
-                 service, new ventures start more easily.",
-            es: "Una ventaja de la articulación: menos barreras a la entrada: la especialización por fases y \
-                 servicios facilita nuevos emprendimientos.",
-        },
-        what_minka_does: Text {
-            en: "Standard actions that say `advantages: lower_entry_barriers` bring it; the report shows \
-                 whether it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: menos_barreras_de_entrada`; el informe \
-                 muestra si se persigue y cuánto vale.",
-        },
-    },
-    Fact {
-        id: "K-ADV-6",
-        text: Text {
-            en: "An advantage of articulation is support that fits better and costs less, thanks to fluent \
-                 communication between public institutions and firms.",
-            es: "Una ventaja de la articulación: acciones de apoyo más pertinentes y eficientes, por la \
-                 comunicación fluida entre instituciones públicas y empresas.",
-        },
-        what_minka_does: Text {
-            en: "Standard actions that say `advantages: fitting_support` bring it; the report shows whether \
-                 it is pursued, and its worth.",
-            es: "La traen las acciones estándar que dicen `ventajas: apoyo_pertinente`; el informe muestra si \
-                 se persigue y cuánto vale.",
-        },
-    },
-    Fact {
-        id: "K-OBS-1",
-        text: Text {
-            en: "An obstacle to spontaneous articulation is the cost of information: to find business \
-                 opportunities, the benefit of acting together, and partners.",
-            es: "Un obstáculo para la articulación espontánea: los costos de información para identificar \
-                 oportunidades de negocio, beneficios de la acción colectiva y socios potenciales.",
-        },
-        what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions, called \"information cost\". One that \
-                 declares none of the three is told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de información\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
-        },
-    },
-    Fact {
-        id: "K-OBS-2",
-        text: Text {
-            en: "An obstacle to spontaneous articulation is lack of trust, and high transaction costs to \
-                 reach agreements with partners.",
-            es: "Un obstáculo para la articulación espontánea: la falta de confianza y los altos costos de \
-                 transacción para alcanzar acuerdos con los socios.",
-        },
-        what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions, called \"transaction cost\". One that \
-                 declares none of the three is told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de transacción\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
-        },
-    },
-    Fact {
-        id: "K-OBS-3",
-        text: Text {
-            en: "An obstacle to spontaneous articulation is the cost of learning: organisation, technology \
-                 and routines must change to serve a collective business.",
-            es: "Un obstáculo para la articulación espontánea: los costos de aprendizaje por los cambios en \
-                 organización, tecnología y rutina que exige un negocio colectivo.",
-        },
-        what_minka_does: Text {
-            en: "A cost line of the arrangement, outside its actions, called \"learning cost\". One that \
-                 declares none of the three is told so.",
-            es: "Una línea de costo del arreglo, fuera de sus acciones, con la etiqueta \"costo de aprendizaje\". \
-                 Si no se declara ninguno de los tres obstáculos, se avisa.",
-        },
-    },
     Fact {
         id: "K-WHY-1",
         text: Text {
@@ -149,10 +14,14 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Computed: the support that would make every member gain, and a verdict: viable, viable with \
-                 another sharing, viable with support, not viable.",
+                 another sharing, viable with support, not viable. Where nobody is named who keeps the firms together, \
+                 advice.",
             es: "Se calcula el apoyo que haría ganar a cada socio y se da un veredicto: viable, viable con \
-                 otro reparto, viable con apoyo, no viable.",
+                 otro reparto, viable con apoyo, no viable. Si no se nombra a nadie que mantenga juntas a las \
+                 empresas, un consejo.",
         },
+        page: "money",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-FAC-1",
@@ -161,9 +30,13 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la concentración territorial.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Derived from the members' territories.",
-            es: "Una fila del perfil de condiciones. Se deduce de los territorios de los socios.",
+            en: "A row of the readiness profile: the share of the members in one territory; rated where \
+                 they do not state it.",
+            es: "Una fila del perfil de condiciones: la parte de los socios que está en un mismo \
+                 territorio; se califica si no lo indican.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-2",
@@ -172,10 +45,13 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la dinámica del sector.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Read from the growth of the cluster's segments, or rated.",
-            es: "Una fila del perfil de condiciones. Se lee del crecimiento de los segmentos del \
-                 conglomerado, o se califica.",
+            en: "A row of the readiness profile: the `growth` of the members' sectors, or of the segments \
+                 of the cluster where they are; rated where neither is stated.",
+            es: "Una fila del perfil de condiciones: el `crecimiento` de los rubros de los socios, o de \
+                 los segmentos del conglomerado donde están; se califica si no se indica ninguno.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-3",
@@ -184,9 +60,13 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la presencia de un líder.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Derived from the declared structure.",
-            es: "Una fila del perfil de condiciones. Se deduce de la estructura declarada.",
+            en: "A row of the readiness profile: from the declared structure and the promoter; else \
+                 rated.",
+            es: "Una fila del perfil de condiciones: sale de la estructura declarada y del promotor; si \
+                 no, se califica.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-4",
@@ -195,11 +75,13 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la percepción de problemas comunes.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Derived from the restrictions that the members share, or \
-                 rated.",
-            es: "Una fila del perfil de condiciones. Se deduce de las restricciones que comparten los socios, \
-                 o se califica.",
+            en: "A row of the readiness profile: the share of the members with the same restriction; \
+                 rated where they state none.",
+            es: "Una fila del perfil de condiciones: la parte de los socios con una misma restricción; se \
+                 califica si no indican ninguna.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-5",
@@ -208,10 +90,13 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la credibilidad de políticas e instituciones.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Rated; an institution's capabilities speak for it.",
-            es: "Una fila del perfil de condiciones. Se califica; hablan por ella las capacidades de las \
-                 instituciones.",
+            en: "A row of the readiness profile: the lowest `credibility` of the institutions that take \
+                 part; else rated.",
+            es: "Una fila del perfil de condiciones: la menor `credibilidad` de las instituciones que \
+                 participan; si no, se califica.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-FAC-6",
@@ -220,9 +105,14 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Facilita la generación de redes: la coordinación con otros programas.",
         },
         what_minka_does: Text {
-            en: "A row of the readiness profile. Rated; declared programmes speak for it.",
-            es: "Una fila del perfil de condiciones. Se califica; hablan por ella los programas declarados.",
+            en: "A row of the readiness profile: a programme whose institution takes part or that pays \
+                 for it, or an institution that also accompanies another arrangement; else rated.",
+            es: "Una fila del perfil de condiciones: un programa cuya institución participa o que paga \
+                 una parte, o una institución que también acompaña a otras redes o acuerdos; si no, se \
+                 califica.",
         },
+        page: "readiness",
+        example: "redes_agro_rural.red",
     },
     Fact {
         id: "K-PROM-1",
@@ -234,10 +124,12 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Coordination is a function of the members, and the least number of members for which \
-                 everyone gains is computed.",
+                 everyone gains is computed. Where fewer would have more each, advice.",
             es: "La coordinación es función de los socios, y se calcula el mínimo de socios con el que todos \
-                 ganan.",
+                 ganan. Si con menos socios cada uno tendría más, un consejo.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-PROM-2",
@@ -250,6 +142,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Members held back by their skills, and no action that trains anybody: advice.",
             es: "Socios limitados por sus capacidades y ninguna acción que capacite: un consejo.",
         },
+        page: "advice",
+        example: "proveedores.red",
     },
     Fact {
         id: "K-PROM-3",
@@ -260,11 +154,15 @@ pub(super) static FACTS: &[Fact] = &[
                  los intereses de las grandes empresas cliente.",
         },
         what_minka_does: Text {
-            en: "Dependency on one client is measured by its share of a firm's sales and warned of where it \
-                 is high.",
-            es: "La dependencia de un cliente se mide por su parte en las ventas de la empresa y se advierte \
-                 cuando es alta.",
+            en: "Dependency on one client is measured by its share of a firm's sales, and the buyers of a \
+                 whole stage by their number and the Herfindahl–Hirschman index; both are warned of where \
+                 they are high.",
+            es: "La dependencia de un cliente se mide por su parte en las ventas de la empresa, y los \
+                 compradores de todo un eslabón por su número y el índice de Herfindahl–Hirschman; se \
+                 advierte cuando son altos.",
         },
+        page: "chains",
+        example: "quinua_san_jeronimo.red",
     },
     Fact {
         id: "K-PROM-4",
@@ -280,6 +178,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Se advierte del acuerdo, o del conglomerado con sus acuerdos, que nadie lidera y cuyos \
                  beneficios se dispersan en muchas acciones pequeñas.",
         },
+        page: "clusters",
+        example: "gamarra.red",
     },
     Fact {
         id: "K-CRIT-1",
@@ -294,6 +194,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "El corazón de la evaluación: para cada socio, lo que obtiene, lo que obtendría solo, su \
                  ganancia y cuán probable es.",
         },
+        page: "money",
+        example: "hostels.red",
     },
     Fact {
         id: "K-CRIT-2",
@@ -305,6 +207,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "`feedback:` says who looks back, when and on what; without it, advice.",
             es: "`retroalimentación:` dice quién revisa, cuándo y sobre qué; si falta, un consejo.",
         },
+        page: "advice",
+        example: "hostels.red",
     },
     Fact {
         id: "K-CRIT-3",
@@ -321,6 +225,8 @@ pub(super) static FACTS: &[Fact] = &[
                  `competencias_necesarias` de una red, un acuerdo o un conglomerado: se avisa de la que tienen \
                  dos y de la que nadie tiene.",
         },
+        page: "clusters",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-CRIT-4",
@@ -336,6 +242,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Tres `capacidades`: presencia_local, evaluación_en_campo, asistencia_especializada; se avisa \
                  de las que faltan.",
         },
+        page: "clusters",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-END-1",
@@ -344,10 +252,13 @@ pub(super) static FACTS: &[Fact] = &[
             es: "No compiten solamente empresas, sino territorios y cadenas de valor.",
         },
         what_minka_does: Text {
-            en: "Results add up from firms to networks, territories, chains and clusters, each firm counted once.",
-            es: "Los resultados se suman de la empresa a la red, al territorio, a la cadena y al conglomerado, \
-                 con cada empresa contada una vez.",
+            en: "Results add up from firms to networks, territories, sectors, clusters and the stages of \
+                 chains; a firm counts once.",
+            es: "Los resultados se suman de la empresa a la red, al territorio, al sector, al conglomerado y a \
+                 los eslabones de la cadena; cada empresa cuenta una sola vez.",
         },
+        page: "clusters",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-END-2",
@@ -358,9 +269,12 @@ pub(super) static FACTS: &[Fact] = &[
                  nivel del cluster o la cadena productiva (meso y macro).",
         },
         what_minka_does: Text {
-            en: "A model with networks only, and no agreement or cluster around them, gets advice.",
-            es: "El modelo que solo tiene redes, sin acuerdo ni conglomerado a su alrededor, recibe un \
-                 consejo.",
+            en: "The report shows what acts at each level. Several networks or a large one, and no agreement, \
+                 cluster or programme around them: advice. The reverse, too.",
+            es: "El informe muestra qué actúa en cada nivel. Varias redes o una grande, sin acuerdo, conglomerado \
+                 ni programa a su alrededor: un consejo. También al revés.",
         },
+        page: "readiness",
+        example: "calzado_trujillo.red",
     },
 ];

@@ -17,6 +17,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `compra_conjunta`: cada socio que compra el bien gana el descuento del \
                  volumen conjunto, menos el del suyo.",
         },
+        page: "expected-results",
+        example: "hostels.red",
     },
     Fact {
         id: "K-RES-H2a",
@@ -32,6 +34,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acciones estándar `técnico_compartido` y `equipo_compartido`: los socios comparten el sueldo \
                  o el equipo y cada uno gana según sus ventas.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-H2b",
@@ -45,6 +49,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `normas_comunes`: cada socio se adecúa una vez y gana un sobreprecio por lo \
                  que se vende en común.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-H3",
@@ -60,6 +66,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `promoción_conjunta`: los socios comparten el stand, el catálogo y las \
                  cuotas, y cada uno gana según sus ventas.",
         },
+        page: "expected-results",
+        example: "hostels.red",
     },
     Fact {
         id: "K-RES-H4",
@@ -73,6 +81,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `negociación_bancaria_conjunta`: la tasa de cada socio baja según el crédito \
                  de todos.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-V1",
@@ -86,6 +96,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `menores_inventarios`: gana el cliente; los proveedores asumen entregas más \
                  frecuentes.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-V2",
@@ -101,6 +113,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `asistencia_a_proveedores`: cada proveedor gana según sus ventas; el cliente \
                  asume su parte del costo.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-V3",
@@ -116,6 +130,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `acceso_de_proveedores`: los proveedores logran mejor precio desde el \
                  volumen mínimo y comparten el costo de la instancia.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-V4",
@@ -130,6 +146,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `crédito_respaldado`: baja la tasa de los proveedores; el cliente asume la \
                  morosidad esperada.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-T1a",
@@ -144,6 +162,8 @@ pub(super) static FACTS: &[Fact] = &[
                  not.",
             es: "Acción estándar `ventanilla_única`: gana toda empresa del territorio, haya participado o no.",
         },
+        page: "expected-results",
+        example: "licencias_lima.red",
     },
     Fact {
         id: "K-RES-T1b",
@@ -159,6 +179,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `seguridad_local`: gana toda empresa del lugar y pagan los participantes; se \
                  muestra quién se beneficia sin aportar.",
         },
+        page: "expected-results",
+        example: "gamarra.red",
     },
     Fact {
         id: "K-RES-T2",
@@ -173,6 +195,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `educación_técnica`: gana toda empresa del territorio según sus \
                  trabajadores.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-T3",
@@ -186,6 +210,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Standard action `territory_image`: every firm of the territory gains by its sales.",
             es: "Acción estándar `imagen_del_territorio`: gana toda empresa del territorio según sus ventas.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-T4",
@@ -201,6 +227,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `crédito_territorial`: la tasa de cada participante baja según el crédito de \
                  todos.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-S1",
@@ -214,6 +242,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Standard action `information_system`: every firm of the sector spends less on finding out.",
             es: "Acción estándar `sistema_de_información`: toda empresa del sector gasta menos en informarse.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-S2a",
@@ -225,6 +255,8 @@ pub(super) static FACTS: &[Fact] = &[
             en: "Standard action `new_services`: the firms that use the service gain by their sales.",
             es: "Acción estándar `servicios_nuevos`: las empresas usuarias ganan según sus ventas.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-S2b",
@@ -240,6 +272,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `eslabón_faltante`: gana toda empresa que compra lo que ese eslabón produce. \
                  Un eslabón sin empresas la sugiere.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-S2c",
@@ -254,6 +288,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `investigación_aplicada`: las empresas del sector que adoptan lo hallado \
                  ganan según sus ventas.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-S3",
@@ -269,6 +305,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `ferias_sectoriales`: gana toda empresa del sector según sus ventas; los \
                  participantes asumen la feria.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
     Fact {
         id: "K-RES-S4",
@@ -284,5 +322,7 @@ pub(super) static FACTS: &[Fact] = &[
             es: "Acción estándar `crédito_sectorial`: la tasa de cada participante baja según el crédito de \
                  todos.",
         },
+        page: "expected-results",
+        example: "calzado_trujillo.red",
     },
 ];

@@ -18,6 +18,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "`estructura: plana`, `plana rotativa`, `liderada por F`, `jerárquica bajo F`. Es un error \
                  que falte el líder o que no sea socio.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-2",
@@ -34,6 +36,8 @@ pub(super) static FACTS: &[Fact] = &[
             es: "También se calcula: la parte del excedente que corresponde a cada socio (Shapley). Los \
                  `lazos` declarados se contrastan con la estructura.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-3",
@@ -45,10 +49,13 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "It sets how many links must be coordinated: flat n(n−1)/2, hierarchical n−1, led in between. \
-                 A line `cost each link` grows with them.",
+                 A line `cost each link` grows with them; where a leader would save more than it costs, advice.",
             es: "Fija cuántos enlaces hay que coordinar: plana n(n−1)/2, jerárquica n−1, con liderazgo entre \
-                 ambas. Una línea `costo cada enlace` crece con ellos.",
+                 ambas. Una línea `costo cada enlace` crece con ellos; si un líder ahorra más de lo que cuesta, un \
+                 consejo.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-4",
@@ -59,10 +66,13 @@ pub(super) static FACTS: &[Fact] = &[
                  pues el líder acelera aunque el consenso importe. Jerarquizada: alta.",
         },
         what_minka_does: Text {
-            en: "Part of every network's profile; a flat network where change is strong is warned of.",
+            en: "Part of every network's profile; a flat network where change is strong is warned of, and a structure \
+                 slower than the `required_response` of its environment.",
             es: "Forma parte del perfil de toda red; se advierte de la red plana en un entorno de cambio \
-                 fuerte.",
+                 fuerte, y de la estructura más lenta que la `respuesta_requerida` de su entorno.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-5",
@@ -74,10 +84,14 @@ pub(super) static FACTS: &[Fact] = &[
         },
         what_minka_does: Text {
             en: "Computed as well: what the network is worth without each of its members, and who is \
-                 indispensable. A hierarchical network without `bylaws` is advised to have them.",
+                 indispensable. A hierarchical network without `bylaws` is advised to have them, and one whose members \
+                 invest together to have an `exit_rule`.",
             es: "También se calcula: cuánto vale la red sin cada uno de sus socios y quién es imprescindible. \
-                 A la red jerárquica sin `estatutos` se le aconseja tenerlos.",
+                 A la red jerárquica sin `estatutos` se le aconseja tenerlos, y a la red cuyos socios invierten \
+                 juntos, una `regla_de_salida`.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
     Fact {
         id: "K-STRUCT-6",
@@ -91,5 +105,7 @@ pub(super) static FACTS: &[Fact] = &[
             en: "The declared `environment` is held against the structure: the fit.",
             es: "El `entorno` declarado se contrasta con la estructura: el ajuste.",
         },
+        page: "structure",
+        example: "hostels.red",
     },
 ];

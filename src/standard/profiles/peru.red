@@ -6,6 +6,7 @@
 # The UIT: 5 500 soles in 2026, D.S. 301-2025-EF, in El Peruano on 17 December 2025 (2025: 5 350 soles).
 profile peru "Peru" {
   tax_unit: 5_500 PEN
+  tax_unit_name: "UIT"
   year: 2026
   micro_up_to: 150
   small_up_to: 1_700

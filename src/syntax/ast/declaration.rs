@@ -17,6 +17,7 @@ pub(crate) enum DeclarationKind {
     Agreement,
     Cluster,
     Segment,
+    Stage,
     Programme,
     Phase,
     Action,
@@ -25,6 +26,7 @@ pub(crate) enum DeclarationKind {
     Profile,
     Criteria,
     Environment,
+    Readiness,
 }
 
 /// Where a declaration stands.
@@ -32,6 +34,7 @@ pub(crate) enum DeclarationKind {
 pub(crate) enum Home {
     TopLevel,
     Arrangement,
+    Chain,
     Cluster,
     Programme,
 }
@@ -39,7 +42,8 @@ pub(crate) enum Home {
 impl DeclarationKind {
     pub(crate) fn home(self) -> Home {
         match self {
-            DeclarationKind::Action | DeclarationKind::Environment => Home::Arrangement,
+            DeclarationKind::Action | DeclarationKind::Environment | DeclarationKind::Readiness => Home::Arrangement,
+            DeclarationKind::Stage => Home::Chain,
             DeclarationKind::Segment => Home::Cluster,
             DeclarationKind::Phase => Home::Programme,
             DeclarationKind::Model
@@ -96,6 +100,11 @@ impl<'t> Header<'t> {
     /// `of tourism`.
     pub(crate) fn of(&self) -> Option<&Name<'t>> {
         if let Header::Of(name) = self { Some(name) } else { None }
+    }
+
+    /// `from "base.csv"`.
+    pub(crate) fn file(&self) -> Option<&Quoted<'t>> {
+        if let Header::FromFile(file) = self { Some(file) } else { None }
     }
 
     /// `: joint_purchase`.

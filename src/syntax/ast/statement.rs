@@ -24,6 +24,7 @@ pub(crate) enum StatementKind<'t> {
     Parameter(Box<Parameter<'t>>),
     Expect(Box<Expect<'t>>),
     Allow(Box<Allow<'t>>),
+    Requires(Box<Requirement<'t>>),
     Use(Name<'t>),
     Add(Box<Change<'t>>),
     Remove(Box<Change<'t>>),
@@ -38,6 +39,8 @@ pub(crate) struct Trade<'t> {
     pub(crate) good: Option<Name<'t>>,
     pub(crate) partner: Option<Name<'t>>,
     pub(crate) amount: Expr<'t>,
+    /// `column "Linen" PEN/year` in place of the amount.
+    pub(crate) column: Option<Item<'t>>,
     pub(crate) suffixes: Vec<Suffix<'t>>,
 }
 
@@ -75,6 +78,15 @@ pub(crate) struct Expect<'t> {
     pub(crate) condition: Expr<'t>,
     pub(crate) with: Option<Expr<'t>>,
     pub(crate) scenario: Option<Name<'t>>,
+    pub(crate) suffixes: Vec<Suffix<'t>>,
+}
+
+/// `requires "Formal": firm.formal`.
+#[derive(Debug)]
+pub(crate) struct Requirement<'t> {
+    pub(crate) keyword: Span,
+    pub(crate) label: Quoted<'t>,
+    pub(crate) condition: Expr<'t>,
     pub(crate) suffixes: Vec<Suffix<'t>>,
 }
 

@@ -66,6 +66,11 @@ impl<'t> Item<'t> {
         if let ItemKind::Share { count, of } = &self.kind { Some((count, of)) } else { None }
     }
 
+    /// The heading of a column, and the unit of what stands in it.
+    pub(crate) fn column(&self) -> Option<(&Quoted<'t>, Option<Span>)> {
+        if let ItemKind::Column { header, unit } = &self.kind { Some((header, *unit)) } else { None }
+    }
+
     pub(crate) fn title(&self) -> Option<&Quoted<'t>> {
         if let ItemKind::Plain { title, expr: _ } = &self.kind { title.as_ref() } else { None }
     }

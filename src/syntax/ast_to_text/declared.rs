@@ -60,6 +60,7 @@ impl Declared {
                 | StatementKind::Ties(_)
                 | StatementKind::Expect(_)
                 | StatementKind::Allow(_)
+                | StatementKind::Requires(_)
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)

@@ -26,6 +26,7 @@ pub(super) fn declaration_keyword(kind: DeclarationKind) -> &'static Keyword {
         DeclarationKind::Agreement => &keyword::AGREEMENT,
         DeclarationKind::Cluster => &keyword::CLUSTER,
         DeclarationKind::Segment => &keyword::SEGMENT,
+        DeclarationKind::Stage => &keyword::STAGE,
         DeclarationKind::Programme => &keyword::PROGRAMME,
         DeclarationKind::Phase => &keyword::PHASE,
         DeclarationKind::Action => &keyword::ACTION,
@@ -34,6 +35,7 @@ pub(super) fn declaration_keyword(kind: DeclarationKind) -> &'static Keyword {
         DeclarationKind::Profile => &keyword::PROFILE,
         DeclarationKind::Criteria => &keyword::CRITERIA,
         DeclarationKind::Environment => &keyword::ENVIRONMENT,
+        DeclarationKind::Readiness => &keyword::READINESS,
     }
 }
 
@@ -50,6 +52,7 @@ pub(super) fn owner(kind: DeclarationKind) -> Option<Owner> {
         DeclarationKind::Agreement => Some(Owner::Agreement),
         DeclarationKind::Cluster => Some(Owner::Cluster),
         DeclarationKind::Segment => Some(Owner::Segment),
+        DeclarationKind::Stage => Some(Owner::Stage),
         DeclarationKind::Programme => Some(Owner::Programme),
         DeclarationKind::Phase => Some(Owner::Phase),
         DeclarationKind::Action => Some(Owner::Action),
@@ -57,6 +60,7 @@ pub(super) fn owner(kind: DeclarationKind) -> Option<Owner> {
         DeclarationKind::Profile => Some(Owner::Profile),
         DeclarationKind::Criteria => Some(Owner::Criteria),
         DeclarationKind::Environment => Some(Owner::Environment),
+        DeclarationKind::Readiness => Some(Owner::Readiness),
         DeclarationKind::Scenario => None,
     }
 }

@@ -111,7 +111,7 @@ impl Printer<'_> {
     }
 
     pub(super) fn trade(&mut self, trade: &Trade<'_>) {
-        let Trade { buys, keyword, good, partner, amount, suffixes } = trade;
+        let Trade { buys, keyword, good, partner, amount, column, suffixes } = trade;
         let (opening, link) = match buys {
             true => (&keyword::BUYS, &keyword::FROM),
             false => (&keyword::SELLS, &keyword::TO),
@@ -128,7 +128,10 @@ impl Printer<'_> {
             self.name(partner);
         }
         self.line.text(": ");
-        self.expr(amount, Asked::Amount);
+        match column {
+            Some(column) => self.item(column, Asked::Amount),
+            None => self.expr(amount, Asked::Amount),
+        }
         self.suffixes(suffixes);
     }
 }

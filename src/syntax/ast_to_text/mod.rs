@@ -154,6 +154,7 @@ impl<'p> Printer<'p> {
             StatementKind::Parameter(parameter) => self.parameter(parameter),
             StatementKind::Expect(expect) => self.expect(expect),
             StatementKind::Allow(allow) => self.allow(allow),
+            StatementKind::Requires(requirement) => self.requirement(requirement),
             StatementKind::Use(name) => self.use_file(name, *span),
             StatementKind::Add(change) => self.change(&keyword::ADD, &keyword::TO, change),
             StatementKind::Remove(change) => self.change(&keyword::REMOVE, &keyword::REMOVE_FROM, change),

@@ -21,6 +21,7 @@ const OWNERS: &[DeclarationKind] = &[
     DeclarationKind::Chain,
     DeclarationKind::Cluster,
     DeclarationKind::Segment,
+    DeclarationKind::Stage,
     DeclarationKind::Programme,
     DeclarationKind::Phase,
     DeclarationKind::Action,
@@ -101,6 +102,16 @@ impl Printer<'_> {
         self.phrase(&keyword::ALLOW, keyword.start);
         self.name(rule);
         self.title(because.as_ref());
+    }
+
+    pub(super) fn requirement(&mut self, requirement: &Requirement<'_>) {
+        let Requirement { keyword, label, condition, suffixes } = requirement;
+        let word = self.keyword(&keyword::REQUIRES, keyword.start);
+        self.line.text(word);
+        self.title(Some(label));
+        self.line.text(": ");
+        self.expr(condition, Asked::Amount);
+        self.suffixes(suffixes);
     }
 
     pub(super) fn use_file(&mut self, name: &Name<'_>, span: Span) {

@@ -71,7 +71,10 @@ impl Printer<'_> {
                 self.quoted(header);
                 if let Some(unit) = unit {
                     self.line.text(" ");
-                    self.units(self.slice(*unit), Asked::Amount);
+                    match self.slice(*unit) {
+                        "%" => self.line.text("%"),
+                        written => self.units(written, Asked::Amount),
+                    }
                 }
             }
         }

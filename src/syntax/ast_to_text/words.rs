@@ -192,10 +192,10 @@ pub(super) fn attribute_named(text: &str) -> Option<&'static Attribute> {
     attribute::ALL.iter().copied().find(|attribute| attribute.word.reads(text))
 }
 
-/// What can stand after a dot: an attribute, a figure, `count`, the environment of an arrangement.
+/// What can stand after a dot: an attribute, a figure, `count`, the environment or the readiness of an arrangement.
 pub(super) fn member_word(text: &str) -> Option<&'static Word> {
     let attribute = attribute_named(text).map(|attribute| &attribute.word);
-    let others = [&function::COUNT, &keyword::ENVIRONMENT.word];
+    let others = [&function::COUNT, &keyword::ENVIRONMENT.word, &keyword::READINESS.word];
     attribute.or_else(|| find(figure::ALL, text)).or_else(|| find(&others, text))
 }
 

@@ -119,6 +119,13 @@ impl<'t> Builder<'t> {
         Allow { keyword, rule: names.remove(0), because: texts.into_iter().next() }
     }
 
+    pub(super) fn requirement(&mut self, pair: Pair<'_, Rule>) -> Requirement<'t> {
+        let Parts { keyword, texts, mut expressions, suffixes, .. } = self.parts(pair);
+        let label = texts.into_iter().next().unwrap_or(Quoted { text: Cow::Borrowed(""), span: keyword });
+        let condition = expressions.pop().unwrap_or(Expr { span: keyword, kind: ExprKind::Unknown });
+        Requirement { keyword, label, condition, suffixes }
+    }
+
     pub(super) fn use_file(&mut self, pair: Pair<'_, Rule>) -> StatementKind<'t> {
         StatementKind::Use(self.parts(pair).names.remove(0))
     }
@@ -194,7 +201,7 @@ impl<'t> Builder<'t> {
         for (index, pair) in pair.into_inner().enumerate() {
             match pair.as_rule() {
                 Rule::name | Rule::word | Rule::rule_name | Rule::party => parts.names.push(self.name(pair)),
-                Rule::text => parts.texts.push(self.quoted(pair)),
+                Rule::text | Rule::title => parts.texts.push(self.quoted(pair)),
                 Rule::expression => {
                     let expression = self.expression(pair);
                     parts.expressions.push(expression);
@@ -241,6 +248,7 @@ fn declaration_kind(rule: Rule) -> DeclarationKind {
         Rule::agreement => DeclarationKind::Agreement,
         Rule::cluster => DeclarationKind::Cluster,
         Rule::segment => DeclarationKind::Segment,
+        Rule::stage => DeclarationKind::Stage,
         Rule::programme => DeclarationKind::Programme,
         Rule::phase => DeclarationKind::Phase,
         Rule::action => DeclarationKind::Action,
@@ -249,6 +257,7 @@ fn declaration_kind(rule: Rule) -> DeclarationKind {
         Rule::profile => DeclarationKind::Profile,
         Rule::criteria => DeclarationKind::Criteria,
         Rule::environment => DeclarationKind::Environment,
+        Rule::readiness => DeclarationKind::Readiness,
         // The grammar's `declaration` has one alternative more.
         _ => DeclarationKind::Firm,
     }

@@ -251,7 +251,7 @@ impl<'t> Builder<'t> {
         Item { span, kind: kind.or(plain).unwrap_or(missing) }
     }
 
-    fn phrase(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind<'t>> {
+    pub(super) fn phrase(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind<'t>> {
         let rule = pair.as_rule();
         let mut flat = false;
         let mut name = None;
@@ -264,7 +264,9 @@ impl<'t> Builder<'t> {
                 Rule::leader => name = Some(self.name(pair)),
                 Rule::expression => expr = Some(self.expression(pair)),
                 Rule::text => header = Some(self.quoted(pair)),
-                Rule::unit => unit = Some(self.span(&pair)),
+                Rule::unit | Rule::percent => {
+                    unit = Some(trimmed_start(self.span(&pair), self.slice(self.span(&pair))))
+                }
                 _ => {}
             }
         }
@@ -276,6 +278,11 @@ impl<'t> Builder<'t> {
             _ => header.map(|header| ItemKind::Column { header, unit }),
         }
     }
+}
+
+/// The span without the spaces at its start.
+fn trimmed_start(span: Span, text: &str) -> Span {
+    Span::new(span.end as usize - text.trim_start().len(), span.end as usize)
 }
 
 fn push_operand<'t>(tokens: &mut Vec<operators::Token<'t>>, prefixes: Vec<(Prefix, Span)>, operand: Expr<'t>) {

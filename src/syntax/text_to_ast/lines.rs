@@ -131,7 +131,8 @@ impl<'t> Builder<'t> {
     pub(super) fn trade(&mut self, pair: Pair<'_, Rule>) -> Trade<'t> {
         let span = self.span(&pair);
         let amount = Expr { span, kind: ExprKind::Unknown };
-        let mut trade = Trade { buys: false, keyword: span, good: None, partner: None, amount, suffixes: vec![] };
+        let mut trade =
+            Trade { buys: false, keyword: span, good: None, partner: None, amount, column: None, suffixes: vec![] };
         for pair in pair.into_inner() {
             match pair.as_rule() {
                 Rule::kw_buys => {
@@ -142,6 +143,11 @@ impl<'t> Builder<'t> {
                 Rule::name => trade.good = Some(self.name(pair)),
                 Rule::party => trade.partner = Some(self.name(pair)),
                 Rule::expression => trade.amount = self.expression(pair),
+                Rule::column => {
+                    let span = self.span(&pair);
+                    trade.amount.span = span;
+                    trade.column = self.phrase(pair).map(|kind| Item { span, kind });
+                }
                 Rule::suffix => trade.suffixes.push(self.suffix(pair)),
                 _ => {}
             }

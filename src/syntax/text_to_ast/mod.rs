@@ -96,6 +96,7 @@ impl<'t> Builder<'t> {
             Rule::parameter => StatementKind::Parameter(Box::new(self.parameter(pair))),
             Rule::expect => StatementKind::Expect(Box::new(self.expect(pair))),
             Rule::allow => StatementKind::Allow(Box::new(self.allow(pair))),
+            Rule::requirement => StatementKind::Requires(Box::new(self.requirement(pair))),
             Rule::use_file => self.use_file(pair),
             Rule::add => StatementKind::Add(Box::new(self.change(pair))),
             Rule::remove => StatementKind::Remove(Box::new(self.change(pair))),

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::syntax::rules::{comparison_chain, not_understood, range_marks};
+use crate::tongue::vocabulary::unit;
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
@@ -184,7 +185,7 @@ impl<'t> Builder<'t> {
     pub(super) fn check_marks(&mut self, ends: &[Expr<'t>]) {
         let literals: Vec<(Span, Number)> =
             ends.iter().filter_map(|end| end.signed_number().map(|number| (end.span, *number))).collect();
-        let mark = |number: &Number| (number.percent, number.unit.map(|unit| self.slice(unit)));
+        let mark = |number: &Number| (number.percent, number.unit.map(|unit| unit::one_spelling(self.slice(unit))));
         let marked: Vec<_> =
             literals.iter().filter(|(_, number)| number.value != 0.0 || mark(number) != (false, None)).collect();
         let Some((_, model)) = marked.last() else { return };

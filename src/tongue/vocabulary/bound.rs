@@ -25,10 +25,10 @@ pub static OUTSIDER: Word = Word::new("outsider", "externo").or_es(&["externa"])
 );
 
 pub static FIRM: Word = Word::new("firm", "empresa").means(
-    "In a line for `each firm`: the firm, member or not, for which the line is reckoned. Example: \
-         `firm.sales * 1%`.",
-    "En una línea para `cada empresa`: la empresa, participe o no, para la que se calcula. Ejemplo: \
-         `empresa.ventas * 1%`.",
+    "In a line for `each firm`: the firm, member or not, for which the line is reckoned; in what a programme \
+         `requires`, the firm that applies. Example: `firm.sales * 1%`.",
+    "En una línea para `cada empresa`: la empresa, participe o no, para la que se calcula; en lo que un programa \
+         `exige`, la empresa que postula. Ejemplo: `empresa.ventas * 1%`.",
 );
 
 pub static LEADER: Word = Word::new("leader", "líder").means(
@@ -44,10 +44,10 @@ pub static LINK: Word = Word::new("link", "enlace").means(
 );
 
 pub static YEAR: Word = Word::new("year", "año").or_es(&["anio"]).means(
-    "The number of the year the line is reckoned for: 0 is the start. Example: `if year > 1 then 10% \
-         else 5%`.",
-    "El número del año para el que se calcula la línea: 0 es el inicio. Ejemplo: `si año > 1 entonces \
-         10% sino 5%`.",
+    "The number of the year the line is reckoned for: 0 is the start; in what a programme `requires`, the \
+         calendar year in which it starts. Example: `if year > 1 then 10% else 5%`.",
+    "El número del año para el que se calcula la línea: 0 es el inicio; en lo que un programa `exige`, el año \
+         calendario en que empieza. Ejemplo: `si año > 1 entonces 10% sino 5%`.",
 );
 
 /// All of them, in the order they are listed to people.

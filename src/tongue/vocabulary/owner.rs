@@ -21,10 +21,14 @@ pub enum Owner {
     Agreement,
     /// `environment { … }` of an arrangement.
     Environment,
+    /// `readiness { … }` of an arrangement.
+    Readiness,
     /// `cluster X { … }`.
     Cluster,
     /// `segment X { … }` of a cluster.
     Segment,
+    /// `stage X { … }` of a chain.
+    Stage,
     /// `programme X { … }`.
     Programme,
     /// `phase X { … }` of a programme.
@@ -54,8 +58,10 @@ impl Owner {
             Owner::Network => Text { en: "attribute of a network", es: "atributo de una red" },
             Owner::Agreement => Text { en: "attribute of an agreement", es: "atributo de un acuerdo" },
             Owner::Environment => Text { en: "attribute of the environment", es: "atributo del entorno" },
+            Owner::Readiness => Text { en: "attribute of the readiness", es: "atributo de las condiciones" },
             Owner::Cluster => Text { en: "attribute of a cluster", es: "atributo de un conglomerado" },
             Owner::Segment => Text { en: "attribute of a segment", es: "atributo de un segmento" },
+            Owner::Stage => Text { en: "attribute of a stage", es: "atributo de un eslabón" },
             Owner::Programme => Text { en: "attribute of a programme", es: "atributo de un programa" },
             Owner::Phase => Text { en: "attribute of a phase", es: "atributo de una etapa" },
             Owner::Action | Owner::ActionDefinition => {

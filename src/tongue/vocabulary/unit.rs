@@ -27,5 +27,10 @@ pub static HOUR: Word = Word::new("hour", "hora").or_en(&["hours"]).or_es(&["hor
     "La veinticuatroava parte de un día. Ejemplo: `12 PEN/hora`.",
 );
 
+/// A unit of time under one spelling, `month` for `meses`; any other unit as it is.
+pub fn one_spelling(unit: &str) -> &str {
+    ALL.iter().find(|word| word.reads(unit)).map_or(unit, |word| word.en)
+}
+
 /// All of them, in the order they are listed to people.
 pub static ALL: &[&Word] = &[&YEAR, &MONTH, &WEEK, &DAY, &HOUR];

@@ -8,6 +8,7 @@ empresa sol "Hostal Sol" { territorio: cusco; sector: turismo }
 acuerdo centro "Centro seguro" territorial en cusco {
   objetivo: "Que los visitantes caminen de noche"
   participantes: inti, sol
+  retroalimentación: "Cada mes, con la policía: incidentes y rondas"
   instituciones: municipio
   acción seguridad: seguridad_local { }
 }

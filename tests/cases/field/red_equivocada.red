@@ -9,8 +9,10 @@ empresa ana "Taller Ana" { tamaño: mediana; territorio: gamarra; sector: confec
 empresa beto "Taller Beto" { tamaño: micro; territorio: cusco; sector: turismo; propietario: ana }
 red talleres "Talleres" horizontal {
   socios: ana, beto, ana
+  promotor: ana
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
   entorno { cambio: fuerte }
   lazos ana -- beto
 }
-red sola { objetivo: "vender"; socios: ana; estructura: liderada por beto }
+red sola { objetivo: "vender"; socios: ana; retroalimentación: "Reunión mensual"; estructura: liderada por beto }

@@ -28,6 +28,7 @@ let old_price = 1.234,56 PEN       # number-format: a decimal comma
 # no-objective: what do they associate for?
 network pool "Linen pool" horizontal {
   members: inti, sol, tour, sol    # mixed-stages: an agency among hostels; repeated-member: sol twice
+  feedback: "First Monday of the month: prices paid, deliveries"
   structure: led by mill           # leader-not-member: mill is no member
   action linen: joint_purchase { good: linen; discount: tiers { from 40_000 PEN/year: 15%..8% } }  # reversed-range
 }
@@ -35,6 +36,8 @@ network pool "Linen pool" horizontal {
 network fair "Fair" horizontal {
   objective: "Sell at the fair"
   members: inti, sol
+  promoter: inti
+  feedback: "Each quarter: what the promotion brought, in sales"
   structure: flat                  # flat-in-turbulence: with strong change, decisions by consensus come too late
   environment { change: strong }
 }                                  # expected-result-missing: it does nothing together

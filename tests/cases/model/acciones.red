@@ -4,6 +4,8 @@ empresa inti { compra lencería: 12_000 PEN/año }
 empresa sol { compra lencería: 12_000 PEN/año }
 red compras {
   socios: inti, sol
+  promotor: inti
+  retroalimentación: "Después de cada pedido: precios pagados, calidad"
   acción a: compra_conjuta { bien: lencería; descuento: 8% }
   acción b: compra_conjunta { bien: lencería }
   acción c: compra_conjunta { bien: pan; descuento: 8% }

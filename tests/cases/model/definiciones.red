@@ -7,6 +7,8 @@ empresa qori { compra hilo: 1_000 PEN/año }
 institución municipio { ámbito: público }
 red mal {
   socios: inti, sol
+  promotor: municipio
+  retroalimentación: "Cada mes, con la policía: incidentes y rondas"
   acción a: compra_conjunta { bien: lencería; descuento: tramos { desde 1_000 kg/año: 8% } }
   acción b: compra_conjunta { bien: lencería; descuento: tramos { desde 1_000 PEN/año: 8% }; precio: 12 PEN/kg }
   acción c: compra_conjunta { bien: lencería; descuento: tramos { desde 1_000: 8% }; precio: 12 PEN/kg }

@@ -9,6 +9,7 @@ institution town { sphere: public }
 # What is right stands first, and nothing is said of it.
 network fine {
   members: inti, sol
+  feedback: "First Monday of the month: prices paid, deliveries"
   action units: joint_purchase { good: linen; discount: tiers { from 1_000 kg/year: 8% }; price: 12 PEN/kg }
   action per_unit: joint_purchase { good: linen; discount: tiers { from 1_000 kg/year: 1 PEN/kg } }
   action plain: joint_purchase { good: linen; discount: 8%..10%; price: 12 PEN/kg }
@@ -26,6 +27,8 @@ network fine {
 
 network wrong {
   members: inti, sol
+  promoter: town
+  feedback: "Each month, with the police: incidents and patrols"
   action a: joint_purchase { good: linen; discount: tiers { from 1_000 kg/year: 8% } }
   action b: joint_purchase { good: linen; discount: tiers { from 1_000 PEN/year: 8% }; price: 12 PEN/kg }
   action c: joint_purchase { good: linen; discount: tiers { from 1_000: 8% }; price: 12 PEN/kg }

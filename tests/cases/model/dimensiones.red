@@ -8,6 +8,8 @@ sea d = 3 USD
 empresa inti { ventas: 180_000 PEN; crédito: 5 kg }
 red compras {
   socios: inti
+  promotor: inti
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   costo "Cuotas": 3_000 PEN
   costo una vez "Stand": 90 PEN/año
 }

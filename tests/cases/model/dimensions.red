@@ -7,6 +7,8 @@ let d = 3 USD
 firm inti { sales: 180_000 PEN; credit: 5 kg; credit_rate: 3 PEN }
 network pool {
   members: inti
+  promoter: inti
+  feedback: "Meeting on the first Monday of the month"
   cost "Fees": 3_000 PEN
   cost once "Stand": 90 PEN/year
 }

@@ -1,6 +1,6 @@
 model "M" { currency: PEN }
 firm inti { sales: 3 PEN/year }
-network pool { members: inti }
+network pool { members: inti; promoter: inti; feedback: "Monthly meeting" }
 let a = inti.salles
 let b = inti.size + 1
 let c = pool.inti

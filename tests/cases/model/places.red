@@ -1,5 +1,7 @@
 network pool {
   members: inti
+  promoter: inti
+  feedback: "Meeting on the first Monday of the month"
   firm sol
   buys linen: 3 PEN/year
   territory cusco

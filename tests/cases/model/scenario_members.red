@@ -4,6 +4,8 @@ firm sol
 network pool {
   objective: "x"
   members: inti, sol
+  promoter: inti
+  feedback: "Meeting on the first Monday of the month"
   action a { dimension: market_access }
 }
 scenario grows {

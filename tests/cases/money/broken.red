@@ -5,6 +5,8 @@ firm beto "Beto"
 network pool "Something is missing" {
   objective: "Try"
   members: ana, beto
+  promoter: ana
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
   action work "Work" {
     dimension: cost_reduction
@@ -15,5 +17,7 @@ network pool "Something is missing" {
 network idle "Nothing in it" {
   objective: "Talk"
   members: ana, beto
+  promoter: ana
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
 }

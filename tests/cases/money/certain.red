@@ -5,6 +5,8 @@ firm beto "Beto's bakery"
 network oven "A common oven" horizontal {
   objective: "Bake more with less gas"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
   cost "Meetings": 50 PEN/year
   action bake "The oven" {

@@ -5,6 +5,8 @@ firm inti "Inti" { buys linen: 30_000 PEN/year }
 network pool "Linen" {
   objective: "Cheaper linen"
   members: sol, inti
+  promoter: sol
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   sharing: shapley
   cost once "First order": 600 PEN

@@ -9,6 +9,7 @@ institución municipio "Municipalidad" { ámbito: público; capacidades: presenc
 acuerdo barrio "Barrio seguro" territorial en san_blas {
   objetivo: "Menos robos"
   participantes: ana, beto
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   instituciones: municipio
   acción rondas "Rondas" {
     dimensión: reducción_de_costos

@@ -6,6 +6,7 @@ institution fund "Innovation fund" { sphere: public }
 network quality "Quality for the client" {
   objective: "Sell to the supermarket"
   members: ana, beto, carla
+  feedback: "Each month: the book of hours and the repairs"
   structure: flat
   institutions: fund
   action lab "Laboratory" {

@@ -5,6 +5,8 @@ empresas chicos 8 "Panaderías chicas" { ventas: 9_000 PEN/año }
 red compras "Compras de harina" horizontal {
   objetivo: "Harina más barata"
   socios: ana, chicos
+  promotor: ana
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   estructura: plana
   costo "Flete y almacén": 1_800 PEN/año
   acción harina "Harina" {

@@ -8,6 +8,7 @@ institución municipio "Municipalidad de La Victoria" { ámbito: público }
 red máquinas "Máquinas comunes" horizontal {
   objetivo: "Bordar sin depender de terceros"
   socios: 20 de talleres, tienda
+  retroalimentación: "Reunión el primer lunes del mes"
   estructura: plana
   instituciones: municipio
   costo una vez "Máquinas": 60_000 USD pagado por municipio 40%

@@ -4,6 +4,8 @@ empresa ana "Ana"; empresa beto "Beto"; empresa carla "Carla"; empresa dina "Din
 red venta "Venta conjunta" horizontal {
   objetivo: "Vender en Lima"
   socios: ana, beto, carla, dina, elsa
+  promotor: ana
+  retroalimentación: "Reunión mensual: cuentas, quejas, próximos pasos"
   estructura: plana
   costo cada enlace "Reuniones": 90 PEN/año
   acción local "Un local" {

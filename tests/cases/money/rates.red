@@ -4,6 +4,8 @@ firm ana "Ana"; firm beto "Beto"
 network two "Two rates" {
   objective: "A quarry that must be filled up again"
   members: ana, beto
+  promoter: ana
+  feedback: "Meeting on the first Monday of the month"
   structure: flat
   action quarry "Quarry" {
     dimension: cost_reduction
@@ -16,6 +18,8 @@ network two "Two rates" {
 network advance "Paid in advance" {
   objective: "Money first"
   members: ana, beto
+  promoter: ana
+  feedback: "Each quarter: what worked and what did not"
   structure: flat
   action order "Order" {
     dimension: market_access
@@ -27,6 +31,8 @@ network advance "Paid in advance" {
 network dear "All cost" {
   objective: "A fence"
   members: ana, beto
+  promoter: ana
+  feedback: "Monthly meeting: accounts, complaints, next steps"
   structure: flat
   cost once "Fence": 500 PEN
 }

@@ -8,6 +8,8 @@ firm carla "Hostal Carla" { territory: cusco; sector: tourism }
 network image "Image of the quarter" {
   objective: "More visitors"
   members: ana, beto, carla
+  promoter: ana
+  feedback: "After each fair: contacts, sales, what to change"
   structure: flat
   action campaign "Campaign" {
     dimension: market_access

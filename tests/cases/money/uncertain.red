@@ -7,6 +7,7 @@ let uplift = 0.5%..1%..4%   source "Survey of guests (illustrative)"
 network fair "Joint promotion" horizontal {
   objective: "Be found by agencies abroad"
   members: inti, sol, luna
+  feedback: "Each quarter: what the promotion brought, in sales"
   structure: led by sol
   action fair "Fair" {
     dimension: market_access

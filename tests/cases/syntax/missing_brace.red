@@ -7,3 +7,5 @@ firm sol "Hostal Sol" {
 
 network pool {
   members: inti, sol
+  promoter: sol
+  feedback: "Monthly meeting"

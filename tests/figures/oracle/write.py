@@ -8,7 +8,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent.parent
 MODULES = [
     "flows", "expressions", "returns", "sharing", "structure", "outsiders", "payers", "alone", "verdicts", "tiers",
-    "uncertain", "draws", "cases",
+    "uncertain", "draws", "cases", "chains",
 ]
 
 

@@ -4,6 +4,7 @@ use crate::blocks::{blocks, hold, nothing_wrong, run};
 use crate::command::{files_in, folder, package, text_of};
 use minka::Session;
 use minka::diagnostic::Severity;
+use minka::source::MemoryFiles;
 use minka::tongue::Tongue;
 
 fn chapters(tongue: Tongue) -> Vec<String> {
@@ -33,8 +34,10 @@ fn the_models_of_the_chapters_hold_no_error() {
     let mut wrong = Vec::new();
     for path in Tongue::ALL.into_iter().flat_map(chapters) {
         let all = blocks(&text_of(&path));
+        let files = all.iter().filter_map(|block| Some((block.file()?, &block.text)));
+        let files = files.fold(MemoryFiles::new(), |files, (name, text)| files.with(name, text));
         for block in all.iter().filter(|block| block.is_red() && !block.info.contains("wrong")) {
-            let session = Session::read_text(&path, &block.text);
+            let session = Session::read_with(&path, &block.text, &files);
             let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
             wrong.extend(errors.map(|finding| format!("{path}: {}: {}", finding.rule.name, finding.message.en)));
         }

@@ -30,6 +30,10 @@ fn found(all: &[Block], heading: &str, name: &str) -> Option<BTreeSet<&'static s
     for block in of_section {
         store(folder.path(), block.file().unwrap_or(name), &block.text);
     }
+    // What the model reads beside itself, such as a table.
+    for block in all.iter().filter(|block| block.heading == heading && !block.is_red()) {
+        block.file().into_iter().for_each(|file| store(folder.path(), file, &block.text));
+    }
     let session = Session::read_file(&folder.path().join(name)).expect("the model of the page is read");
     Some(session.findings().iter().map(|finding| finding.rule.name).collect())
 }

@@ -55,7 +55,8 @@ fn a_tier_that_hangs_on_one_member_is_told() {
 
 #[test]
 fn volumes_that_are_not_certain_are_not_compared() {
-    let uncertain = "firm d { buys cloth: 1 PEN/year..2 PEN/year }\nnetwork m { objective: \"x\"; members: a, d\n\
+    let uncertain = "firm d { buys cloth: 1 PEN/year..2 PEN/year }\nnetwork m { objective: \"x\"; \
+        feedback: \"x\"; promoter: a; members: a, d\n\
          action buy: joint_purchase { good: cloth; discount: tiers { from 90_000 PEN/year: 8% } } }";
     let session = network(uncertain, "action x { dimension: market_access }");
     silent(&session);
@@ -69,7 +70,7 @@ fn groups_units_and_sellers_are_reckoned_with() {
         let text = format!(
             "{HEAD}unit kg\nfirms shops 10 \"Shops\" {{ buys tea: 4 kg/month }}\nfirm a \"Ana\"\n\
              firm farm \"Farm\" {{ sells tea to a: 100 kg/year }}\n\
-             network n \"N\" {{ objective: \"x\"\n members: 5 of shops, a\n\
+             network n \"N\" {{ objective: \"x\"; feedback: \"x\"; promoter: shops\n members: 5 of shops, a\n\
              action buy \"Buy\": joint_purchase {{ good: tea; price: 9 PEN/kg; discount: tiers {{ from {from} kg/year: 8% }} }} }}"
         );
         Session::read_text("x.red", &text)
@@ -99,7 +100,8 @@ fn a_purchase_is_drawn_on_once() {
     let buy = |good: &str| format!("action p: joint_purchase {{ good: {good}; discount: 8% }}");
     let other = |members: &str, good: &str| {
         format!(
-            "firm d {{ buys cloth: 5 PEN/year; buys thread: 5 PEN/year }}\nnetwork m \"M\" {{ objective: \"x\"; members: {members}\n{} }}",
+            "firm d {{ buys cloth: 5 PEN/year; buys thread: 5 PEN/year }}\nnetwork m \"M\" {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: d; members: {members}\n{} }}",
             buy(good)
         )
     };
@@ -125,7 +127,7 @@ fn two_parts_of_a_group_are_other_firms() {
     let parts = |first: u32, second: u32| {
         let of = |name: &str, count: u32| {
             format!(
-                "network {name} {{ objective: \"x\"; members: {count} of shops, {name}1\n\
+                "network {name} {{ objective: \"x\"; feedback: \"x\"; promoter: shops; members: {count} of shops, {name}1\n\
                  action p: joint_purchase {{ good: tea; discount: 8% }} }}\nfirm {name}1\n"
             )
         };
@@ -140,7 +142,8 @@ fn two_parts_of_a_group_are_other_firms() {
 fn farm(before: &str, farm: &str, client: &str) -> Session {
     let text = format!(
         "{HEAD}{before}\nfirm f \"Farm\" {{ sales: 1_000 PEN/year; {farm} }}\nfirm p \"Plant\" {{ {client} }}\n\
-         network n {{ objective: \"x\"\n members: f, p\n action x {{ dimension: market_access }} }}"
+         network n {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: f\n members: f, p\n action x {{ dimension: market_access }} }}"
     );
     Session::read_text("x.red", &text)
 }
@@ -170,7 +173,8 @@ fn the_sales_of_a_group_are_those_of_one_of_it() {
     // The plant buys 6 200 from ten farms: 620 from each, of the 1 000 it sells.
     let text = format!(
         "{HEAD}firms f 10 \"Farms\" {{ sales: 1_000 PEN/year }}\nfirm p \"Plant\" {{ buys milk from f: 6_200 PEN/year }}\n\
-         network n {{ objective: \"x\"\n members: f, p\n action x {{ dimension: market_access }} }}"
+         network n {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: f\n members: f, p\n action x {{ dimension: market_access }} }}"
     );
     says(
         &Session::read_text("x.red", &text),

@@ -64,7 +64,7 @@ fn assumptions_in_a_circle_are_left_to_their_own_rule() {
 fn what_a_good_sells_for_is_sales_too() {
     let text = format!(
         "{HEAD}firm a {{ sells rugs: 10 PEN/year }}\nfirm b {{ sells rugs: 10 PEN/year }}\n\
-         network n {{ objective: \"x\"\n members: a, b\n cost \"m\": 1 PEN/year\n\
+         network n {{ objective: \"x\"; feedback: \"x\"; promoter: a\n members: a, b\n cost \"m\": 1 PEN/year\n\
          action x {{ dimension: market_access; needs: 2 members; benefit each member \"New\": member.sells.rugs * 5% }} }}"
     );
     assert_eq!(rules(&Session::read_text("x.red", &text)), ["sales-as-benefit"]);
@@ -132,7 +132,8 @@ fn years_beyond_the_horizon_are_told() {
 
 #[test]
 fn a_model_without_a_horizon_ends_with_year_five() {
-    let text = "model \"M\" { currency: PEN }\nfirm a\nfirm b\nnetwork n { objective: \"x\"\n members: a, b\n \
+    let text = "model \"M\" { currency: PEN }\nfirm a\nfirm b\nnetwork n { objective: \"x\"; \
+        feedback: \"x\"; promoter: a\n members: a, b\n \
          cost once in year 6 \"m\": 1 PEN\n action x { dimension: market_access } }";
     let session = Session::read_text("x.red", text);
     assert_eq!(rules(&session), ["beyond-horizon"]);
@@ -213,7 +214,10 @@ fn a_saving_says_what_it_is_a_saving_on() {
 #[test]
 fn a_network_with_benefits_counts_what_working_together_costs() {
     let bare = |lines: &str| {
-        let text = format!("{HEAD}firm a\nfirm b\nnetwork n \"N\" {{ objective: \"x\"\n members: a, b\n{lines}\n}}");
+        let text = format!(
+            "{HEAD}firm a\nfirm b\nnetwork n \"N\" {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n members: a, b\n{lines}\n}}"
+        );
         Session::read_text("x.red", &text)
     };
     let gain = "action x \"X\" { dimension: market_access; needs: 2 members; benefit each member \"p\": 9 PEN/year";

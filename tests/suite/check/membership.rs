@@ -86,7 +86,7 @@ fn an_action_finds_the_members_it_needs() {
 fn a_group_counts_with_the_firms_that_take_part() {
     let group = |members: &str, needs: u32| {
         let text = format!(
-            "{HEAD}firms shops 20 \"Shops\"\nfirm a\nnetwork n {{ objective: \"x\"\n members: {members}\n\
+            "{HEAD}firms shops 20 \"Shops\"\nfirm a\nnetwork n {{ objective: \"x\"; feedback: \"x\"; promoter: a\n members: {members}\n\
              action x {{ dimension: market_access; needs: {needs} members }} }}"
         );
         rules(&Session::read_text("x.red", &text))
@@ -137,7 +137,8 @@ fn whoever_pays_is_listed() {
 #[test]
 fn an_agreement_is_spoken_of_as_one() {
     let text = format!(
-        "{HEAD}{BODIES}\nsector s\nfirm a {{ sector: s }}\nfirm b {{ sector: s }}\nagreement g \"G\" sectoral of s {{ objective: \"x\"\n \
+        "{HEAD}{BODIES}\nsector s\nfirm a {{ sector: s }}\nfirm b {{ sector: s }}\nagreement g \"G\" sectoral of s {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n \
          participants: a, b\n cost \"Fees\": 1 PEN/year paid by town\n action x {{ dimension: market_access; needs: 3 participants }} }}"
     );
     let session = Session::read_text("x.red", &text);

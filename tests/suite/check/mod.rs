@@ -1,5 +1,6 @@
 //! What is found in the money of a model without a figure being drawn: when each rule speaks, and when it is silent.
 
+mod advice;
 mod goods;
 mod lines;
 mod membership;
@@ -9,15 +10,18 @@ use minka::Session;
 use minka::diagnostic::{Finding, Severity};
 use minka::tongue::Tongue;
 
-const HEAD: &str = "model \"M\" { currency: PEN; horizon: 5 years }\n";
+const HEAD: &str = "model \"M\" { currency: PEN; horizon: 5 years }; \
+    allow micro-only-strategy \"x\"; allow meso-without-networks \"x\"\n";
 
 /// Three firms with sales and a margin, and a network of them with a cost of coordination and what else stands in it.
 fn network(before: &str, inside: &str) -> Session {
+    let promoter = if inside.contains("promoter:") { "" } else { "promoter: a\n" };
     let text = format!(
         "{HEAD}firm a \"Ana\" {{ sales: 100_000 PEN/year; margin: 30%; buys cloth: 10_000 PEN/year }}\n\
          firm b \"Beto\" {{ sales: 200_000 PEN/year; buys cloth: 20_000 PEN/year }}\n\
          firm c \"Carla\" {{ sales: 300_000 PEN/year; buys cloth: 30_000 PEN/year }}\n{before}\n\
-         network n \"N\" {{ objective: \"x\"\n members: a, b, c\n cost \"Meetings\": 100 PEN/year\n{inside}\n}}"
+         network n \"N\" {{ objective: \"x\"; \
+         feedback: \"x\"\n{promoter} members: a, b, c\n cost \"Meetings\": 100 PEN/year\n{inside}\n}}"
     );
     Session::read_text("x.red", &text)
 }

@@ -9,8 +9,9 @@ use std::fs;
 const TWO: &str = "\
 firm inti { size: micro }
 firm sol { size: micro }
-network pool \"Linen\" { members: inti, sol }
-network fair \"Fair\" { members: inti, sol }
+network pool \"Linen\" { feedback: \"x\"; promoter: inti; members: inti, sol }
+network fair \"Fair\" { feedback: \"x\"; promoter: inti; members: inti, sol }
+allow micro-only-strategy \"x\"
 ";
 
 fn entries(text: &str) -> Vec<Value> {
@@ -27,12 +28,19 @@ fn what_a_baseline_holds_is_left_aside_and_what_is_new_is_not() {
     assert_eq!((written.code, written.out.as_str()), (0, "4 findings written to known.json\n"));
     let check = ["check", "m", "--baseline", "known.json", "--deny", "warnings"];
     let same = minka(folder.path(), &check);
-    assert_eq!((same.code, same.out.as_str()), (0, "nothing to object to in 1 file · 4 in the baseline\n"));
-    store(folder.path(), "m/two.red", &format!("{TWO}network third \"Third\" {{ members: inti, sol }}\n"));
+    assert_eq!(
+        (same.code, same.out.as_str()),
+        (0, "nothing to object to in 1 file · 1 silenced by `allow` · 4 in the baseline\n")
+    );
+    store(
+        folder.path(),
+        "m/two.red",
+        &format!("{TWO}network third \"Third\" {{ feedback: \"x\"; promoter: inti; members: inti, sol }}\n"),
+    );
     let more = minka(folder.path(), &check);
     assert_eq!(more.code, 1);
     assert!(more.out.contains("“Third”") && !more.out.contains("“Linen”"), "{}", more.out);
-    assert!(more.out.ends_with("2 warnings in 1 file · 4 in the baseline\n"), "{}", more.out);
+    assert!(more.out.ends_with("2 warnings in 1 file · 1 silenced by `allow` · 4 in the baseline\n"), "{}", more.out);
 }
 
 #[test]
@@ -196,7 +204,7 @@ fn a_rule_is_raised_lowered_or_left_out() {
     assert_eq!((code, out.as_str()), (0, ""));
     assert_eq!(check(&["--allow", "no-objective,expected-result-missing"]).1, "");
     let mixed = "chain c { stages: lodging -> agencies }\nfirm a { stage: lodging }\nfirm b { stage: agencies }\n\
-        network n horizontal { objective: \"x\"; members: a, b; action f \"F\" { dimension: market_access } }\n";
+        network n horizontal { objective: \"x\"; feedback: \"x\"; promoter: a; members: a, b; action f \"F\" { dimension: market_access } }\n";
     store(folder.path(), "two.red", mixed);
     assert!(check(&[]).1.contains("error[mixed-stages]"));
     let (code, out) = check(&["--warn", "mixed-stages"]);

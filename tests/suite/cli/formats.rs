@@ -14,7 +14,7 @@ const PATH: &str = "red de ñandú/#1,%0A::x ]]>.red";
 
 fn hostile() -> tempfile::TempDir {
     let model = format!(
-        "firm inti {{ size: micro }}\nfirm sol {{ size: micro }}\nnetwork pool \"{HOSTILE}\" {{\n  members: inti, sol\n  \
+        "firm inti {{ size: micro }}\nfirm sol {{ size: micro }}\nnetwork pool \"{HOSTILE}\" {{\n  feedback: \"x\"; promoter: inti; members: inti, sol\n  \
          allow expected-result-missing \"{HOSTILE}\"\n}}\nexpect pool.npv > 1 PEN\nexpect 1 > 2\n"
     );
     folder(&[(PATH, &model)])

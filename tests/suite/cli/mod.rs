@@ -22,6 +22,8 @@ firm sol \"Hostal Sol\" { size: small; buys linen: 30_000 PEN/year }
 network pool \"Linen\" horizontal {
   objective: \"Pay the wholesale price\"
   members: inti, sol
+  promoter: sol
+  feedback: \"After each order: prices paid\"
   action linen: joint_purchase { good: linen; discount: 8% }
 }
 ";

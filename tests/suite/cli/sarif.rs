@@ -40,7 +40,7 @@ cadena visitas { eslabones: alojamiento -> agencias }
 empresa inti \"Hostal ñandú\" { eslabón: alojamiento }
 empresa sol \"Hostal Sol\" { eslabón: agencias }
 empresa leader
-red compras \"Compras {0} [x](y)\" horizontal { socios: inti, sol; admite no-objective \"ya lo saben\"; admite expected-result-missing }
+red compras \"Compras {0} [x](y)\" horizontal { retroalimentación: \"x\"; promotor: inti; socios: inti, sol; admite no-objective \"ya lo saben\"; admite expected-result-missing }
 ";
 
 fn document(text: &str, more: &[&str]) -> Value {

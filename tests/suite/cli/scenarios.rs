@@ -97,7 +97,9 @@ fn scenarios_are_compared_for_people_machines_and_pages() {
     let page = minka(folder.path(), &["compare", "m.red", "weak", "worse", "--format", "md"]).out;
     assert!(page.contains("**Joint \\| sales &#64;all**"), "{page}");
     assert!(page.contains("Hostal &lt;Inti&gt;"), "{page}");
-    assert!(page.lines().filter(|line| line.starts_with('|')).all(|line| line.replace("\\|", "").matches('|').count() == 5));
+    assert!(
+        page.lines().filter(|line| line.starts_with('|')).all(|line| line.replace("\\|", "").matches('|').count() == 5)
+    );
     assert_eq!(minka(folder.path(), &["compare", "m.red", "nobody"]).code, 2);
     store(folder.path(), "none.red", "firm inti { size: micro }\n");
     assert!(minka(folder.path(), &["compare", "none.red"]).err.contains("nothing to compare with"));
@@ -105,7 +107,10 @@ fn scenarios_are_compared_for_people_machines_and_pages() {
 
 #[test]
 fn a_model_is_compared_with_another_revision_of_it() {
-    let folder = folder(&[("models/m.red", &format!("use \"parts/share.red\"\n{}", MODEL.replace("let share = 5%..15%\n", "")))]);
+    let folder = folder(&[(
+        "models/m.red",
+        &format!("use \"parts/share.red\"\n{}", MODEL.replace("let share = 5%..15%\n", "")),
+    )]);
     store(folder.path(), "models/parts/share.red", "let share = 10%\n");
     let outside = minka(folder.path(), &["compare", "--rev", "main", "models/m.red"]);
     assert_eq!((outside.code, outside.err.contains("no repository of git")), (2, true), "{}", outside.err);
@@ -137,12 +142,15 @@ fn a_model_is_compared_with_another_revision_of_it() {
 #[test]
 fn values_are_moved_from_end_to_end() {
     let folder = folder(&[("m.red", MODEL)]);
-    let sweep = |more: &[&str]| minka(folder.path(), &[&["sweep", "m.red", "--vary", "share = 0%..10%"], more].concat());
+    let sweep =
+        |more: &[&str]| minka(folder.path(), &[&["sweep", "m.red", "--vary", "share = 0%..10%"], more].concat());
     // 800 PEN of sales in two years, less 32 PEN.
     let table = sweep(&["--steps", "3", "--format", "csv", "--show", "pool.npv"]).out;
-    let means: Vec<f64> = table.lines().skip(1).map(|line| line.split(',').nth(1).expect("a mean").parse().expect("a number")).collect();
+    let means: Vec<f64> =
+        table.lines().skip(1).map(|line| line.split(',').nth(1).expect("a mean").parse().expect("a number")).collect();
     assert_eq!(means.iter().map(|mean| mean.round()).collect::<Vec<_>>(), [-32.0, 8.0, 48.0], "{table}");
-    let data: serde_json::Value = serde_json::from_str(&sweep(&["--steps", "2", "--format", "json"]).out).expect("JSON");
+    let data: serde_json::Value =
+        serde_json::from_str(&sweep(&["--steps", "2", "--format", "json"]).out).expect("JSON");
     assert_eq!(data["points"][1]["at"]["share"], "10%");
     assert_eq!(data["points"][1]["figures"]["pool.npv"]["mean"].as_f64().map(f64::round), Some(48.0), "{data}");
     assert_eq!(data["points"][1]["figures"]["pool.npv"]["unit"], "PEN");
@@ -176,9 +184,14 @@ fn assumptions_are_put_at_their_worst() {
     let page = minka(folder.path(), &["stress", "m.red"]);
     assert!(page.out.contains("Every member gains in 1 of 2 stresses. It breaks:"), "{}", page.out);
     assert!(page.out.contains("if `share` falls below 8.0 %"), "{}", page.out);
-    let data: serde_json::Value = serde_json::from_str(&minka(folder.path(), &["stress", "m.red", "--format", "json"]).out).expect("JSON");
+    let data: serde_json::Value =
+        serde_json::from_str(&minka(folder.path(), &["stress", "m.red", "--format", "json"]).out).expect("JSON");
     let found = &data["pool"]["breaks"][0];
-    assert_eq!((found["path"].as_str(), found["end"].as_str(), found["line"].as_u64()), (Some("share"), Some("low"), Some(4)), "{data}");
+    assert_eq!(
+        (found["path"].as_str(), found["end"].as_str(), found["line"].as_u64()),
+        (Some("share"), Some("low"), Some(4)),
+        "{data}"
+    );
     assert!((found["tips_at"].as_f64().expect("a value") - 0.08).abs() < 1e-6, "{data}");
     let spanish = minka(folder.path(), &["stress", "m.red", "--lang", "es"]);
     assert!(spanish.out.contains("si `share` baja de 8.0 %"), "{}", spanish.out);
@@ -187,7 +200,8 @@ fn assumptions_are_put_at_their_worst() {
 #[test]
 fn a_model_is_told_back_in_sentences() {
     let folder = folder(&[("m.red", MODEL)]);
-    let (english, spanish) = (minka(folder.path(), &["read", "m.red"]), minka(folder.path(), &["read", "m.red", "--lang", "es"]));
+    let (english, spanish) =
+        (minka(folder.path(), &["read", "m.red"]), minka(folder.path(), &["read", "m.red", "--lang", "es"]));
     assert!(english.out.contains("Members: Hostal <Inti> and sol."), "{}", english.out);
     assert!(spanish.out.contains("Socios: Hostal <Inti> y sol."), "{}", spanish.out);
     assert!(english.out.lines().all(|line| line.chars().count() <= 80));

@@ -52,9 +52,11 @@ fn a_restriction_is_eased_by_what_an_action_says_or_else_by_its_dimension() {
 
 #[test]
 fn another_network_of_the_same_firm_may_ease_its_restriction() {
-    let text = "firm a { restrictions: financing, skills }\nfirm b { restrictions: financing }\nfirm c\n\
-        network one { objective: \"x\"\n members: a, b\n action x { dimension: market_access } }\n\
-        network two { objective: \"x\"\n members: a, c\n action x { dimension: credit_access } }";
+    let text = "allow micro-only-strategy \"x\"\nfirm a { restrictions: financing, skills }\nfirm b { restrictions: financing }\nfirm c\n\
+        network one { objective: \"x\"; \
+        feedback: \"x\"; promoter: a\n members: a, b\n action x { dimension: market_access } }\n\
+        network two { objective: \"x\"; \
+        feedback: \"x\"; promoter: a\n members: a, c\n action x { dimension: credit_access } }";
     let session = read(text);
     let reading = first(&session).restrictions.iter().find(|reading| reading.restriction == Restriction::Financing);
     assert_eq!(reading.expect("it is noted").eased_by.len(), 1);

@@ -1,8 +1,13 @@
 //! What is measured, against figures worked out by hand; and what an adviser's rules say, and when they keep silent.
 
+mod advice;
+mod chains;
 mod clusters;
 mod expected_results;
 mod money_rules;
+mod programmes;
+mod readiness;
+mod reserves;
 mod rules;
 mod sizes;
 mod structure;
@@ -55,7 +60,8 @@ fn six(structure: &str, more: &str) -> Session {
     }
     let _ = write!(
         text,
-        "network n {{ objective: \"x\"\n members: a, b, c, d, e, f\n structure: {structure}\n bylaws: \"x\"\n {more}\n \
+        "network n {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n members: a, b, c, d, e, f\n structure: {structure}\n bylaws: \"x\"\n {more}\n \
          action x {{ dimension: market_access }} }}"
     );
     read(&text)
@@ -65,7 +71,8 @@ fn six(structure: &str, more: &str) -> Session {
 fn hostels(restrictions: &str, actions: &str) -> Session {
     read(&format!(
         "model \"M\" {{ currency: PEN }}\nfirm inti \"Hostal Inti\" {{ restrictions: {restrictions}; buys linen: 1 PEN/year }}\n\
-         firm sol \"Hostal Sol\" {{ buys linen: 1 PEN/year }}\nnetwork pool \"Pool\" horizontal {{ objective: \"x\"\n \
+         firm sol \"Hostal Sol\" {{ buys linen: 1 PEN/year }}\nnetwork pool \"Pool\" horizontal {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: inti\n \
          members: inti, sol\n {actions}\n}}"
     ))
 }

@@ -37,7 +37,8 @@ fn pool(block: &str) -> Session {
     read(&format!(
         "model \"M\" {{ currency: PEN; horizon: 3 years }}\ninstitution town {{ sphere: public }}\n\
          firm inti \"Hostal Inti\" {{ buys linen: 12_000 PEN/year }}\n\
-         firm sol \"Hostal Sol\" {{ buys linen: 30_000 PEN/year }}\nnetwork pool \"Pool\" {{ objective: \"x\"\n \
+         firm sol \"Hostal Sol\" {{ buys linen: 30_000 PEN/year }}\nnetwork pool \"Pool\" {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: inti\n \
          members: inti, sol\n {block}\n}}"
     ))
 }
@@ -132,7 +133,8 @@ fn the_worst_off_come_first_and_the_others_are_counted() {
         let _ = writeln!(text, "firm {name}");
     }
     let session = read(&format!(
-        "{text}firms many 20 \"Many\"\nnetwork n \"N\" {{ objective: \"x\"\n members: a, b, c, d, e, many\n \
+        "{text}firms many 20 \"Many\"\nnetwork n \"N\" {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n members: a, b, c, d, e, many\n \
          action x {{ dimension: market_access; needs: 2 members; benefit for a \"a\": 9_000 PEN/year\n \
          cost for b \"b\": 100 PEN/year\n cost for c \"c\": 400 PEN/year\n cost for d \"d\": 200 PEN/year\n \
          cost for many \"m\": 300 PEN/year }} }}"
@@ -170,7 +172,7 @@ fn street(kind: &str, target: &str, more: &str) -> Session {
         "model \"M\" {{ currency: PEN; horizon: 1 years }}\nterritory street\nsector shops\n\
          firm a {{ territory: street; sector: shops }}\nfirm b {{ territory: street; sector: shops }}\n\
          firm c {{ territory: street; sector: shops }}\nfirms others 2 {{ territory: street; sector: shops }}\n{more}\n\
-         {kind} n \"N\" {header} {{ objective: \"x\"\n {take_part}: a, b, c\n cost \"Meetings\": 30 PEN/year\n \
+         {kind} n \"N\" {header} {{ objective: \"x\"; feedback: \"x\"; promoter: a\n {take_part}: a, b, c\n cost \"Meetings\": 30 PEN/year\n \
          action x {{ dimension: market_access; needs: 2 members; benefit {target} \"x\": 100 PEN/year }} }}"
     ))
 }
@@ -206,7 +208,8 @@ fn on_hours(session: &Session) -> Vec<&'static str> {
 fn machine(hours: &str) -> Session {
     read(&format!(
         "model \"M\" {{ currency: PEN }}\nfirm a {{ sales: 300_000 PEN/year }}\nfirm b {{ sales: 300_000 PEN/year }}\n\
-         network n \"N\" {{ objective: \"x\"\n members: a, b\n cost \"Meetings\": 30 PEN/year\n \
+         network n \"N\" {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n members: a, b\n cost \"Meetings\": 30 PEN/year\n \
          action loom: shared_equipment {{ price: 9_000 PEN; saving: 4%; hours_per_machine: 2_000 hours; {hours} }} }}"
     ))
 }
@@ -229,7 +232,8 @@ fn the_hours_of_what_is_shared_are_counted() {
 fn firms_are_not_asked_for_what_counts_for_nothing() {
     let fair = |uplift: &str| {
         read(&format!(
-            "model \"M\" {{ currency: PEN }}\nfirm a\nfirm b\nnetwork n \"N\" {{ objective: \"x\"\n members: a, b\n \
+            "model \"M\" {{ currency: PEN }}\nfirm a\nfirm b\nnetwork n \"N\" {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n members: a, b\n \
              cost \"Meetings\": 30 PEN/year\n action fair: joint_promotion {{ {uplift}benefit each member \"x\": 90 PEN/year }} }}"
         ))
     };

@@ -4,14 +4,15 @@ use super::*;
 
 #[test]
 fn a_finding_about_thirty_firms_names_three() {
-    let mut text = "model \"M\" { currency: PEN }\n".to_string();
+    let mut text =
+        "model \"M\" { currency: PEN }\ncriteria { largest_group: 30 }\nallow micro-only-strategy \"x\"\n".to_string();
     let members: Vec<String> = (0..30).map(|index| format!("m{index}")).collect();
     for member in &members {
         let _ = writeln!(text, "firm {member} {{ restrictions: financing }}");
     }
     let _ = write!(
         text,
-        "network n {{ objective: \"x\"\n members: {}\n action x {{ dimension: market_access }} }}",
+        "network n {{ objective: \"x\"; feedback: \"x\"; promoter: m0\n members: {}\n action x {{ dimension: market_access }} }}",
         members.join(", ")
     );
     let session = read(&text);
@@ -36,12 +37,15 @@ fn what_an_error_broke_is_not_told_again() {
         six("flat led by a", "environment { change: strong }\n ties a -- b, a -- c, a -- d, a -- e, a -- f");
     assert_eq!(rules(&flat_with_leader), ["flat-with-leader"]);
     let outside = read(
-        "firm a\nfirm b\nfirm c\nnetwork n { objective: \"x\"\n members: a, b\n structure: hierarchical under c\n \
+        "firm a\nfirm b\nfirm c\nnetwork n { objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n members: a, b\n structure: hierarchical under c\n \
          action x { dimension: market_access } }",
     );
     assert_eq!(rules(&outside), ["leader-not-member"], "and no advice on bylaws");
-    let repeated =
-        read("firm a\nnetwork n { objective: \"x\"\n members: a, a\n action x { dimension: market_access } }");
+    let repeated = read(
+        "firm a\nnetwork n { objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n members: a, a\n action x { dimension: market_access } }",
+    );
     assert_eq!(rules(&repeated), ["repeated-member"], "and not single-member as well");
 }
 
@@ -49,7 +53,8 @@ fn what_an_error_broke_is_not_told_again() {
 fn a_flat_network_whose_lines_speak_of_a_leader_is_asked_who_that_is() {
     let flat = |structure: &str| {
         format!(
-            "model \"M\" {{ currency: PEN }}\nfirm a {{ sales: 1 PEN/year }}\nfirm b\nnetwork n {{ objective: \"x\"\n \
+            "model \"M\" {{ currency: PEN }}\nfirm a {{ sales: 1 PEN/year }}\nfirm b\nnetwork n {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n \
              members: a, b\n {structure}\n cost \"Meetings\": leader.sales\n \
              action x {{ dimension: market_access; needs: 2 members; benefit each member \"b\": 9 PEN/year }} }}"
         )
@@ -79,7 +84,7 @@ fn ties_are_held_against_a_declared_leader() {
 #[test]
 fn the_limit_of_centralisation_is_a_criterion() {
     let text = "criteria { high_centralisation: 40% }\nfirm a\nfirm b\nfirm c\nfirm d\nfirm e\nfirm f\n\
-        network n { objective: \"x\"\n members: a, b, c, d, e, f\n structure: flat\n \
+        network n { objective: \"x\"; feedback: \"x\"; promoter: a\n members: a, b, c, d, e, f\n structure: flat\n \
         ties a -- b, a -- c, a -- d, d -- e, e -- f\n action x { dimension: market_access } }";
     assert_eq!(rules(&read(text)), ["structure-against-ties"], "8/20 is 40 %, and the limit belongs to it");
 }
@@ -88,7 +93,8 @@ fn the_limit_of_centralisation_is_a_criterion() {
 fn two_members_of_one_owner_are_a_warning() {
     let text = |owner: &str| {
         format!(
-            "firm a {{ owner: \"Ana Quispe\" }}\nfirm b {{ owner: \"{owner}\" }}\nnetwork n {{ objective: \"x\"\n \
+            "firm a {{ owner: \"Ana Quispe\" }}\nfirm b {{ owner: \"{owner}\" }}\nnetwork n {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n \
              members: a, b\n action x {{ dimension: market_access }} }}"
         )
     };
@@ -103,7 +109,8 @@ fn a_wider_territory_of_one_member_holds_the_others() {
     let places = |a: &str, b: &str| {
         let text = format!(
             "territory peru_country\nterritory cusco in peru_country\nterritory san_blas in cusco\nterritory puno in peru_country\n\
-             firm a {{ territory: {a} }}\nfirm b {{ territory: {b} }}\nnetwork n horizontal {{ objective: \"x\"\n \
+             firm a {{ territory: {a} }}\nfirm b {{ territory: {b} }}\nnetwork n horizontal {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n \
              members: a, b\n action x {{ dimension: market_access }} }}"
         );
         read(&text)
@@ -120,7 +127,8 @@ fn a_part_of_a_sector_is_of_one_sector_with_the_whole() {
     let sectors = |a: &str, b: &str| {
         let text = format!(
             "sector tourism\nsector lodging in tourism\nsector food in tourism\nfirm a {{ sector: {a} }}\n\
-             firm b {{ sector: {b} }}\nnetwork n horizontal {{ objective: \"x\"\n members: a, b\n \
+             firm b {{ sector: {b} }}\nnetwork n horizontal {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n members: a, b\n \
              action x {{ dimension: market_access }} }}"
         );
         rules(&read(&text))
@@ -135,7 +143,8 @@ fn inferred_sizes_count_as_sizes() {
         format!(
             "use peru\nmodel \"M\" {{ currency: PEN }}\nchain c {{ stages: farms -> plants }}\n\
              firm a {{ stage: farms; sales: 100_000 PEN/year; sells milk to b: 1 PEN/year }}\n\
-             firm b {{ stage: plants; sales: {sales} PEN/year }}\nnetwork n vertical {{ objective: \"x\"\n members: a, b\n \
+             firm b {{ stage: plants; sales: {sales} PEN/year }}\nnetwork n vertical {{ objective: \"x\"; \
+             feedback: \"x\"; promoter: a\n members: a, b\n \
              action x {{ dimension: market_access }} }}"
         )
     };

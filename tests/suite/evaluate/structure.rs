@@ -17,7 +17,8 @@ fn groups_count_all_their_firms() {
     let structure = &first(&session).structure;
     assert_eq!((structure.members, structure.links, structure.is_declared), (Some(21), Some(210.0), false));
     let session = read("firm a\nfirms g from \"base.csv\"\nnetwork n { members: a, g }");
-    assert_eq!((first(&session).structure.members, first(&session).structure.links), (None, None));
+    let structure = &first(&session).structure;
+    assert_eq!((structure.members, structure.links), (None, None), "nobody knows what a missing table holds");
 }
 
 #[test]
@@ -60,7 +61,11 @@ fn tied(n: usize, ties: &str) -> (Session, TiesReading) {
         members.push(format!("m{index}"));
     }
     let _ = writeln!(text, "firm outside\nfirm beyond");
-    let _ = write!(text, "network n {{ objective: \"x\"\n members: {}\n ties {ties}\n", members.join(", "));
+    let _ = write!(
+        text,
+        "network n {{ objective: \"x\"; feedback: \"x\"; promoter: m0\n members: {}\n ties {ties}\n",
+        members.join(", ")
+    );
     let session = read(&format!("{text} action x {{ dimension: market_access }} }}"));
     let ties = first(&session).ties.clone().expect("ties are declared");
     (session, ties)

@@ -8,7 +8,8 @@ const CHEESE: &str = "model \"M\" { currency: PEN }\nsector dairy\n\
 /// The inferred type of a network of `a` and `b`, which are what is written in their blocks.
 fn network(header: &str, a: &str, b: &str) -> (Option<Cooperation>, Session) {
     let session = read(&format!(
-        "{CHEESE}firm a {{ {a} }}\nfirm b {{ {b} }}\nnetwork n {header} {{ objective: \"x\"\n members: a, b\n \
+        "{CHEESE}firm a {{ {a} }}\nfirm b {{ {b} }}\nnetwork n {header} {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n members: a, b\n \
          action x {{ dimension: market_access }} }}"
     ));
     (first(&session).typology.inferred, session)
@@ -58,19 +59,21 @@ fn stages_that_differ_without_sales_are_told_once() {
 
 #[test]
 fn a_member_that_nobody_declared_leaves_the_type_open() {
-    let session = read("firm a\nnetwork n vertical { objective: \"x\"\n members: a, nobody }");
+    let session =
+        read("firm a\nnetwork n vertical { objective: \"x\"; feedback: \"x\"; promoter: a\n members: a, nobody }");
     assert_eq!(first(&session).typology.inferred, None);
     assert_eq!(rules(&session), ["expected-result-missing", "unknown-member"]);
 }
 
-const PLACES: &str = "model \"M\" { currency: PEN }\nterritory south\nterritory cusco in south\nterritory san_blas in cusco\n\
+const PLACES: &str = "model \"M\" { currency: PEN }\nallow meso-without-networks \"x\"\nterritory south\nterritory cusco in south\nterritory san_blas in cusco\n\
     territory arequipa in south\nterritory lima\nsector tourism\nsector crafts\n\
     chain visits of tourism { stages: lodging -> agencies }\ninstitution town\n";
 
 /// The inferred type of an agreement of `a` and `b`.
 fn agreement(header: &str, a: &str, b: &str) -> (Option<Cooperation>, Session) {
     let session = read(&format!(
-        "{PLACES}firm a {{ {a} }}\nfirm b {{ {b} }}\nagreement n {header} {{ objective: \"x\"\n participants: a, b\n \
+        "{PLACES}firm a {{ {a} }}\nfirm b {{ {b} }}\nagreement n {header} {{ objective: \"x\"; \
+         feedback: \"x\"; promoter: a\n participants: a, b\n \
          institutions: town\n action x {{ dimension: market_access }} }}"
     ));
     (first(&session).typology.inferred, session)

@@ -58,7 +58,11 @@ fn words_are_those_of_the_language_of_the_model() {
     let explorer = Explorer::new("two.red", Session::read_text("two.red", &spanish), Look::default());
     assert!(words(&explorer, "pool.").contains(&"van".to_owned()));
     assert!(words(&explorer, "pool.structure: ").contains(&"liderada por".to_owned()));
-    assert!(words(&explorer, "pool.confianza: ").contains(&"alta".to_owned()), "{:?}", words(&explorer, "pool.confianza: "));
+    assert!(
+        words(&explorer, "pool.confianza: ").contains(&"alta".to_owned()),
+        "{:?}",
+        words(&explorer, "pool.confianza: ")
+    );
     assert!(words(&explorer, ":und").contains(&":undo".to_owned()), "commands in the reader's");
 }
 

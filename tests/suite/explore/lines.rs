@@ -54,7 +54,8 @@ fn a_pasted_diff_gives_the_figures_of_the_draft() {
     page(&mut first, ":set pool.members = sol, luna");
     page(&mut first, "uplift: 2%..3%");
     let scenario = page(&mut first, ":diff");
-    let mut second = Explorer::new("two.red", Session::read_text("two.red", &format!("{MODEL}{scenario}")), Look::default());
+    let mut second =
+        Explorer::new("two.red", Session::read_text("two.red", &format!("{MODEL}{scenario}")), Look::default());
     page(&mut second, ":scenario draft");
     assert_eq!(page(&mut first, "pool.npv"), page(&mut second, "pool.npv"));
 }
@@ -90,7 +91,17 @@ fn a_scenario_is_entered_left_and_declared() {
 fn what_breaks_the_model_is_refused_and_what_weakens_it_is_said() {
     let mut explorer = explorer();
     let before = page(&mut explorer, "pool.npv");
-    for line in ["uplift: 3 PEN", "pool.members: nobody", "let uplift = ", "firm { }", "pool.nothing: 3", ":set pool", ":set", ":try x = = 3", "network pool {"] {
+    for line in [
+        "uplift: 3 PEN",
+        "pool.members: nobody",
+        "let uplift = ",
+        "firm { }",
+        "pool.nothing: 3",
+        ":set pool",
+        ":set",
+        ":try x = = 3",
+        "network pool {",
+    ] {
         refusal(&mut explorer, line);
         assert_eq!(page(&mut explorer, "pool.npv"), before, "{line}");
     }

@@ -72,6 +72,8 @@ fn is_money(path: &str) -> bool {
         "social_npv",
         "annual_benefit",
         "annual_cost",
+        "annual_cost_of_members",
+        "present_benefit",
         "worth",
         "worth_without",
         "spillover",

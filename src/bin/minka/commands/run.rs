@@ -72,8 +72,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
 
 /// The page of the model as it stands, then that of each scenario with the same changes; as data, the one document.
 fn each(session: Session, given: &ArgMatches, reader: &Reader) -> Ending {
-    let names: Vec<String> =
-        session.model().scenarios.values().map(|scenario| scenario.heading.name.clone()).collect();
+    let names: Vec<String> = session.model().scenarios.values().map(|scenario| scenario.heading.name.clone()).collect();
     if names.is_empty() {
         return Ending::CannotRun(no_scenario(&session, ALL));
     }
@@ -85,7 +84,8 @@ fn each(session: Session, given: &ArgMatches, reader: &Reader) -> Ending {
         ));
     }
     let look = reader.look(reader.tongue_for(&session));
-    let scenarios: Vec<Option<&str>> = std::iter::once(None).chain(names.iter().map(|name| Some(name.as_str()))).collect();
+    let scenarios: Vec<Option<&str>> =
+        std::iter::once(None).chain(names.iter().map(|name| Some(name.as_str()))).collect();
     let mut found = false;
     let mut pages = Vec::new();
     for scenario in scenarios {

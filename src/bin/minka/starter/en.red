@@ -39,6 +39,7 @@ let wholesale_discount = 6%..10% source "Quotation of the wholesaler: fill in wh
 network cloth_pool "Buying cloth together" horizontal {
   objective: "Pay the wholesale price for cloth"
   members: ana, beto, carla
+  feedback: "After each order: prices paid, quality"
   structure: led by carla
   environment { change: gradual; transaction_costs: low }
 

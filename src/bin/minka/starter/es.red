@@ -39,6 +39,7 @@ sea descuento_mayorista = 6%..10% fuente "Cotización del mayorista: anota quié
 red compra_de_tela "Compra conjunta de tela" horizontal {
   objetivo: "Pagar la tela a precio de mayorista"
   socios: ana, beto, carla
+  retroalimentación: "Primer lunes del mes: precios pagados, entregas"
   estructura: liderada por carla
   entorno { cambio: gradual; costos_de_transacción: bajos }
 

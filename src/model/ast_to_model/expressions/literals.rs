@@ -3,6 +3,7 @@
 use super::*;
 use crate::model::rules::{reversed_range, value_out_of_range, wrong_type};
 use crate::syntax::ast::Number;
+use crate::tongue::vocabulary::unit;
 
 impl<'t> Lowering<'t> {
     pub(super) fn number(&mut self, number: &Number, place: Place) -> Expression {
@@ -20,7 +21,14 @@ impl<'t> Lowering<'t> {
     }
 
     /// An amount in another currency: a constant where its rate is one.
-    fn foreign(&mut self, place: Place, type_: Type, value: f64, currency: String, power: i8) -> Expression {
+    pub(in super::super) fn foreign(
+        &mut self,
+        place: Place,
+        type_: Type,
+        value: f64,
+        currency: String,
+        power: i8,
+    ) -> Expression {
         let rate = self.model.rates.iter().find(|rate| rate.currency == currency).and_then(|rate| rate.value.constant);
         let constant =
             rate.map(|rate| if power > 0 { value * rate } else { value / rate }).filter(|value| value.is_finite());
@@ -113,7 +121,7 @@ impl<'t> Lowering<'t> {
         let bare_zero = |number: &Number| number.value == 0.0 && !number.percent && number.unit.is_none();
         let mut marks = literals
             .filter(|number| !bare_zero(number))
-            .map(|number| (number.percent, number.unit.map(|unit| self.slice(unit))));
+            .map(|number| (number.percent, number.unit.map(|unit| unit::one_spelling(self.slice(unit)))));
         let first = marks.next();
         marks.any(|mark| Some(mark) != first)
     }

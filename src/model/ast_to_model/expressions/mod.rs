@@ -8,8 +8,10 @@ mod paths;
 mod postfixes;
 
 use super::*;
+use crate::model::ast_to_model::things::Thing;
 use crate::syntax::ast::{self, Expr, ExprKind, Prefix};
 use crate::tongue::Phrase;
+use crate::tongue::vocabulary::Kind;
 
 impl<'t> Lowering<'t> {
     /// The typed expression; `wants` is what the place asks for, and tells what a bare word may mean.
@@ -21,7 +23,7 @@ impl<'t> Lowering<'t> {
                 Some(date) => self.certain(place, Type::Date, Node::Date(date)),
                 None => broken(place),
             },
-            ExprKind::Text(text) => self.text_or_name(text, place),
+            ExprKind::Text(text) => self.text_or_name(text, place, wants),
             ExprKind::Name(path) => self.path(path, place, wants),
             ExprKind::Unit => self.unit_alone(expr.span),
             ExprKind::Unknown => {
@@ -54,7 +56,12 @@ impl<'t> Lowering<'t> {
         Expression { place, type_, constant: None, node }
     }
 
-    fn text_or_name(&mut self, text: &ast::Quoted<'t>, place: Place) -> Expression {
+    /// Where a firm belongs, a text is its name: `pool["20123456789"]`.
+    fn text_or_name(&mut self, text: &ast::Quoted<'t>, place: Place, wants: Option<&Type>) -> Expression {
+        let firm = Type::Thing(Kind::Firm);
+        if let (true, Some(id)) = (wants == Some(&firm), self.names.thing(&text.text).and_then(Thing::firm)) {
+            return self.certain(place, firm, Node::Firm(id));
+        }
         self.certain(place, Type::Text, Node::Text(text.text.to_string()))
     }
 

@@ -111,6 +111,10 @@ impl<'t> Lowering<'t> {
         if let Some(id) = thing.firm() {
             return self.certain(place, Type::Thing(Kind::Firm), Node::Firm(id));
         }
+        if let Some(id) = thing.table() {
+            let firms = Type::List(Box::new(Type::Thing(Kind::Firm)));
+            return self.certain(place, firms, Node::FirmTable(id));
+        }
         match thing.kind() {
             Some(kind) => self.certain(place, Type::Thing(kind), Node::Thing(kind, thing.index())),
             None => broken(place),

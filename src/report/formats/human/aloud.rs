@@ -4,8 +4,8 @@ use super::page::{Ink, Page};
 use super::value;
 use crate::diagnostic::render::Look;
 use crate::model::{
-    Action, Arrangement, ArrangementKind, Firm, FirmAmount, FirmCount, Id, Line, LineKind, Party, Sharing,
-    StructureKind, Target, When,
+    Action, Arrangement, ArrangementKind, Firm, FirmAmount, Id, Line, LineKind, Party, Sharing, StructureKind, Target,
+    When,
 };
 use crate::report::{Input, names};
 use crate::standard::labels::line_label;
@@ -82,7 +82,7 @@ fn firms(page: &mut Page) {
 fn firm_told(page: &Page, firm: &Firm) -> String {
     let (model, tongue) = (page.model(), page.tongue());
     let group = match (firm.is_group, firm.count) {
-        (true, FirmCount::Known(count)) => {
+        (true, count) => {
             let count = number::number(tongue, count as f64, 0);
             match tongue {
                 Tongue::En => format!(" ({count} firms, each)"),
@@ -146,7 +146,7 @@ fn arrangement(page: &mut Page, arrangement: &Arrangement) {
             let shown = names::firm_shown(model, member.firm).to_owned();
             let whole = model.firms.get(member.firm).map(|firm| (firm.is_group, firm.count));
             match (whole, member.count) {
-                (Some((true, all)), FirmCount::Known(count)) if all != member.count => {
+                (Some((true, all)), count) if all != member.count => {
                     format!("{} {} {shown}", number::number(tongue, count as f64, 0), page.say("of", "de"))
                 }
                 _ => shown,

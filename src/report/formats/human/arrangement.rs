@@ -2,9 +2,9 @@
 
 use super::page::Page;
 use super::table::Table;
-use super::{institutions, money, restrictions, results, structure, typology};
+use super::{advantages, institutions, money, readiness, restrictions, results, structure, typology};
 use crate::evaluate::ArrangementReading;
-use crate::model::{Arrangement, ArrangementKind, FirmCount, Member};
+use crate::model::{Arrangement, ArrangementKind, Member};
 use crate::report::names;
 use crate::tongue::{Text, Tongue, number};
 
@@ -21,7 +21,9 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &Arrang
     facts(page, arrangement, reading);
     structure::write(page, arrangement, reading);
     results::write(page, arrangement, reading);
+    advantages::write(page, arrangement, reading);
     restrictions::write(page, arrangement, reading);
+    readiness::write(page, reading);
     page.blank();
 }
 
@@ -52,6 +54,7 @@ fn facts(page: &mut Page, arrangement: &Arrangement, reading: &ArrangementReadin
     table.says(page.say("Trust", "Confianza"), trust);
     table.says(page.say("Feedback", "Retroalimentación"), stated(&arrangement.feedback));
     table.says(page.say("Bylaws", "Estatutos"), stated(&arrangement.bylaws));
+    table.says(page.say("Exit rule", "Regla de salida"), stated(&arrangement.exit_rule));
     let level = page.say("Level of action", "Nivel de acción");
     table.says(level, Some(reading.typology.level.title().say(tongue).to_owned()));
     table.write(page);
@@ -98,14 +101,9 @@ pub(super) fn member(page: &Page, member: &Member) -> String {
         Tongue::Es => "de",
     };
     let many = match (member.count, firm.count) {
-        (FirmCount::Known(part), FirmCount::Known(all)) if part != all => {
-            format!("{} {of} {}", count(part), count(all))
-        }
-        (FirmCount::Known(_), FirmCount::Known(1)) if !firm.is_group => return shown.to_owned(),
-        (FirmCount::Known(part), FirmCount::Known(_) | FirmCount::Table) => count(part),
-        (FirmCount::Table, FirmCount::Known(_) | FirmCount::Table) => {
-            return format!("{shown} ({})", page.say("the rows of a table", "las filas de una tabla"));
-        }
+        (part, all) if part != all => format!("{} {of} {}", count(part), count(all)),
+        (_, 1) if !firm.is_group => return shown.to_owned(),
+        (part, _) => count(part),
     };
     match &firm.heading.title {
         Some(title) => format!("{title} ({many})"),

@@ -1,7 +1,7 @@
 //! A cluster: who belongs to it, who surrounds it, how its market grows, and what its firms have of it.
 
 use super::institutions;
-use super::money::money;
+use super::money::mean as money;
 use super::page::{Ink, Page};
 use super::table::{Cell, Table};
 use super::typology::capital;

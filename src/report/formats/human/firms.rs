@@ -3,7 +3,7 @@
 use super::page::{Ink, Page};
 use super::table::Table;
 use super::typology::capital;
-use crate::model::{Firm, FirmCount, Size};
+use crate::model::{Firm, Size};
 use crate::report::names;
 use crate::tongue::{Text, Tongue, number};
 use indexmap::IndexMap;
@@ -34,10 +34,7 @@ fn counted<K: std::hash::Hash + Eq>(firms: impl Iterator<Item = (K, u64)>) -> In
 }
 
 fn count(firm: &Firm) -> u64 {
-    match firm.count {
-        FirmCount::Known(count) => count,
-        FirmCount::Table => 0,
-    }
+    firm.count
 }
 
 fn sizes(page: &Page) -> String {

@@ -3,19 +3,24 @@
 //! Quiet on purpose: headings, aligned columns, and blank lines where a reader breathes. What comes from the
 //! model is made harmless where it is laid out, in [`page`].
 
+mod advantages;
 pub(in crate::report) mod aloud;
 mod arrangement;
 mod assumptions;
+mod chain;
 mod clusters;
 mod firms;
 mod institutions;
 mod money;
 mod opening;
 mod page;
+mod programme;
+mod readiness;
 mod remarks;
 mod restrictions;
 mod results;
 mod scenarios;
+mod strategy;
 mod structure;
 mod table;
 mod ties;
@@ -47,10 +52,19 @@ fn render(input: &Input, look: &Look) -> String {
     institutions::write(&mut page);
     // A map of a cluster stands by itself.
     let map_only = input.model.firms.is_empty() && !input.model.clusters.is_empty();
-    if input.measurements.arrangements.is_empty() && !map_only {
+    for reading in &input.measurements.chains {
+        chain::write(&mut page, reading);
+    }
+    for reading in &input.measurements.programmes {
+        if let Some(programme) = input.model.programmes.get(reading.id) {
+            programme::write(&mut page, programme, reading);
+        }
+    }
+    if input.measurements.arrangements.is_empty() && !map_only && !programme::any(input.model) {
         firms::write(&mut page);
     }
     scenarios::write(&mut page);
+    strategy::write(&mut page);
     assumptions::write(&mut page);
     remarks::expectations(&mut page);
     remarks::not_evaluated(&mut page);

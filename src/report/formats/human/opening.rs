@@ -6,7 +6,7 @@ use super::typology::capital;
 use super::value;
 use super::wrap::glued;
 use crate::diagnostic::Severity;
-use crate::model::{ArrangementKind, FirmCount};
+use crate::model::ArrangementKind;
 use crate::tongue::{Text, Tongue, number};
 
 pub(super) fn write(page: &mut Page) {
@@ -65,7 +65,7 @@ fn terms(page: &Page) -> Vec<String> {
 /// How many firms and arrangements there are.
 fn holds(page: &Page) -> Vec<String> {
     let model = page.model();
-    let firms: u64 = model.firms.values().filter_map(|firm| known(firm.count)).sum();
+    let firms: u64 = model.firms.values().map(|firm| firm.count).sum();
     let of = |kind| model.arrangements.values().filter(|arrangement| arrangement.kind == kind).count();
     let counted = [
         (firms as usize, Text { en: "firm", es: "empresa" }, Text { en: "firms", es: "empresas" }),
@@ -85,16 +85,10 @@ fn holds(page: &Page) -> Vec<String> {
             Text { en: "institution", es: "institución" },
             Text { en: "institutions", es: "instituciones" },
         ),
+        (model.programmes.len(), Text { en: "programme", es: "programa" }, Text { en: "programmes", es: "programas" }),
     ];
     let counted = counted.into_iter().filter(|(count, _, _)| *count > 0);
     counted.map(|(count, one, many)| glued(&number::count(page.tongue(), count, one, many))).collect()
-}
-
-fn known(count: FirmCount) -> Option<u64> {
-    match count {
-        FirmCount::Known(count) => Some(count),
-        FirmCount::Table => None,
-    }
 }
 
 /// With errors, the page shows only what could be understood: said before anybody relies on it.

@@ -98,7 +98,12 @@ fn declared(environment: &Environment) -> Vec<Text> {
         Level::Intermediate => Text { en: "intermediate transaction costs", es: "costos de transacción intermedios" },
         Level::High => Text { en: "high transaction costs", es: "costos de transacción altos" },
     });
-    change.into_iter().chain(concentration).chain(costs).collect()
+    let response = environment.required_response.as_ref().map(|stated| match stated.value {
+        Level::Low => Text { en: "response may be slow", es: "la respuesta puede ser lenta" },
+        Level::Intermediate => Text { en: "intermediate response required", es: "respuesta intermedia requerida" },
+        Level::High => Text { en: "quick response required", es: "respuesta rápida requerida" },
+    });
+    change.into_iter().chain(concentration).chain(costs).chain(response).collect()
 }
 
 /// `6 members need 10 coordination links`

@@ -35,6 +35,10 @@ fn declarations_and_their_heads() {
             "conglomerado c { segmento s { nivel: alto; causas: a } }",
         ),
         (
+            "chain c { stage b { buys_from: a; margin: 1 PEN/kg; yield: 80% } }",
+            "cadena c { eslabón b { compra_a: a; margen: 1 PEN/kg; rendimiento: 80% } }",
+        ),
+        (
             "programme p { phase a { after: b; intake: 40; duration: 3 months; certification: bronze } }",
             "programa p { etapa a { después_de: b; ingreso: 40; duración: 3 meses; certificación: bronce } }",
         ),
@@ -47,6 +51,10 @@ fn declarations_and_their_heads() {
         (
             "environment { change: strong; concentration: high; transaction_costs: low }",
             "entorno { cambio: fuerte; concentración: alta; costos_de_transacción: bajos }",
+        ),
+        (
+            "readiness { leader_presence: high; programme_coordination: low }",
+            "condiciones { presencia_de_líder: alta; coordinación_con_programas: baja }",
         ),
         (r#"sector s "S" source "a" note "b""#, r#"sector s "S" fuente "a" nota "b""#),
     ]);
@@ -85,6 +93,7 @@ fn statements_of_one_line() {
         ),
         (r#"scenario s { n.x."Fees": 2 PEN/year }"#, r#"escenario s { n.x."Fees": 2 PEN/año }"#),
         ("scenario s { n.environment.change: gradual }", "escenario s { n.entorno.cambio: gradual }"),
+        ("scenario s { n.readiness.dynamic_sector: low }", "escenario s { n.condiciones.dinámica_del_sector: baja }"),
     ]);
 }
 

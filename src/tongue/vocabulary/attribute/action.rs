@@ -61,6 +61,31 @@ pub static ADVANTAGES: Attribute = Word::new("advantages", "ventajas")
     )
     .attribute(&[Owner::Action, Owner::ActionDefinition], Takes::Choices(&choice::ADVANTAGES));
 
+pub static PILOT: Attribute = Word::new("pilot", "piloto")
+    .means(
+        "Is the action a first trial, on which the members see whether they can rely on each other? Example: `pilot: \
+         yes`.",
+        "¿Es la acción una primera prueba, en la que los socios ven si pueden confiar unos en otros? Ejemplo: `piloto: \
+         sí`.",
+    )
+    .attribute(&[Owner::Action], Takes::YesNo);
+
+pub static JOINT_LIABILITY: Attribute = Word::new("joint_liability", "responsabilidad_solidaria")
+    .means(
+        "Does each borrower answer for the loans of the others? Example: `joint_liability: yes`.",
+        "¿Responde cada prestatario por los créditos de los demás? Ejemplo: `responsabilidad_solidaria: sí`.",
+    )
+    .attribute(&[Owner::Action], Takes::YesNo);
+
+pub static SCREENING: Attribute = Word::new("screening", "selección")
+    .means(
+        "How those who answer for each other chose each other. Example: `screening: \"Each is proposed by two who know \
+         its accounts\"`.",
+        "Cómo se eligieron entre sí quienes responden unos por otros. Ejemplo: `selección: \"A cada uno lo proponen \
+         dos que conocen sus cuentas\"`.",
+    )
+    .attribute(&[Owner::Action], Takes::Text);
+
 pub static INSTITUTION: Attribute = Word::new("institution", "institución")
     .means(
         "The institution that runs the programme. Example: `institution: ipae`.",
@@ -77,10 +102,10 @@ pub static AFTER: Attribute = Word::new("after", "después_de")
 
 pub static INTAKE: Attribute = Word::new("intake", "ingreso")
     .means(
-        "How many firms enter the phase from outside the programme. Example: `intake: 40`.",
-        "Cuántas empresas entran a la etapa desde fuera del programa. Ejemplo: `ingreso: 40`.",
+        "How many firms enter the programme, or a phase from outside the programme. Example: `intake: 40`.",
+        "Cuántas empresas entran al programa, o a una etapa desde fuera del programa. Ejemplo: `ingreso: 40`.",
     )
-    .attribute(&[Owner::Phase], Takes::Number);
+    .attribute(&[Owner::Programme, Owner::Phase], Takes::Number);
 
 pub static DURATION: Attribute = Word::new("duration", "duración")
     .means(

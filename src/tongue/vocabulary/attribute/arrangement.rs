@@ -89,10 +89,10 @@ pub static SHARING: Attribute = Word::new("sharing", "reparto")
 
 pub static START: Attribute = Word::new("start", "inicio")
     .means(
-        "The day on which it begins; it is shown in reports. Example: `start: 2026-03-01`.",
-        "Día en que empieza; aparece en los informes. Ejemplo: `inicio: 2026-03-01`.",
+        "The day on which it begins; a programme's calendar counts from it. Example: `start: 2026-03-01`.",
+        "Día en que empieza; desde ahí cuenta el calendario de un programa. Ejemplo: `inicio: 2026-03-01`.",
     )
-    .attribute(&[Owner::Network, Owner::Agreement], Takes::Date);
+    .attribute(&[Owner::Network, Owner::Agreement, Owner::Programme], Takes::Date);
 
 pub static CHANGE: Attribute = Word::new("change", "cambio")
     .means(
@@ -121,3 +121,22 @@ pub static TRANSACTION_COSTS: Attribute = Word::new("transaction_costs", "costos
     )
     .attribute(&[Owner::Environment], Takes::Choice(&choice::LEVEL))
     .agreeing(Form::MasculinePlural);
+
+pub static REQUIRED_RESPONSE: Attribute = Word::new("required_response", "respuesta_requerida")
+    .means(
+        "How fast the members must answer what happens around them, an order or a fall of prices: low, intermediate or \
+         high. Example: `required_response: high`.",
+        "Qué tan rápido tienen que responder los socios a lo que pasa a su alrededor, un pedido o una caída de \
+         precios: baja, intermedia o alta. Ejemplo: `respuesta_requerida: alta`.",
+    )
+    .attribute(&[Owner::Environment], Takes::Choice(&choice::LEVEL))
+    .agreeing(Form::FeminineSingular);
+
+pub static EXIT_RULE: Attribute = Word::new("exit_rule", "regla_de_salida")
+    .means(
+        "How a firm enters and leaves, and what it gets back of what it put in. Example: `exit_rule: \"Notice of three \
+         months; its part of the oven is paid back in two years\"`.",
+        "Cómo entra y cómo sale una empresa, y qué recupera de lo que puso. Ejemplo: `regla_de_salida: \"Aviso de tres \
+         meses; se le devuelve su parte del horno en dos años\"`.",
+    )
+    .attribute(&[Owner::Network, Owner::Agreement], Takes::Text);

@@ -11,6 +11,15 @@ pub static NAME: Attribute = Word::new("name", "nombre")
     )
     .attribute(&[Owner::Firm], Takes::Text);
 
+pub static SHEET: Attribute = Word::new("sheet", "hoja")
+    .means(
+        "In firms read from an Excel file: the sheet that holds them; else the first one. Example: `sheet: \
+         \"Firms 2025\"`.",
+        "En empresas leídas de un archivo Excel: la hoja en que están; si no se dice, la primera. Ejemplo: `hoja: \
+         \"Empresas 2025\"`.",
+    )
+    .attribute(&[Owner::Firm], Takes::Text);
+
 pub static SIZE: Attribute = Word::new("size", "tamaño")
     .or_es(&["tamano"])
     .means(

@@ -10,15 +10,23 @@ use crate::tongue::Tongue;
 
 mod action;
 mod arrangement;
+mod chain;
+mod criteria;
 mod firm;
 mod model;
 mod place;
+mod programme;
+mod readiness;
 
 pub use action::*;
 pub use arrangement::*;
+pub use chain::*;
+pub use criteria::*;
 pub use firm::*;
 pub use model::*;
 pub use place::*;
+pub use programme::*;
+pub use readiness::*;
 
 /// An attribute of one or several kinds of declaration.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,6 +89,17 @@ pub static ALL: &[&Attribute] = &[
     &HIGH_CENTRALISATION,
     &AGENDA_ACTIONS,
     &SMALL_ACTION,
+    &HIGH_CONCENTRATION,
+    &DYNAMIC_GROWTH,
+    &SHARED_PROBLEM,
+    &LARGE_NETWORK,
+    &BUYER_CONCENTRATION,
+    &FIRMS_PER_FACILITATOR,
+    &LEADER_COST,
+    &SMALLEST_GROUP,
+    &LARGEST_GROUP,
+    &PILOT_OUTLAY,
+    &JOINT_INVESTMENT,
     &NAME,
     &SIZE,
     &TERRITORY,
@@ -100,14 +119,21 @@ pub static ALL: &[&Attribute] = &[
     &SELLS,
     &CREDIT,
     &CREDIT_RATE,
+    &SHEET,
     &GROWTH,
     &STAGES,
     &SUPPORT_SERVICES,
     &RELATED_PRODUCTS,
     &RELATED_SERVICES,
+    &BUYS_FROM,
+    &PRICE,
+    &UNIT_COST,
+    &UNIT_MARGIN,
+    &YIELD,
     &SPHERE,
     &COMPETENCES,
     &CAPABILITIES,
+    &CREDIBILITY,
     &CORE,
     &SUPPLIERS,
     &RELATED,
@@ -120,6 +146,7 @@ pub static ALL: &[&Attribute] = &[
     &COUNTRY,
     &YEAR,
     &TAX_UNIT,
+    &TAX_UNIT_NAME,
     &MICRO_UP_TO,
     &SMALL_UP_TO,
     &MEDIUM_UP_TO,
@@ -133,11 +160,19 @@ pub static ALL: &[&Attribute] = &[
     &TRUST,
     &FEEDBACK,
     &BYLAWS,
+    &EXIT_RULE,
     &SHARING,
     &START,
     &CHANGE,
     &CONCENTRATION,
     &TRANSACTION_COSTS,
+    &TERRITORIAL_CONCENTRATION,
+    &DYNAMIC_SECTOR,
+    &LEADER_PRESENCE,
+    &COMMON_PROBLEMS,
+    &CREDIBLE_INSTITUTIONS,
+    &PROGRAMME_COORDINATION,
+    &REQUIRED_RESPONSE,
     &DIMENSION,
     &RESULT,
     &GOOD,
@@ -145,12 +180,21 @@ pub static ALL: &[&Attribute] = &[
     &NEEDS,
     &EASES,
     &ADVANTAGES,
+    &PILOT,
+    &JOINT_LIABILITY,
+    &SCREENING,
     &INSTITUTION,
+    &FACILITATORS,
+    &APPLICANTS,
+    &EXPECTED_DURATION,
+    &FUNDING_LIMIT,
     &AFTER,
     &INTAKE,
     &DURATION,
     &COMPLETION,
     &CERTIFICATION,
+    &ACTIVITIES,
+    &RENEWED_EVERY,
 ];
 
 /// The attribute of a kind of declaration that a text spells, in either tongue.

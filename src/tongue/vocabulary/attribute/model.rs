@@ -137,3 +137,38 @@ pub static SMALL_ACTION: Attribute = Word::new("small_action", "acción_pequeña
          indica. Ejemplo: `acción_pequeña: 3%`.",
     )
     .attribute(&[Owner::Criteria], Takes::Percent);
+pub static HIGH_CONCENTRATION: Attribute = Word::new("high_concentration", "concentración_alta")
+    .means(
+        "The share of the members in one territory from which they count as highly concentrated; from half of \
+         it, intermediate. 80 % if nothing is said. Example: `high_concentration: 90%`.",
+        "Parte de los socios en un mismo territorio a partir de la cual la concentración se considera alta; \
+         desde la mitad, intermedia. 80 % si no se indica. Ejemplo: `concentración_alta: 90%`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Percent);
+
+pub static DYNAMIC_GROWTH: Attribute = Word::new("dynamic_growth", "crecimiento_dinámico")
+    .means(
+        "The growth a year from which a sector counts as highly dynamic; from half of it, intermediate. 5 % if \
+         nothing is said. Example: `dynamic_growth: 6%`.",
+        "Crecimiento anual a partir del cual la dinámica de un sector se considera alta; desde la mitad, \
+         intermedia. 5 % si no se indica. Ejemplo: `crecimiento_dinámico: 6%`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Percent);
+
+pub static SHARED_PROBLEM: Attribute = Word::new("shared_problem", "problema_compartido")
+    .means(
+        "The share of the members with one and the same restriction from which it counts as a common problem; \
+         from half of it, in part. 60 % if nothing is said. Example: `shared_problem: 75%`.",
+        "Parte de los socios con una misma restricción a partir de la cual se considera un problema común; \
+         desde la mitad, en parte. 60 % si no se indica. Ejemplo: `problema_compartido: 75%`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Percent);
+
+pub static LARGE_NETWORK: Attribute = Word::new("large_network", "red_grande")
+    .means(
+        "From how many firms a network alone calls for action around it, too; 10 if nothing is said. Example: \
+         `large_network: 20`.",
+        "Desde cuántas empresas una sola red pide que también se actúe en su entorno; 10 si no se indica. \
+         Ejemplo: `red_grande: 20`.",
+    )
+    .attribute(&[Owner::Criteria], Takes::Number);

@@ -1,6 +1,7 @@
 //! Attributes of the surroundings: territories, chains, institutions, clusters, and the law of a country.
 
 use super::super::{Attribute, Owner, Takes, Word, choice};
+use super::Form;
 
 pub static GROWTH: Attribute = Word::new("growth", "crecimiento")
     .means(
@@ -78,6 +79,13 @@ pub static NEEDED_COMPETENCES: Attribute = Word::new("needed_competences", "comp
          `competencias_necesarias: capacitación, crédito`.",
     )
     .attribute(&[Owner::Network, Owner::Agreement, Owner::Cluster], Takes::Words);
+pub static CREDIBILITY: Attribute = Word::new("credibility", "credibilidad")
+    .means(
+        "How far the firms believe the institution: low, intermediate or high. Example: `credibility: high`.",
+        "Cuánto le creen las empresas a la institución: baja, intermedia o alta. Ejemplo: `credibilidad: alta`.",
+    )
+    .attribute(&[Owner::Institution], Takes::Choice(&choice::LEVEL))
+    .agreeing(Form::FeminineSingular);
 
 pub static CORE: Attribute = Word::new("core", "núcleo")
     .means(

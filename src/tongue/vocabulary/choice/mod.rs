@@ -5,10 +5,12 @@ use crate::tongue::Text;
 
 mod action;
 mod firm;
+mod programme;
 mod surroundings;
 
 pub use action::*;
 pub use firm::*;
+pub use programme::*;
 pub use surroundings::*;
 
 /// The values an attribute chooses from.
@@ -30,5 +32,15 @@ impl ChoiceSet {
 }
 
 /// All of them, in the order they are listed to people.
-pub static ALL: &[&ChoiceSet] =
-    &[&SIZE, &RESTRICTIONS, &LEVEL, &CHANGE, &SPHERE, &CAPABILITIES, &DIMENSION, &ADVANTAGES, &CERTIFICATION];
+pub static ALL: &[&ChoiceSet] = &[
+    &SIZE,
+    &RESTRICTIONS,
+    &LEVEL,
+    &CHANGE,
+    &SPHERE,
+    &CAPABILITIES,
+    &DIMENSION,
+    &ADVANTAGES,
+    &CERTIFICATION,
+    &ACTIVITIES,
+];

@@ -184,6 +184,15 @@ pub static SEGMENT: Keyword = Word::new("segment", "segmento")
     )
     .keyword("kw_segment");
 
+pub static STAGE: Keyword = Word::new("stage", "eslabón")
+    .means(
+        "Says what a stage of a chain is paid and what it keeps, for one unit of its product. Example: `stage \
+         agents { price: 4.10 PEN/kg; margin: 0.50 PEN/kg }`.",
+        "Dice cuánto le pagan a un eslabón de la cadena y cuánto le queda, por unidad de su producto. Ejemplo: \
+         `eslabón acopiadores { precio: 4.10 PEN/kg; margen: 0.50 PEN/kg }`.",
+    )
+    .keyword("kw_stage");
+
 pub static PHASE: Keyword = Word::new("phase", "etapa")
     .means(
         "Declares one step of a support programme. Example: `phase basic \"Basic training\" { duration: 3 \
@@ -239,6 +248,16 @@ pub static PROFILE: Keyword = Word::new("profile", "perfil")
     )
     .keyword("kw_profile");
 
+pub static REQUIRES: Keyword = Word::new("requires", "exige")
+    .or_es(&["requiere"])
+    .means(
+        "Says in a programme what a firm or a group must meet to be admitted. Example: `requires \"Formal\": \
+         firm.formal`.",
+        "Dice en un programa qué debe cumplir una empresa o un grupo para ser admitido. Ejemplo: `exige \
+         \"Formal\": empresa.formal`.",
+    )
+    .keyword("kw_requires");
+
 pub static ENVIRONMENT: Keyword = Word::new("environment", "entorno")
     .means(
         "Describes the surroundings in which a network works; Minka holds its structure against them. \
@@ -247,3 +266,14 @@ pub static ENVIRONMENT: Keyword = Word::new("environment", "entorno")
          cambio: gradual; costos_de_transacción: bajos }`.",
     )
     .keyword("kw_environment");
+
+pub static READINESS: Keyword = Word::new("readiness", "condiciones")
+    .means(
+        "Rates what helps a network or agreement to form, where the rest of the model does not say it; Minka \
+         shows the rating beside the data. Example: `readiness { common_problems: high; programme_coordination: \
+         low }`.",
+        "Califica lo que facilita que se forme una red o un acuerdo, donde el resto del modelo no lo dice; \
+         Minka muestra la calificación junto a los datos. Ejemplo: `condiciones { \
+         percepción_de_problemas_comunes: alta; coordinación_con_programas: baja }`.",
+    )
+    .keyword("kw_readiness");

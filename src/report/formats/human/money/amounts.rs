@@ -22,7 +22,7 @@ impl<'a> Amounts<'a> {
     }
 
     /// Without the currency.
-    pub(super) fn bare(self) -> Amounts<'a> {
+    pub(in super::super) fn bare(self) -> Amounts<'a> {
         Amounts { currency: None, ..self }
     }
 

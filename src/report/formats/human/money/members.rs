@@ -11,7 +11,7 @@ use crate::model::{Arrangement, ArrangementKind};
 use crate::tongue::number;
 
 /// The most members that are listed.
-const MAX_LISTED: usize = 60;
+const MAX_LISTED: usize = 40;
 
 /// How much a table shows; the first of [`STYLES`] that fits on the page is taken.
 #[derive(Debug, Clone, Copy)]
@@ -60,19 +60,38 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, reading: &MoneyR
     let left = reading.members.len().saturating_sub(MAX_LISTED);
     if left > 0 {
         let left = number::number(page.tongue(), left as f64, 0);
-        let more = page.say("more: `--format json` has them all.", "más: `--format json` los trae a todos.");
+        let more = page.say(
+            "more. Here stand first those who have no reason to take part, then those who gain most; `--format json` has \
+             them all.",
+            "más. Aquí están primero quienes no tienen motivo para participar, luego quienes más ganan; `--format json` \
+             los trae a todos.",
+        );
         page.paragraph(2, Ink::Plain, &format!("{} {left} {more}", page.say("And", "Y")));
     }
     legend(page, reading, with_bar);
 }
 
+/// All members as they are listed; of too many, first those who lose most, then those who gain most.
+fn most_telling(members: &[MemberMoney]) -> Vec<&MemberMoney> {
+    let mut listed: Vec<&MemberMoney> = members.iter().collect();
+    if listed.len() > MAX_LISTED {
+        // The sort is stable: equal gains stay in the order of the list.
+        listed.sort_by(|one, other| {
+            let gain = |money: &MemberMoney| if money.participates { -money.gain.mean } else { money.gain.mean };
+            one.participates.cmp(&other.participates).then(gain(one).total_cmp(&gain(other)))
+        });
+        listed.truncate(MAX_LISTED);
+    }
+    listed
+}
+
 impl<'p, 'a> Lines<'p, 'a> {
     fn of(page: &'p Page<'a>, arrangement: &'p Arrangement, reading: &'p MoneyReading) -> Lines<'p, 'a> {
-        let listed = reading.members.iter().take(MAX_LISTED);
+        let listed = most_telling(&reading.members);
         let named = arrangement.members_once().map(|member| (member.firm, member));
         let titles: rustc_hash::FxHashMap<_, _> = named.map(|(firm, member)| (firm, titled(page, member))).collect();
         let members: Vec<(String, &MemberMoney)> =
-            listed.map(|money| (titles.get(&money.firm).cloned().unwrap_or_default(), money)).collect();
+            listed.into_iter().map(|money| (titles.get(&money.firm).cloned().unwrap_or_default(), money)).collect();
         let stats = |money: &&MemberMoney| [money.npv_alone, money.npv, money.gain];
         let shown: Vec<Stat> = members.iter().map(|(_, money)| money).flat_map(stats).collect();
         let values: Vec<f64> = shown.iter().flat_map(seen).collect();

@@ -3,6 +3,7 @@
 mod actions;
 pub(super) mod amounts;
 mod bar;
+mod brought;
 mod caption;
 mod figures;
 mod members;
@@ -10,9 +11,12 @@ mod unknown;
 mod verdict;
 mod years;
 
+pub(super) use amounts::Amounts;
+pub(super) use brought::{advantage, obstacle, plain, spread_of};
+
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;
-use crate::evaluate::money::{MoneyReading, Outcome};
+use crate::evaluate::money::{MoneyReading, Outcome, Stat};
 use crate::model::{Arrangement, ArrangementKind, Id};
 
 pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangement>) {
@@ -39,9 +43,15 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangeme
     page.paragraph(0, Ink::Strong, text);
 }
 
-/// An amount by itself.
-pub(super) fn money(page: &Page, value: f64) -> String {
+/// An amount of money by itself.
+pub(super) fn mean(page: &Page, value: f64) -> String {
     amounts::money(page, value)
+}
+
+/// `1,200 – 1,900`, in the money of the model.
+pub(super) fn range(page: &Page, stat: &Stat) -> String {
+    let amounts = amounts::Amounts::of(page, &[stat.p5, stat.p95]);
+    amounts.range(stat)
 }
 
 /// What an action is worth to all members, where it moves any money: its net present value.

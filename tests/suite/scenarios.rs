@@ -394,6 +394,29 @@ fn changes_reach_the_files_that_a_model_uses_and_leave_the_others_alone() {
 }
 
 #[test]
+fn tables_of_firms_are_left_alone_and_read_again() {
+    let table = "nombre,ventas\nInti,100\nSol,300\n";
+    let files = MemoryFiles::new().with("base.csv", table);
+    let main = "model \"M\" { currency: PEN; horizon: 1 years }\nlet gain = 3 PEN/year\nfirms all from \"base.csv\" { name: column \"nombre\"; sales: column \"ventas\" PEN/year }\nnetwork pool { members: all; benefit each member: gain }\n";
+    let session = Session::read_with("m.red", main, &files);
+    assert_eq!(errors(&session), Vec::<String>::new());
+    let mut explorer = Explorer::new("m.red", session, Look::default());
+    // A statement before the table grows: the table is named at another place now.
+    let reply = explorer.enter(":set gain = (5 PEN/year + 5 PEN/year + 0 PEN/year)");
+    assert!(!reply.failed, "{}", reply.page);
+    assert_eq!(explorer.current().model().firms.len(), 2);
+    // Two firms, 10 PEN each.
+    assert!(explorer.enter("pool.npv").page.starts_with("S/ 20\n"), "{}", explorer.enter("pool.npv").page);
+    let Some(Deed::Write(written)) = explorer.enter(":save").deed else { panic!("it writes") };
+    assert_eq!(written.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["m.red"]);
+    let saved = Session::read_with("m.red", &written[0].1, &files);
+    assert_eq!(figures(&saved), figures(explorer.current()));
+    // A table that was never read is missing, and says so.
+    let reply = explorer.enter("firms more from \"other.csv\" { name: column \"nombre\" }");
+    assert!(reply.failed && reply.page.contains("other.csv"), "{}", reply.page);
+}
+
+#[test]
 fn hostile_names_are_names() {
     let names = ["a\"b", "a\\", "}{", "# no comment", "add x to y", "remove", "a.b"];
     for name in names {

@@ -1,10 +1,10 @@
 //! A session in a terminal: prompt, completion, colours, history. What is typed is carried out by the library.
 
-mod helper;
+mod assistant;
 mod history;
 
 use crate::output;
-use helper::Helper;
+use assistant::Helper;
 use minka::tongue::{Phrase, Text};
 use minka::{Deed, Explorer, Reply};
 use rustyline::error::ReadlineError;
@@ -16,7 +16,7 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, OnceLock};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, UNIX_EPOCH};
 
 type Line = Editor<Helper, FileHistory>;
 
@@ -81,13 +81,14 @@ fn lines(editor: &mut Line, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase
 }
 
 /// When the files of the model were last written.
-fn stamps(explorer: &Explorer) -> Vec<Option<SystemTime>> {
+fn stamps(explorer: &Explorer) -> Vec<Option<Duration>> {
     let files = explorer.current().sources().files().filter(|(_, file)| !file.is_shipped());
-    files.map(|(_, file)| std::fs::metadata(file.name()).and_then(|about| about.modified()).ok()).collect()
+    let written = |name: &str| std::fs::metadata(name).and_then(|about| about.modified()).ok();
+    files.map(|(_, file)| written(file.name()).and_then(|when| when.duration_since(UNIX_EPOCH).ok())).collect()
 }
 
 /// A file that was written elsewhere meanwhile is read again before a line is carried out.
-fn reread(shared: &Rc<RefCell<Explorer>>, before: &mut Vec<Option<SystemTime>>) -> Result<(), Phrase> {
+fn reread(shared: &Rc<RefCell<Explorer>>, before: &mut Vec<Option<Duration>>) -> Result<(), Phrase> {
     let now = stamps(&shared.borrow());
     if now == *before || shared.borrow().name().is_empty() {
         return Ok(());

@@ -87,7 +87,7 @@ impl Explorer {
 
     /// Behind `pool.`, `pool[`, a number, or at the beginning of a word.
     fn in_expression(&self, lead: &str) -> Vec<Candidate> {
-        let owner = |mark: char| lead.strip_suffix(mark).map(|lead| last_path(lead));
+        let owner = |mark: char| lead.strip_suffix(mark).map(last_path);
         if let Some(path) = owner('.') {
             return self.parts_of(&path);
         }

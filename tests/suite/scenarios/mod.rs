@@ -50,8 +50,7 @@ fn figures(session: &Session) -> String {
     let sampled = session.clone().sampled(&session.sampling());
     let document: serde_json::Value =
         serde_json::from_str(&sampled.report("json", &Look::default()).expect("a document")).expect("JSON");
-    let shown = document["arrangements"].to_string();
-    shown
+    document["arrangements"].to_string()
 }
 
 fn read(text: &str) -> Session {

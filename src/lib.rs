@@ -31,9 +31,11 @@ mod check;
 pub mod diagnostic;
 pub mod evaluate;
 mod explain;
+mod explore;
 pub mod limits;
 pub mod model;
 pub mod report;
+mod scenario;
 mod session;
 mod sheets;
 pub mod source;
@@ -42,5 +44,9 @@ mod syntax;
 pub mod tongue;
 
 pub use explain::{explain, nearest_explained, rules};
+pub use explore::{COMMANDS, Candidate, Class, Command, Deed, Explorer, Reply, classes, goes_on};
 pub use report::Silenced;
-pub use session::{Answer, FormatFailure, Policy, Session, Wanted, baseline_of, format_text};
+pub use scenario::Change;
+pub use session::{
+    Answer, Break, FormatFailure, Policy, Session, Stress, Stressed, Sweep, Vary, Wanted, baseline_of, format_text,
+};

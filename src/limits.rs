@@ -16,6 +16,12 @@ pub const MAX_SAMPLES: u64 = 10_000_000;
 pub const MAX_SHOWN_FINDINGS: usize = 100;
 /// How many firms of one group are drawn one by one, where a literal is drawn for each.
 pub const MAX_DRAWN_FIRMS: u64 = 1_000;
+
+/// How many bytes the scenarios of a model may read again, all together, to be checked before one is asked for (64 MiB).
+pub const MAX_SCENARIO_BYTES: usize = 64 * 1024 * 1024;
+
+/// Combinations of values that a sweep works out.
+pub const MAX_SWEEP: usize = 10_000;
 /// The largest table of firms that is read, in bytes (32 MiB), and the most that a sheet may hold as text.
 pub const MAX_TABLE_BYTES: usize = 32 * 1024 * 1024;
 /// The most that a workbook may hold once it is unpacked, in bytes (512 MiB).

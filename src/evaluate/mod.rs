@@ -99,6 +99,16 @@ pub(crate) fn why(
     questions::why(model, &firms, sampling, question)
 }
 
+/// What the answer to a question comes to; without one, what stands in its way.
+pub(crate) fn value(
+    model: &Model,
+    sampling: &Sampling,
+    question: &crate::model::Expression,
+) -> (Option<questions::Answered>, Vec<Finding>) {
+    let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
+    questions::value(model, &firms, sampling, question)
+}
+
 /// What moves the answer to a question.
 pub(crate) fn influences(
     model: &Model,

@@ -3,7 +3,6 @@
 mod action;
 mod fact;
 mod mark;
-mod not_yet;
 mod word;
 
 use crate::diagnostic::Rule;

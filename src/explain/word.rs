@@ -1,6 +1,6 @@
 //! Words of the language.
 
-use super::{action, not_yet};
+use super::action;
 use crate::tongue::vocabulary::{Attribute, ChoiceSet, Entry, Word};
 use crate::tongue::{Text, Tongue};
 
@@ -30,9 +30,6 @@ pub(super) fn page(meanings: &[Entry], tongue: Tongue) -> String {
         }
         page.push_str(&format!("*{}*\n\n{}\n\n", meaning.slot().say(tongue), word.doc.say(tongue)));
         page.push_str(&details(meaning, tongue));
-        if not_yet::word(meaning) {
-            page.push_str(&format!("{}\n\n", not_yet::SAID.say(tongue)));
-        }
     }
     page.trim_end().to_string() + "\n"
 }

@@ -2,8 +2,8 @@
 
 use super::{
     ActionDefinition, Allowance, Arrangement, Assumption, Chain, Cluster, Criteria, CustomAttribute, Expectation,
-    Expression, Firm, FirmTable, Good, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage, Table,
-    Territory,
+    Expression, Firm, FirmTable, Good, Id, Institution, Profile, Programme, Rate, Scenario, Sector, Settings, Stage,
+    Table, Territory,
 };
 use crate::source::Place;
 
@@ -86,6 +86,8 @@ pub struct Model {
     pub units: Vec<String>,
     /// Exchange rates into the model's currency.
     pub rates: Vec<Rate>,
+    /// The scenario that this model is of, if it is not the one of the file as it stands.
+    pub scenario: Option<Id<Scenario>>,
     /// What is asserted.
     pub expectations: Vec<Expectation>,
     /// What somebody asks about the model.

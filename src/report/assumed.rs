@@ -126,7 +126,7 @@ pub(super) fn dimension(expression: &Expression) -> Dimension {
 }
 
 /// The base unit of a dimension in the language, such as `PEN/year`; `None` for plain numbers.
-pub(super) fn unit(model: &Model, dimension: &Dimension) -> Option<String> {
+pub(crate) fn unit(model: &Model, dimension: &Dimension) -> Option<String> {
     if dimension.is_none() {
         return None;
     }

@@ -15,13 +15,19 @@ mod names;
 mod not_evaluated;
 pub mod schema;
 
+pub(crate) use assumed::unit;
 pub use schema::{Document, document};
+
+/// The model told back in plain sentences.
+pub(crate) fn aloud(input: &Input, look: &crate::diagnostic::render::Look) -> String {
+    formats::human::aloud::render(input, look)
+}
 
 use crate::diagnostic::Finding;
 use crate::evaluate::Measurements;
-use crate::model::Model;
+use crate::model::{Heading, Model};
 use crate::source::SourceMap;
-use crate::tongue::Tongue;
+use crate::tongue::{Phrase, Tongue};
 
 /// All that a report is made of.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +44,29 @@ pub struct Input<'a> {
     pub sources: &'a SourceMap,
     /// The reader's language.
     pub tongue: Tongue,
+    /// What was changed, if it is not the model of the file as it stands.
+    pub made: Option<&'a Made>,
+    /// The same model in its scenarios, where they were worked out.
+    pub scenarios: &'a [Input<'a>],
+}
+
+impl<'a> Input<'a> {
+    /// The scenario it is of.
+    fn scenario(&self) -> Option<&'a Heading> {
+        let model = self.model;
+        model.scenarios.get(model.scenario?).map(|scenario| &scenario.heading)
+    }
+}
+
+/// What was changed in a model, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Made {
+    /// The changes, as statements of the language.
+    pub changes: Vec<Phrase>,
+    /// What followed without being asked for.
+    pub consequences: Vec<Phrase>,
+    /// Changes that could not be carried out, by their number, and why.
+    pub refused: Vec<(usize, Phrase)>,
 }
 
 /// A finding that the model silences with `allow`.

@@ -109,6 +109,24 @@ impl<'a> Loader<'a> {
         loader
     }
 
+    /// Reads the files of a model again, and the standard actions it names by now.
+    pub(super) fn again(sources: &SourceMap, scans: &'a Arena<Scan>, files: &'a dyn Files) -> Self {
+        let mut loader = Loader::new(files, scans);
+        let is_action = |name: &str| {
+            let name = name.strip_prefix('<').and_then(|name| name.strip_suffix(".red>"));
+            name.is_some_and(|name| standard::actions::source_of(name).is_some())
+        };
+        for (_, file) in sources.files().filter(|(_, file)| !is_action(file.name())) {
+            if file.is_table() {
+                loader.sources.add_table(file.name(), file.text());
+            } else {
+                loader.parse(file.name(), file.text(), file.is_shipped());
+            }
+        }
+        loader.standard_actions();
+        loader
+    }
+
     /// Depth first, with the way that led here at hand, so that a circle is seen where it closes. Iterative.
     fn follow(&mut self, first: &str, uses: Vec<(Name<'a>, Place)>) {
         let mut way = vec![Step { path: first.to_string() }];

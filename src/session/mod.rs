@@ -1,21 +1,27 @@
 //! The corridor: the one module that knows every stage. Text goes in, a model with its measurements and findings
 //! comes out. It never prints, exits or panics.
 
+mod changed;
 mod imports;
 mod policy;
 mod question;
 mod silence;
+mod stress;
+mod sweep;
 mod tables;
 
+pub(crate) use changed::is_failure;
 pub use policy::{Policy, Wanted, baseline_of};
 pub use question::Answer;
+pub use stress::{Break, Stress, Stressed};
+pub use sweep::{Sweep, Vary};
 
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
 use crate::evaluate::money::LedgerRow;
 use crate::evaluate::{self, Measurements, Sampling};
-use crate::model::{self, Model};
-use crate::report::{self, Document, Silenced};
+use crate::model::{self, Id, Model, Scenario};
+use crate::report::{self, Document, Made, Silenced};
 use crate::sheets::Sheets;
 use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
 use crate::tongue::Tongue;
@@ -33,6 +39,10 @@ pub struct Session {
     read: Vec<Finding>,
     findings: Vec<Finding>,
     silenced: Vec<Silenced>,
+    /// Its scenarios, as far as they were worked out.
+    scenarios: Vec<Session>,
+    /// What was changed, if it is not the model of the file as it stands.
+    made: Option<Made>,
 }
 
 impl Session {
@@ -58,9 +68,12 @@ impl Session {
         read.extend(silence::unknown_rules(&model));
         let sources = std::mem::take(&mut loader.sources);
         let sheets = std::mem::take(&mut loader.sheets);
+        let failing = changed::failing_scenarios(&sources, &sheets, &model, &read);
+        read.extend(failing);
         let measurements = Measurements::default();
         let (findings, silenced) = (Vec::new(), Vec::new());
-        Session { sources, sheets, model, measurements, read, findings, silenced }.measured(None)
+        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios: Vec::new(), made: None }
+            .measured(None)
     }
 
     /// With uncertain figures sampled. Reading alone works out only what does not vary.
@@ -81,6 +94,50 @@ impl Session {
     /// ```
     pub fn sampled(self, sampling: &Sampling) -> Session {
         self.measured(Some(sampling))
+    }
+
+    /// With its scenarios worked out as well, and what is expected in them: all of them, or only those of which
+    /// something is expected.
+    pub fn with_scenarios(mut self, all: bool, sampling: &Sampling) -> Session {
+        let wanted = |id: Id<Scenario>| self.model.expectations.iter().any(|asked| asked.scenario == Some(id));
+        let names: Vec<String> = self
+            .model
+            .scenarios
+            .iter()
+            .filter(|(id, _)| all || wanted(*id))
+            .map(|(_, scenario)| scenario.heading.name.clone())
+            .collect();
+        for name in names {
+            if let Some(changed) = self.in_scenario(&name) {
+                let changed = changed.sampled(sampling);
+                self.expected_in(&changed);
+                self.scenarios.push(changed);
+            }
+        }
+        self
+    }
+
+    /// What is expected in a scenario was worked out there: expectations keep their order.
+    fn expected_in(&mut self, scenario: &Session) {
+        let Some(id) = scenario.model.scenario else { return };
+        let mut there = scenario.measurements.expectations.iter();
+        for (asked, reading) in self.model.expectations.iter().zip(&mut self.measurements.expectations) {
+            if asked.scenario == Some(id)
+                && let Some(worked_out) = there.next()
+            {
+                *reading = worked_out.clone();
+            }
+        }
+    }
+
+    /// Its scenarios, where they were worked out.
+    pub fn scenarios(&self) -> &[Session] {
+        &self.scenarios
+    }
+
+    /// What was changed, and what followed; nothing for a model as it was read.
+    pub fn made(&self) -> Option<&Made> {
+        self.made.as_ref()
     }
 
     /// The samples and the seed that the model asks for.
@@ -157,7 +214,7 @@ impl Session {
 
     /// Everything as data, with messages in a tongue.
     pub fn document(&self, tongue: Tongue) -> Document {
-        report::document(&self.input(tongue))
+        self.reported(tongue, report::document)
     }
 
     /// The report in a format (`human`, `json`, `csv`); `None` where there is no such format.
@@ -170,11 +227,19 @@ impl Session {
     /// ```
     pub fn report(&self, format: &str, look: &Look) -> Option<String> {
         let format = report::formats::find(format)?;
-        Some((format.render)(&self.input(look.tongue), look))
+        Some(self.reported(look.tongue, |input| (format.render)(input, look)))
+    }
+
+    /// What a report is made of, with the scenarios that were worked out.
+    fn reported<T>(&self, tongue: Tongue, report: impl FnOnce(&report::Input<'_>) -> T) -> T {
+        let scenarios: Vec<report::Input<'_>> = self.scenarios.iter().map(|one| one.input(tongue)).collect();
+        report(&report::Input { scenarios: &scenarios, ..self.input(tongue) })
     }
 
     fn input(&self, tongue: Tongue) -> report::Input<'_> {
         report::Input {
+            scenarios: &[],
+            made: self.made.as_ref(),
             model: &self.model,
             measurements: &self.measurements,
             findings: &self.findings,
@@ -188,6 +253,11 @@ impl Session {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
+}
+
+/// A document with its last line ended.
+fn json(data: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(data).unwrap_or_default() + "\n"
 }
 
 /// Why a text was not formatted: it cannot be read.

@@ -1,13 +1,14 @@
 //! What is asked about a model that was read: why a figure is what it is.
 
-use super::Session;
 use super::imports::Loader;
+use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::questions::{Derivation, Influences};
+use crate::evaluate::questions::{self, Answered, Derivation, Difference, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
 use crate::report::answers::{self, tested::TestedModel};
+use crate::report::schema;
 use crate::source::{MemoryFiles, SourceMap};
 use crate::tongue::{Phrase, Tongue};
 use typed_arena::Arena;
@@ -50,6 +51,38 @@ impl Session {
             let titled = |found: Derivation| if is_figure { found } else { Derivation { what, ..found } };
             (derivation.map(titled), findings)
         })
+    }
+
+    /// The model told back in plain sentences, so that an owner can agree to the text rather than to the code.
+    pub fn read_aloud(&self, look: &Look) -> String {
+        crate::report::aloud(&self.input(look.tongue), look)
+    }
+
+    /// What is different in another model, such as this one with changes; both sampled alike.
+    pub fn difference(&self, after: &Session) -> Difference {
+        questions::difference((&self.model, &self.measurements), (&after.model, &after.measurements))
+    }
+
+    /// What is different in other models, as a JSON document by their names.
+    pub fn differences_json(&self, after: &[(String, Session)]) -> String {
+        let differences: indexmap::IndexMap<&str, _> =
+            after.iter().map(|(name, after)| (name.as_str(), schema::difference(&self.difference(after)))).collect();
+        json(&differences)
+    }
+
+    /// What is different in another model, as Markdown for a page where changes are talked over.
+    pub fn difference_markdown(&self, after: &Session, names: [&str; 2], tongue: Tongue) -> String {
+        answers::difference_markdown(&after.model, names, &self.difference(after), tongue)
+    }
+
+    /// What a question comes to, as a JSON document.
+    pub fn value_json(&self, answered: &Answered) -> String {
+        json(&schema::answered(&self.model, answered))
+    }
+
+    /// What is different in another model, for people; `names` are what the two sides are called.
+    pub fn difference_shown(&self, after: &Session, names: [&str; 2], look: &Look) -> String {
+        answers::difference(&after.model, names, &self.difference(after), look)
     }
 
     /// How much each assumption moves the answer to a question, the strongest first.
@@ -105,7 +138,7 @@ impl Session {
         Some(answers::stability(&self.input(look.tongue), only, look))
     }
 
-    fn ask<T>(
+    pub(super) fn ask<T>(
         &self,
         question: &str,
         answer: impl FnOnce(&model::Model, &model::Expression) -> (Option<T>, Vec<Finding>),

@@ -4,8 +4,9 @@ use super::imports::Loader;
 use crate::diagnostic::Finding;
 use crate::limits::{MAX_MODEL_BYTES, MAX_TABLE_BYTES, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS};
 use crate::model::rules::table_unreadable;
-use crate::sheets::{self, Sheet, Unreadable};
-use crate::source::{LoadError, Place};
+use crate::scenario;
+use crate::sheets::{self, Sheet, Sheets, Unreadable};
+use crate::source::{LoadError, Place, SourceMap};
 use crate::syntax::ast::{Declaration, Header, StatementKind};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::attribute;
@@ -46,6 +47,35 @@ impl Loader<'_> {
                 Err(Missing::Table(why)) => self.no_table(&wanted, why),
             }
             read.insert((wanted.path, name), found);
+        }
+    }
+
+    /// The tables that were read, at the places that name them after a change of the texts.
+    pub(super) fn tables_again(&mut self, before: &SourceMap, sheets: &Sheets) {
+        let wanted = self.wanted_tables();
+        if wanted.is_empty() {
+            return;
+        }
+        let scans = scenario::scans(before);
+        let mut known = FxHashMap::default();
+        for tree in scenario::trees(before, &scans) {
+            for declaration in tree.ast.statements.iter().filter_map(scenario::declared) {
+                let Some(named) = declaration.header.iter().find_map(Header::file) else { continue };
+                if let Some(read) = sheets.get(&named.span.in_file(tree.file)) {
+                    let key = (tree.file, named.text.to_string(), sheet(declaration).map(|(name, _)| name));
+                    known.insert(key, read.clone());
+                }
+            }
+        }
+        for wanted in wanted {
+            let name = wanted.sheet.as_ref().map(|(name, _)| name.clone());
+            match known.get(&(wanted.place.file, wanted.written.clone(), name)) {
+                Some(read) => {
+                    self.sheets.insert(wanted.place, read.clone());
+                }
+                // A table that a change names was never read.
+                None => self.unreadable(wanted.place, &wanted.written, LoadError::Missing),
+            }
         }
     }
 

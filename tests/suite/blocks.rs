@@ -1,6 +1,6 @@
 //! The fenced blocks of a Markdown page, and what its `console` blocks show when they are run.
 
-use crate::command::{minka, store, updating};
+use crate::command::{minka, minka_reads, store, updating};
 use std::ops::Range;
 use std::path::Path;
 
@@ -86,9 +86,28 @@ fn console(text: &str, folder: &Path, model: Option<&str>) -> String {
         if let (Some(name), Some(model)) = (named, model) {
             store(folder, name, model);
         }
-        shown.push_str(&format!("{line}\n{}", minka(folder, arguments).shown()));
+        shown.push_str(&format!("{line}\n"));
+        match arguments {
+            ["repl", ..] => shown.push_str(&session(text, folder, arguments)),
+            _ => shown.push_str(&minka(folder, arguments).shown()),
+        }
     }
     assert!(!shown.is_empty(), "a console block without a command: {text}");
+    shown
+}
+
+/// A session: each line after `> ` with what it answers. Piped input shows no prompts, so that what a line adds to the
+/// answers before it is its own.
+fn session(text: &str, folder: &Path, arguments: &[&str]) -> String {
+    let lines: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("> ")).collect();
+    assert!(!lines.is_empty(), "a session without a line: {text}");
+    let (mut shown, mut before) = (String::new(), String::new());
+    for end in 1..=lines.len() {
+        let answers = minka_reads(folder, arguments, lines[..end].join("\n").as_bytes()).shown();
+        let added = answers.strip_prefix(&before).expect("answers only grow");
+        shown.push_str(&format!("> {}\n{added}", lines[end - 1]));
+        before = answers;
+    }
     shown
 }
 

@@ -96,7 +96,7 @@ fn an_example_means_the_same_in_either_tongue() {
 /// The document without what only says where something stands or how it is spelled there.
 fn without_places(value: Value) -> Value {
     const PLACES: &[&str] =
-        &["file", "line", "column", "end_line", "end_column", "message", "help", "expression", "text"];
+        &["file", "line", "column", "end_line", "end_column", "message", "help", "expression", "text", "changes"];
     match value {
         Value::Object(map) => Value::Object(
             map.into_iter()

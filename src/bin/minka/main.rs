@@ -5,6 +5,8 @@ mod output;
 mod page;
 mod places;
 mod reader;
+mod revision;
+mod terminal;
 
 use std::process::ExitCode;
 

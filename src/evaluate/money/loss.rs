@@ -1,7 +1,8 @@
 //! Why an arrangement does not pay for its members: one reason, the nearest to what can be changed.
 
 use super::discount::{Discount, discount};
-use super::reading::{ActionMoney, MoneyReading, Verdict, YearMoney};
+use super::reading::{ActionMoney, MoneyReading, YearMoney};
+use super::verdict::Verdict;
 use crate::model::{Arrangement, Model};
 
 /// What can be told from rounding: half a cent.

@@ -25,6 +25,7 @@ mod verdict;
 pub use contribution::Contribution;
 pub use reading::*;
 pub use rows::ledger_rows;
+pub use verdict::Verdict;
 
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use contribution::is_settlement;

@@ -1,11 +1,10 @@
 use super::Contribution;
+use super::verdict::Verdict;
 use crate::evaluate::Sampling;
 use crate::evaluate::coalition::Stability;
 pub use crate::evaluate::ledger::{Nature, Standing};
 pub use crate::evaluate::program::Stat;
 use crate::model::{Arrangement, Firm, Id, Line, Model, Party};
-use crate::tongue::Text;
-use crate::tongue::vocabulary::{Word, verdict};
 
 /// What was worked out about money.
 #[derive(Debug, Clone, Default)]
@@ -334,47 +333,6 @@ pub struct BestSize {
     pub coordination_now: f64,
     /// Are all members of one group of like firms?
     pub alike: bool,
-}
-
-/// What follows for the arrangement (K-WHY-1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// Every member gains by itself.
-    Viable,
-    /// There is enough for everybody, shared otherwise.
-    ViableWithResharing,
-    /// Worth it for all together, not for the members alone.
-    ViableWithSupport,
-    /// All together lose.
-    NotViable,
-}
-
-impl Verdict {
-    /// The name in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Verdict::Viable => "viable",
-            Verdict::ViableWithResharing => "viable_with_resharing",
-            Verdict::ViableWithSupport => "viable_with_support",
-            Verdict::NotViable => "not_viable",
-        }
-    }
-
-    /// Its number in the set of verdicts.
-    pub(crate) fn index(self) -> usize {
-        match self {
-            Verdict::Viable => 0,
-            Verdict::ViableWithResharing => 1,
-            Verdict::ViableWithSupport => 2,
-            Verdict::NotViable => 3,
-        }
-    }
-
-    /// What people read.
-    pub fn title(self) -> Text {
-        let word: &Word = verdict::ALL[self.index()];
-        Text { en: word.en, es: word.es }
-    }
 }
 
 /// What a line books to a party in one year.

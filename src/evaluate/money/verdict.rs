@@ -1,4 +1,46 @@
-use super::Verdict;
+use crate::tongue::Text;
+use crate::tongue::vocabulary::{Word, verdict as words};
+
+/// What follows for the arrangement (K-WHY-1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every member gains by itself.
+    Viable,
+    /// There is enough for everybody, shared otherwise.
+    ViableWithResharing,
+    /// Worth it for all together, not for the members alone.
+    ViableWithSupport,
+    /// All together lose.
+    NotViable,
+}
+
+impl Verdict {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Viable => "viable",
+            Verdict::ViableWithResharing => "viable_with_resharing",
+            Verdict::ViableWithSupport => "viable_with_support",
+            Verdict::NotViable => "not_viable",
+        }
+    }
+
+    /// Its number in the set of verdicts.
+    pub(crate) fn index(self) -> usize {
+        match self {
+            Verdict::Viable => 0,
+            Verdict::ViableWithResharing => 1,
+            Verdict::ViableWithSupport => 2,
+            Verdict::NotViable => 3,
+        }
+    }
+
+    /// What people read.
+    pub fn title(self) -> Text {
+        let word: &Word = words::ALL[self.index()];
+        Text { en: word.en, es: word.es }
+    }
+}
 
 /// What the verdict rests on; money is expected and of today.
 #[derive(Debug, Clone, Copy)]

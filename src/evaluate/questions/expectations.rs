@@ -4,7 +4,7 @@ use crate::evaluate::Sampling;
 use crate::evaluate::expressions::{Meant, Problem, Reckoner, Scope, Subject};
 use crate::evaluate::money::Money;
 use crate::evaluate::program::{Value, Wanted};
-use crate::model::{Bound, Expectation, Expression, Firm, Id, Model, Node, Operator, Type};
+use crate::model::{Bound, Expectation, Expression, Firm, Id, Model, Node, Operator, Scenario, Type};
 use crate::tongue::vocabulary::{Word, figure};
 
 /// What came of one expectation.
@@ -95,11 +95,12 @@ pub(crate) fn expectations<'m>(
     money: &Money,
     sampling: Option<&Sampling>,
 ) -> Vec<ExpectationReading> {
-    model.expectations.iter().map(|expectation| read(expectation, reckoner, money, sampling)).collect()
+    model.expectations.iter().map(|expectation| read(expectation, model.scenario, reckoner, money, sampling)).collect()
 }
 
 fn read<'m>(
     expectation: &'m Expectation,
+    model_scenario: Option<Id<Scenario>>,
     reckoner: &mut Reckoner<'m>,
     money: &Money,
     sampling: Option<&Sampling>,
@@ -110,7 +111,7 @@ fn read<'m>(
     if expectation.scenario_unknown {
         return reading;
     }
-    if expectation.scenario.is_some() {
+    if expectation.scenario != model_scenario {
         reading.held = Held::InScenario;
         return reading;
     }

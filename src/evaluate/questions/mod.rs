@@ -2,18 +2,24 @@
 //! moves it.
 
 mod break_even;
+mod difference;
 mod expectations;
 mod influence;
+mod value;
 mod why;
 mod worked_out;
 
 pub use break_even::{BreakEven, Interval};
+pub use difference::{ArrangementDifference, Cause, Difference, LineName, Moved, StepMoved};
 pub use expectations::{ExpectationReading, Held, SubjectReading};
 pub use influence::{Decisive, Influence, Influences};
+pub use value::Answered;
 pub use why::Derivation;
 
 pub(crate) use break_even::break_even;
+pub(crate) use difference::difference;
 pub(crate) use expectations::expectations;
 pub(crate) use influence::{decisive, influences};
+pub(crate) use value::value;
 pub(crate) use why::why;
 pub(crate) use worked_out::{WorkedOut, work_out};

@@ -132,7 +132,7 @@ impl<'t> Lowering<'t> {
 }
 
 /// The indices whose link to their container closes a circle.
-fn closing_links(containers: &[Option<usize>]) -> Vec<usize> {
+pub(super) fn closing_links(containers: &[Option<usize>]) -> Vec<usize> {
     let mut state = vec![0_usize; containers.len()];
     let mut closing = Vec::new();
     for start in 0..containers.len() {

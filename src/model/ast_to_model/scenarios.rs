@@ -1,11 +1,12 @@
 //! Scenarios: what they name is resolved; what they change is evaluated by a later stage.
 
 use super::names::Declared;
+use super::places::closing_links;
 use super::things::Thing;
 use super::*;
-use crate::model::rules::{misplaced_statement, unknown_attribute};
+use crate::model::rules::{circular_definition, misplaced_statement, unknown_attribute};
 use crate::syntax::ast::{self, DeclarationKind, Header, Postfix, StatementKind};
-use crate::tongue::vocabulary::{Kind, Owner, attribute};
+use crate::tongue::vocabulary::{Kind, Owner, attribute, keyword};
 
 const ARRANGEMENTS: &[Kind] = &[Kind::Network, Kind::Agreement];
 
@@ -28,6 +29,30 @@ impl<'t> Lowering<'t> {
                 self.change(&statement.kind);
             }
             self.model.scenarios.push(Scenario { heading, based_on, changes: statements.len() });
+        }
+        self.scenario_circles();
+    }
+
+    /// A scenario that is built on itself, directly or by way of others, changes what nobody could say.
+    fn scenario_circles(&mut self) {
+        let bases: Vec<Option<usize>> =
+            self.model.scenarios.values().map(|scenario| scenario.based_on.map(Id::index)).collect();
+        for index in closing_links(&bases) {
+            let scenario = &mut self.model.scenarios[Id::new(index)];
+            scenario.based_on = None;
+            let (name, place) = (scenario.heading.name.clone(), scenario.heading.place);
+            self.report(
+                Finding::new(
+                    &circular_definition::RULE,
+                    place,
+                    format!("the scenario `{name}` builds on itself"),
+                    format!("el escenario `{name}` se basa en sí mismo"),
+                )
+                .help(
+                    "let one scenario of this circle stand on its own, without `from`",
+                    "deja que un escenario de este círculo parta del modelo, sin `desde`",
+                ),
+            );
         }
     }
 
@@ -95,13 +120,21 @@ impl<'t> Lowering<'t> {
         if self.names.in_scenarios.contains(head.text.as_ref()) {
             return;
         }
-        let Some(thing) = self.names.thing(&head.text) else {
-            self.unknown_name(place, &head.text, &[]);
-            return;
-        };
         let first = match field.key.rest.first() {
             Some(Postfix::Member(name)) => Some(name),
             Some(Postfix::Index(_) | Postfix::Call(..)) | None => None,
+        };
+        let Some(thing) = self.names.thing(&head.text) else {
+            match (settings_owner(&head.text), first) {
+                (Some(owner), Some(name)) if attribute::find(owner, &name.text).is_none() => {
+                    self.no_part(name, &head.text);
+                }
+                (Some(_), Some(_)) => {}
+                (Some(_), None) => self.no_value(place, &head.text),
+                (None, None) if self.names.rates.contains(head.text.as_ref()) => {}
+                (None, _) => self.unknown_name(place, &head.text, &[]),
+            }
+            return;
         };
         match (thing.assumption(), first) {
             (_, Some(name)) if !self.has_part(thing, name) => self.no_part(name, &head.text),
@@ -133,10 +166,15 @@ impl<'t> Lowering<'t> {
                 let arrangement = &self.model.arrangements[id];
                 arrangement.actions.iter().any(|action| action.heading.name == name.text)
                     || arrangement.lines.iter().any(|line| line.label.as_deref() == Some(name.text.as_ref()))
+                    || arrangement.locals.iter().any(|local| local.name == name.text)
+                    || keyword::ENVIRONMENT.word.reads(&name.text)
                     || attribute::find(owner, &name.text).is_some()
+                    || attribute::find(Owner::Environment, &name.text).is_some()
             }
             Thing::Firm(_) | Thing::Table(_) => {
-                self.model.attributes.iter().any(|attribute| attribute.name == name.text)
+                let trades = keyword::BUYS.word.reads(&name.text) || keyword::SELLS.word.reads(&name.text);
+                trades
+                    || self.model.attributes.iter().any(|attribute| attribute.name == name.text)
                     || attribute::find(Owner::Firm, &name.text).is_some()
             }
             Thing::Territory(_)
@@ -179,11 +217,28 @@ impl<'t> Lowering<'t> {
         );
     }
 
+    /// The group of which a part joins.
+    fn group_of(&mut self, of: &ast::Expr<'t>) {
+        match of.name() {
+            Some(name) if self.names.in_scenarios.contains(name.text.as_ref()) => {}
+            Some(name) => {
+                self.refer(&name, &[Kind::Firm]);
+            }
+            None => {
+                self.expression(of, None);
+            }
+        }
+    }
+
     fn membership(&mut self, change: &ast::Change<'t>) {
         if let Some(network) = &change.network {
             self.refer(network, ARRANGEMENTS);
         }
-        for what in &change.what {
+        for item in &change.what {
+            if let Some((_, of)) = item.share() {
+                self.group_of(of);
+            }
+            let Some(what) = item.expr() else { continue };
             match what.name() {
                 Some(name) if self.names.in_scenarios.contains(name.text.as_ref()) => {}
                 Some(name) if self.names.thing(&name.text).is_some_and(|thing| thing.table().is_some()) => {}
@@ -201,5 +256,14 @@ impl<'t> Lowering<'t> {
                 }
             }
         }
+    }
+}
+
+/// `model.horizon`, `criteria.…`: what has a keyword for a name.
+fn settings_owner(head: &str) -> Option<Owner> {
+    match head {
+        _ if keyword::MODEL.word.reads(head) => Some(Owner::Model),
+        _ if keyword::CRITERIA.word.reads(head) => Some(Owner::Criteria),
+        _ => None,
     }
 }

@@ -21,6 +21,7 @@ pub(crate) mod repeated_label;
 pub(crate) mod repeated_row;
 pub(crate) mod reserved_name;
 pub(crate) mod reversed_range;
+pub(crate) mod scenario_fails;
 pub(crate) mod shadowed_name;
 pub(crate) mod shares_do_not_sum;
 pub(crate) mod table_bad_cell;
@@ -61,6 +62,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &repeated_row::RULE,
     &reserved_name::RULE,
     &reversed_range::RULE,
+    &scenario_fails::RULE,
     &shadowed_name::RULE,
     &shares_do_not_sum::RULE,
     &table_bad_cell::RULE,

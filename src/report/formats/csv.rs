@@ -78,7 +78,7 @@ fn number(value: f64) -> String {
 }
 
 /// A text as a cell: harmless in a terminal, no formula in a spreadsheet, quoted where it has to be (RFC 4180).
-fn cell(text: &str) -> String {
+pub(in crate::report) fn cell(text: &str) -> String {
     let safe = sanitise(text);
     // What a spreadsheet would take for a formula begins with an apostrophe instead, which it does not show.
     let formula = safe.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);

@@ -1,7 +1,7 @@
 //! The formats of a report. A further one is a file beside this one, and a line in [`ALL`].
 
-mod csv;
-pub(super) mod human;
+pub(in crate::report) mod csv;
+pub(in crate::report) mod human;
 mod json;
 
 use super::Input;

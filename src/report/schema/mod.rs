@@ -8,11 +8,14 @@ mod arrangement;
 mod asked;
 mod chain;
 mod clusters;
+mod difference;
+mod explored;
 mod input;
 mod institutions;
 mod money;
 mod programme;
 mod readiness;
+mod scenario;
 mod settings;
 mod stability;
 mod strategy;
@@ -25,6 +28,10 @@ pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, SellingData, SideData, StageData};
 pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
+pub(crate) use difference::difference;
+pub use difference::{CauseData, DifferenceData, MovedData};
+pub use explored::{BreakData, PointData, StressData, SweepData};
+pub(crate) use explored::{answered, stress, sweep};
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
@@ -33,6 +40,7 @@ pub use programme::{
     ProgrammeData, RangeData, RenewalData, RequirementData,
 };
 pub use readiness::FactorData;
+pub use scenario::ScenarioData;
 pub use settings::{ModelData, SilencedData};
 pub use stability::{SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
 pub use strategy::{LevelData, StrategyData};
@@ -77,6 +85,12 @@ pub struct Document {
     pub break_even: Vec<BreakEvenData>,
     /// What the model expects, and whether it holds.
     pub expectations: Vec<ExpectationData>,
+    /// What was changed in the model before it was worked out.
+    pub changed: Option<ScenarioData>,
+    /// What the arrangements come to in each scenario: by scenario, then as `arrangements`.
+    pub scenarios: IndexMap<String, IndexMap<String, ArrangementData>>,
+    /// What each scenario changes, and what follows.
+    pub scenario_changes: IndexMap<String, ScenarioData>,
     /// What the model holds that is not computed yet, counted, in words.
     pub not_evaluated: Vec<String>,
     /// What the model silences.
@@ -104,6 +118,9 @@ pub fn document(input: &Input) -> Document {
         inputs: input::all(input),
         break_even: asked::break_even(input),
         expectations: asked::expectations(input),
+        changed: scenario::made(input),
+        scenarios: scenario::figures(input),
+        scenario_changes: scenario::changes(input),
         not_evaluated: not_evaluated.iter().map(|phrase| phrase.say(input.tongue).to_owned()).collect(),
         silenced: input.silenced.iter().map(|silenced| settings::silenced(input, silenced)).collect(),
         diagnostics: render::json(input.findings, input.sources, input.tongue),

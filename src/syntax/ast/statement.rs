@@ -101,6 +101,6 @@ pub(crate) struct Allow<'t> {
 #[derive(Debug)]
 pub(crate) struct Change<'t> {
     pub(crate) keyword: Span,
-    pub(crate) what: Vec<Expr<'t>>,
+    pub(crate) what: Vec<Item<'t>>,
     pub(crate) network: Option<Name<'t>>,
 }

@@ -128,7 +128,7 @@ impl Printer<'_> {
                 self.line.text(",");
                 self.line.breakable();
             }
-            self.expr(one, Asked::Names);
+            self.item(one, Asked::Names);
         }
         if let Some(network) = network {
             self.line.space(&link.word);

@@ -131,10 +131,31 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn change(&mut self, pair: Pair<'_, Rule>) -> Change<'t> {
-        let Parts { keyword, names, atoms, .. } = self.parts(pair);
-        // The only name is the network; `parts` puts a nameless one first where there is none.
-        let network = names.into_iter().find(|name| name.span != keyword);
-        Change { keyword, what: atoms, network }
+        let mut change = Change { keyword: self.span(&pair), what: Vec::new(), network: None };
+        for (index, pair) in pair.into_inner().enumerate() {
+            let span = self.span(&pair);
+            match pair.as_rule() {
+                Rule::name => change.network = Some(self.name(pair)),
+                Rule::reference | Rule::literal_text => {
+                    let kind = ItemKind::Plain { expr: self.atom(pair), title: None };
+                    change.what.push(Item { span, kind });
+                }
+                Rule::part_of => change.what.extend(self.part_of(pair)),
+                _ if index == 0 => change.keyword = span,
+                _ => {}
+            }
+        }
+        change
+    }
+
+    /// `20 of workshops`.
+    fn part_of(&mut self, pair: Pair<'_, Rule>) -> Option<Item<'t>> {
+        let span = self.span(&pair);
+        let mut inner = pair.into_inner();
+        let count = inner.find(|pair| pair.as_rule() == Rule::quantity)?;
+        let of = inner.find(|pair| pair.as_rule() == Rule::reference)?;
+        let kind = ItemKind::Share { count: self.atom(count), of: self.atom(of) };
+        Some(Item { span, kind })
     }
 
     pub(super) fn expect(&mut self, pair: Pair<'_, Rule>) -> Expect<'t> {

@@ -109,7 +109,7 @@ fn what_a_link_costs_is_that_of_a_year_whoever_pays() {
 
 #[test]
 fn where_coordination_outweighs_everything_a_leader_is_advised_there() {
-    let poor = "action x \"X\" { dimension: market_access; needs: 2 members; benefit each member \"y\": 9 PEN/year }";
+    let poor = "action x \"X\" { dimension: market_access; needs: 2 members; benefit each member \"y\": 100 PEN/year }";
     let session = shops(8, "horizontal", &format!("structure: flat\n cost each link \"Calls\": 60 PEN/year\n{poor}"));
     assert!(speaks(&session, "coordination-outweighs") && !speaks(&session, LEADER));
 }

@@ -81,7 +81,7 @@ fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
 }
 
-fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     let is_word = name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
     if is_word { name.to_owned() } else { quoted(name) }
 }

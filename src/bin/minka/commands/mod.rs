@@ -1,15 +1,23 @@
 //! The commands: one file each, with its words in both tongues.
 
+mod changes;
 mod check;
+mod compare;
 mod explain;
 mod fmt;
 mod inputs;
 mod new;
+mod read;
+mod repl;
 mod run;
 mod sampling;
 mod stability;
+mod stress;
+mod sweep;
 mod test;
 mod why;
+
+pub(crate) use repl::carry_out;
 
 use crate::Ending;
 use crate::reader::Reader;
@@ -33,6 +41,11 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &why::COMMAND,
     &inputs::COMMAND,
     &stability::COMMAND,
+    &compare::COMMAND,
+    &sweep::COMMAND,
+    &stress::COMMAND,
+    &repl::COMMAND,
+    &read::COMMAND,
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,

@@ -1,6 +1,7 @@
 //! `minka run`: the page on a model, from top to bottom.
 
-use super::sampling::{sampled, with_sampling};
+use super::changes::{changed, in_scenario, no_scenario, with_changes};
+use super::sampling::{sampling, with_sampling};
 use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
@@ -8,7 +9,7 @@ use clap::ArgMatches;
 use minka::Session;
 use minka::diagnostic::Severity;
 use minka::diagnostic::render::{self, Look};
-use minka::tongue::{Text, Tongue};
+use minka::tongue::{Phrase, Text, Tongue};
 use std::path::PathBuf;
 
 pub(crate) static COMMAND: Command = Command {
@@ -20,6 +21,9 @@ pub(crate) static COMMAND: Command = Command {
     arguments,
     run,
 };
+
+/// Every scenario, one after the other.
+const ALL: &str = "all";
 
 const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 const FORMAT: Text = Text {
@@ -33,7 +37,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
             .default_value("human")
             .hide_default_value(true),
     );
-    with_sampling(command, tongue)
+    with_sampling(with_changes(command, tongue), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -42,9 +46,17 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Ok(session) => session,
         Err(words) => return Ending::CannotRun(words),
     };
-    let session = sampled(session, given);
-    let look = reader.look(reader.tongue_for(&session));
     let format = text(given, "format");
+    if text(given, "scenario") == ALL && session.in_scenario(ALL).is_none() {
+        return each(session, given, reader);
+    }
+    let session = match changed(session, given, reader) {
+        Ok(session) => session,
+        Err(ending) => return ending,
+    };
+    let sampling = sampling(&session, given);
+    let session = session.sampled(&sampling).with_scenarios(true, &sampling);
+    let look = reader.look(reader.tongue_for(&session));
     let shown = session.report(format, &look).unwrap_or_default();
     if format == "csv" {
         // A table has no place for what keeps rows out of it.
@@ -54,6 +66,48 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     match printed {
         Err(words) => Ending::CannotRun(words),
         Ok(()) if session.has_errors() => Ending::Found,
+        Ok(()) => Ending::Fine,
+    }
+}
+
+/// The page of the model as it stands, then that of each scenario with the same changes; as data, the one document.
+fn each(session: Session, given: &ArgMatches, reader: &Reader) -> Ending {
+    let names: Vec<String> = session.model().scenarios.values().map(|scenario| scenario.heading.name.clone()).collect();
+    if names.is_empty() {
+        return Ending::CannotRun(no_scenario(&session, ALL));
+    }
+    let format = text(given, "format");
+    if format == "csv" {
+        return Ending::CannotRun(Phrase::new(
+            "a ledger is of one scenario: name it, or ask for `--format json`",
+            "un libro es de un solo escenario: nómbralo, o pide `--format json`",
+        ));
+    }
+    let look = reader.look(reader.tongue_for(&session));
+    let scenarios: Vec<Option<&str>> =
+        std::iter::once(None).chain(names.iter().map(|name| Some(name.as_str()))).collect();
+    let mut found = false;
+    let mut pages = Vec::new();
+    for scenario in scenarios {
+        let changed = match in_scenario(&session, scenario, given, &look) {
+            Ok(changed) => changed,
+            Err(ending) => return ending,
+        };
+        let sampling = sampling(&changed, given);
+        let sampled = changed.sampled(&sampling);
+        // Data of the model as it stands holds its scenarios already.
+        let as_data = format == "json";
+        let sampled = if as_data { sampled.with_scenarios(true, &sampling) } else { sampled };
+        found |= sampled.has_errors();
+        pages.push(sampled.report(format, &look).unwrap_or_default());
+        if as_data {
+            break;
+        }
+    }
+    let line = "═".repeat(look.width.min(80));
+    match output::page(&pages.join(&format!("\n{line}\n\n"))) {
+        Err(words) => Ending::CannotRun(words),
+        Ok(()) if found => Ending::Found,
         Ok(()) => Ending::Fine,
     }
 }

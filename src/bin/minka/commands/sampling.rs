@@ -25,12 +25,6 @@ pub(super) fn with_sampling(command: clap::Command, tongue: Tongue) -> clap::Com
         .arg(number_option("threads", 1..=1024, THREADS, tongue))
 }
 
-/// With its uncertain figures drawn as asked.
-pub(super) fn sampled(session: Session, given: &ArgMatches) -> Session {
-    let sampling = sampling(&session, given);
-    session.sampled(&sampling)
-}
-
 /// What is asked for, else what the model says.
 pub(super) fn sampling(session: &Session, given: &ArgMatches) -> Sampling {
     let mut sampling = session.sampling();

@@ -1,6 +1,7 @@
 //! `minka stability`: can a network hold together, and what would other ways of sharing do?
 
-use super::sampling::{sampled, with_sampling};
+use super::changes::{changed, with_changes};
+use super::sampling::{sampling, with_sampling};
 use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
 use crate::{Ending, output, places};
@@ -36,7 +37,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
                 .default_value("human")
                 .hide_default_value(true),
         );
-    with_sampling(command, tongue)
+    with_sampling(with_changes(command, tongue), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -45,7 +46,12 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         Ok(session) => session,
         Err(words) => return Ending::CannotRun(words),
     };
-    let session = sampled(session, given);
+    let session = match changed(session, given, reader) {
+        Ok(session) => session,
+        Err(ending) => return ending,
+    };
+    let sampling = sampling(&session, given);
+    let session = session.sampled(&sampling);
     let look = reader.look(reader.tongue_for(&session));
     let network = Some(text(given, "network")).filter(|name| !name.is_empty());
     let shown = match text(given, "format") {

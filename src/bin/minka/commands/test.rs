@@ -1,11 +1,12 @@
 //! `minka test`: does what the models expect hold?
 
-use super::sampling::{sampled, with_sampling};
+use super::sampling::{sampling, with_sampling};
 use super::{Command, format_option, given_paths, paths, text};
 use crate::places::ReadModel;
 use crate::reader::Reader;
 use crate::{Ending, output, places};
 use clap::ArgMatches;
+use minka::Session;
 use minka::report::answers::Tested;
 use minka::report::answers::tested::{self, Format};
 use minka::tongue::{Text, Tongue};
@@ -45,8 +46,14 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     }
 }
 
+/// Worked out, and with it the scenarios of which something is expected.
+fn tried(session: Session, given: &ArgMatches) -> Session {
+    let sampling = sampling(&session, given);
+    session.sampled(&sampling).with_scenarios(false, &sampling)
+}
+
 fn for_machines(models: Vec<ReadModel>, format: &Format, given: &ArgMatches, reader: &Reader) -> Ending {
-    let sessions: Vec<_> = models.into_iter().map(|model| sampled(model.session, given)).collect();
+    let sessions: Vec<_> = models.into_iter().map(|model| tried(model.session, given)).collect();
     let tongue = sessions.first().map_or(reader.tongue(), |session| reader.tongue_for(session));
     let base = std::env::current_dir().unwrap_or_default();
     let base = base.to_string_lossy();
@@ -66,7 +73,7 @@ fn for_people(models: Vec<ReadModel>, given: &ArgMatches, reader: &Reader) -> En
     let several = models.len() > 1;
     let mut tongue = reader.tongue();
     for (number, model) in models.into_iter().enumerate() {
-        let session = sampled(model.session, given);
+        let session = tried(model.session, given);
         let look = reader.look(reader.tongue_for(&session));
         if number == 0 {
             tongue = look.tongue;

@@ -1,5 +1,6 @@
 //! `minka why`: what a figure is made of.
 
+use super::changes::{changed, with_changes};
 use super::sampling::{sampling, with_sampling};
 use super::{Command, argument, text};
 use crate::reader::Reader;
@@ -29,7 +30,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let command = command
         .arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)))
         .arg(argument("figure", "FIGURE", FIGURE, tongue).display_order(2));
-    with_sampling(command, tongue)
+    with_sampling(with_changes(command, tongue), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -37,6 +38,10 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     let session = match places::model(path) {
         Ok(session) => session,
         Err(words) => return Ending::CannotRun(words),
+    };
+    let session = match changed(session, given, reader) {
+        Ok(session) => session,
+        Err(ending) => return ending,
     };
     let look = reader.look(reader.tongue_for(&session));
     let answer = session.why(text(given, "figure"), &sampling(&session, given));

@@ -4,6 +4,7 @@
 //! model is made harmless where it is laid out, in [`page`].
 
 mod advantages;
+pub(in crate::report) mod aloud;
 mod arrangement;
 mod assumptions;
 mod chain;
@@ -18,6 +19,7 @@ mod readiness;
 mod remarks;
 mod restrictions;
 mod results;
+mod scenarios;
 pub(in crate::report) mod sharings;
 mod stability;
 mod strategy;
@@ -63,6 +65,7 @@ fn render(input: &Input, look: &Look) -> String {
     if input.measurements.arrangements.is_empty() && !map_only && !programme::any(input.model) {
         firms::write(&mut page);
     }
+    scenarios::write(&mut page);
     strategy::write(&mut page);
     assumptions::write(&mut page);
     remarks::expectations(&mut page);

@@ -1,6 +1,7 @@
 //! What the model is called, in which money and over which time.
 
 use super::page::{Ink, Page};
+use super::scenarios;
 use super::typology::capital;
 use super::value;
 use super::wrap::glued;
@@ -19,9 +20,25 @@ pub(super) fn write(page: &mut Page) {
     page.paragraph(0, Ink::Faint, &capital(&terms));
     let holds = holds(page).join(dot);
     page.paragraph(0, Ink::Faint, &holds);
+    changed(page);
     errors(page);
     page.blank();
     page.blank();
+}
+
+/// What was changed before the model was worked out.
+fn changed(page: &mut Page) {
+    let input = page.input;
+    if input.made.is_none() {
+        return;
+    }
+    let lead = match input.scenario() {
+        Some(scenario) => format!("{} {}:", page.say("In the scenario", "En el escenario"), scenario.shown()),
+        None => page.say("With these changes:", "Con estos cambios:").to_owned(),
+    };
+    page.blank();
+    page.paragraph(0, Ink::Strong, &lead);
+    scenarios::made(page, input, 0);
 }
 
 /// Currency, horizon and discount rate; no line is broken within one.

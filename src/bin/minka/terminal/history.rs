@@ -1,0 +1,46 @@
+//! What was typed before, for each folder of models. It holds names of clients: nobody else may read it.
+
+use super::Line;
+use rustyline::history::History;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+/// The history of the folder that a model lies in; none where there is no place for it, or something else stands there.
+pub(super) fn file(model: &str) -> Option<PathBuf> {
+    let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = || std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
+    let data = data.or_else(|| home().map(|home| home.join(".local").join("share")))?;
+    let folder = Path::new(model).parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new(".")).canonicalize().ok()?;
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    let place = data.join("minka").join("history");
+    std::fs::create_dir_all(&place).ok()?;
+    let file = place.join(format!("{:016x}", hasher.finish()));
+    // A link or a pipe under that name is none of ours.
+    match std::fs::symlink_metadata(&file) {
+        Ok(about) => about.is_file().then_some(file),
+        Err(_) => Some(file),
+    }
+}
+
+/// Writes the history, for its owner only.
+pub(super) fn keep(editor: &mut Line, file: &Path) {
+    if editor.history().is_empty() || !make_private(file) {
+        return;
+    }
+    // A history that cannot be kept is no reason to end otherwise.
+    let _ = editor.save_history(file);
+}
+
+#[cfg(unix)]
+fn make_private(file: &Path) -> bool {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    let opened = std::fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(file);
+    opened.and_then(|opened| opened.set_permissions(std::fs::Permissions::from_mode(0o600))).is_ok()
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &Path) -> bool {
+    true
+}

@@ -1,0 +1,189 @@
+//! A session in a terminal: prompt, completion, colours, history. What is typed is carried out by the library.
+
+mod assistant;
+mod history;
+
+use crate::output;
+use assistant::Helper;
+use minka::tongue::{Phrase, Text};
+use minka::{Deed, Explorer, Reply};
+use rustyline::error::ReadlineError;
+use rustyline::history::FileHistory;
+use rustyline::{CompletionType, Config, Editor};
+use std::cell::RefCell;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, UNIX_EPOCH};
+
+type Line = Editor<Helper, FileHistory>;
+
+/// Lines from a terminal until it ends.
+pub(crate) fn run(explorer: Explorer) -> Result<(), Phrase> {
+    let failed = |error: ReadlineError| {
+        Phrase::new(format!("the terminal cannot be used: {error}"), format!("no se puede usar la terminal: {error}"))
+    };
+    let shared = Rc::new(RefCell::new(explorer));
+    let config = Config::builder()
+        .auto_add_history(false)
+        .history_ignore_dups(true)
+        .map_err(failed)?
+        .completion_type(CompletionType::List)
+        .build();
+    let mut editor: Line = Editor::with_config(config).map_err(failed)?;
+    editor.set_helper(Some(Helper::new(Rc::clone(&shared))));
+    let history = history::file(shared.borrow().name());
+    if let Some(history) = &history {
+        // A history that cannot be read is an empty one.
+        let _ = editor.load_history(history);
+    }
+    welcome(&shared.borrow())?;
+    let ended = lines(&mut editor, &shared);
+    if let Some(history) = &history {
+        history::keep(&mut editor, history);
+    }
+    ended
+}
+
+fn welcome(explorer: &Explorer) -> Result<(), Phrase> {
+    let hint = Text {
+        en: ":help shows what can be typed, :tour a first visit, :quit ends",
+        es: ":ayuda muestra qué se puede escribir, :recorrido una primera visita, :salir termina",
+    };
+    output::print(&format!("{}{}\n", explorer.summary(), hint.say(explorer.tongue())))
+}
+
+fn lines(editor: &mut Line, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase> {
+    let mut stamps = stamps(&shared.borrow());
+    loop {
+        let prompt = shared.borrow().prompt();
+        match editor.readline(&prompt) {
+            Ok(line) => {
+                if !line.trim().is_empty() {
+                    let _ = editor.add_history_entry(line.as_str());
+                }
+                reread(shared, &mut stamps)?;
+                if !entered(shared, &line)? {
+                    return Ok(());
+                }
+                stamps = self::stamps(&shared.borrow());
+            }
+            // Ctrl-C clears the line, Ctrl-D ends.
+            Err(ReadlineError::Interrupted) => {}
+            Err(ReadlineError::Eof) => return Ok(()),
+            Err(error) => {
+                return Err(Phrase::new(format!("cannot read: {error}"), format!("no se puede leer: {error}")));
+            }
+        }
+    }
+}
+
+/// When the files of the model were last written.
+fn stamps(explorer: &Explorer) -> Vec<Option<Duration>> {
+    let files = explorer.current().sources().files().filter(|(_, file)| !file.is_shipped());
+    let written = |name: &str| std::fs::metadata(name).and_then(|about| about.modified()).ok();
+    files.map(|(_, file)| written(file.name()).and_then(|when| when.duration_since(UNIX_EPOCH).ok())).collect()
+}
+
+/// A file that was written elsewhere meanwhile is read again before a line is carried out.
+fn reread(shared: &Rc<RefCell<Explorer>>, before: &mut Vec<Option<Duration>>) -> Result<(), Phrase> {
+    let now = stamps(&shared.borrow());
+    if now == *before || shared.borrow().name().is_empty() {
+        return Ok(());
+    }
+    *before = now;
+    let said = Text { en: "the file has changed and is read again", es: "el archivo cambió y se lee de nuevo" };
+    output::print(&format!("{}\n", said.say(shared.borrow().tongue())))?;
+    let name = shared.borrow().name().to_owned();
+    done(Deed::Load(name), shared)
+}
+
+/// Carries a line out; Ctrl-C leaves everything as it was. Gives whether to go on.
+fn entered(shared: &Rc<RefCell<Explorer>>, line: &str) -> Result<bool, Phrase> {
+    let Some(reply) = cancellable(shared, line) else {
+        let said = Text { en: "stopped: nothing has changed", es: "detenido: nada cambió" };
+        output::print(&format!("{}\n", said.say(shared.borrow().tongue())))?;
+        return Ok(true);
+    };
+    output::print(&reply.page)?;
+    match reply.deed {
+        Some(Deed::Quit) => return Ok(false),
+        Some(deed) => {
+            if let Err(words) = done(deed, shared) {
+                output::print(&format!("{}\n", words.say(shared.borrow().tongue())))?;
+            }
+        }
+        None => {}
+    }
+    Ok(true)
+}
+
+fn done(deed: Deed, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase> {
+    crate::commands::carry_out(deed, &mut shared.borrow_mut())
+}
+
+/// Works on a copy beside, so that whoever waits may stop waiting: then the copy is dropped with what it made.
+fn cancellable(shared: &Rc<RefCell<Explorer>>, line: &str) -> Option<Reply> {
+    let stop = interrupted();
+    stop.store(false, Ordering::SeqCst);
+    let (sender, receiver) = channel();
+    let mut copy = shared.borrow().clone();
+    let typed = line.to_owned();
+    std::thread::spawn(move || {
+        let reply = copy.enter(&typed);
+        // Nobody waits any more after Ctrl-C.
+        let _ = sender.send((copy, reply));
+    });
+    loop {
+        match receiver.recv_timeout(Duration::from_millis(20)) {
+            Ok((explorer, reply)) => {
+                *shared.borrow_mut() = explorer;
+                return Some(reply);
+            }
+            Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) if stop.load(Ordering::SeqCst) => return None,
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+    }
+}
+
+/// Set by Ctrl-C while a line is carried out.
+fn interrupted() -> Arc<AtomicBool> {
+    static STOP: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    let stop = STOP.get_or_init(|| {
+        let stop = Arc::new(AtomicBool::new(false));
+        let set = Arc::clone(&stop);
+        // Without a handler Ctrl-C ends the session, as anywhere.
+        let _ = ctrlc::set_handler(move || set.store(true, Ordering::SeqCst));
+        stop
+    });
+    Arc::clone(stop)
+}
+
+/// Is this a terminal that a person types in?
+pub(crate) fn is_typed_in() -> bool {
+    use std::io::IsTerminal;
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+}
+
+/// Files whose names begin so, for completion.
+fn files(begun: &str) -> Vec<String> {
+    let (folder, start) = begun.rsplit_once('/').map_or((".", begun), |(folder, start)| (folder, start));
+    let Ok(entries) = std::fs::read_dir(Path::new(if folder.is_empty() { "/" } else { folder })) else {
+        return Vec::new();
+    };
+    let mut found: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let is_folder = entry.path().is_dir();
+            let fits = name.starts_with(start) && (is_folder || name.ends_with(".red")) && !name.starts_with('.');
+            let shown = if begun.contains('/') { format!("{folder}/{name}") } else { name };
+            fits.then(|| if is_folder { format!("{shown}/") } else { shown })
+        })
+        .collect();
+    found.sort();
+    found
+}

@@ -1,0 +1,50 @@
+//! What a question comes to, without what it is made of.
+
+use super::worked_out::solved;
+use crate::evaluate::expressions::{Problem, Scope};
+use crate::evaluate::money::Keep;
+use crate::evaluate::program::{Stat, Wanted};
+use crate::evaluate::{FirmReading, Sampling};
+use crate::model::{Expression, Model, Node, Type};
+use crate::tongue::vocabulary::{Word, figure};
+
+/// What a question comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answered {
+    /// What it is an amount of; of what is asked with yes or no, the chance of yes.
+    pub of: Type,
+    /// Is a ratio of it read as a percentage?
+    pub percent: bool,
+    /// The amount with its spread, in base units.
+    pub value: Stat,
+}
+
+/// What a question comes to; `None` where it is no amount or was not worked out, with what stands in its way.
+pub(crate) fn value(
+    model: &Model,
+    firms: &[FirmReading],
+    sampling: &Sampling,
+    question: &Expression,
+) -> (Option<Answered>, Vec<crate::diagnostic::Finding>) {
+    let (mut books, _) = solved(model, firms, Some(sampling), Keep::Nothing);
+    let reckoner = &mut books.reckoner;
+    let answer = reckoner.reckon(question, &Scope::of_model()).amount().and_then(|value| {
+        if let Some(certain) = value.certain() {
+            return Some(Stat::certain(certain));
+        }
+        let sampled = reckoner.program.run(Wanted { means: &[], columns: &[value] }, sampling);
+        match sampled.not_finite {
+            Some(place) => {
+                reckoner.report(Problem::NotFinite(place));
+                None
+            }
+            None => sampled.columns.into_iter().next().map(|mut column| Stat::of(&mut column)),
+        }
+    });
+    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::APPROPRIABILITY];
+    let is_ratio =
+        |known: &&'static Word| matches!(&question.node, Node::Figure(_, word) if std::ptr::eq(*known, *word));
+    let percent = question.type_ == Type::YesNo || ratios.iter().any(is_ratio);
+    let answered = answer.map(|value| Answered { of: question.type_.clone(), percent, value });
+    (answered, Problem::findings(&reckoner.problems, model))
+}

@@ -1,0 +1,148 @@
+//! Figures: their values, what they are made of, what moves them.
+
+use super::{Explorer, Mode, Reply};
+use crate::diagnostic::render;
+use crate::report::answers;
+use crate::session::Vary;
+use crate::tongue::{Phrase, Text};
+
+impl Explorer {
+    /// An expression of the language: its value with unit, spread and a bar.
+    pub(super) fn expression(&self, typed: &str) -> Reply {
+        let answer = self.current.value(typed, &self.sampling());
+        match answer.answer {
+            Some(answered) => Reply::page(match self.mode {
+                Mode::Table | Mode::Csv => answers::answered(self.current.model(), &answered, &self.look),
+                Mode::Json => self.current.value_json(&answered),
+                Mode::Markdown => {
+                    format!("```text\n{}```\n", answers::answered(self.current.model(), &answered, &self.look))
+                }
+            }),
+            None if answer.findings.is_empty() => Reply::failed(format!(
+                "{}\n",
+                self.say("it was not worked out: see `:check`", "no se calculó: mira `:revisa`")
+            )),
+            None => Reply::failed(render::findings(&answer.findings, &answer.sources, &self.look)),
+        }
+    }
+
+    /// The net present values of all arrangements, as questions.
+    fn every_npv(&self) -> Vec<String> {
+        let figure = Text { en: "npv", es: "van" }.say(self.tongue());
+        let names = self.current.model().arrangements.values().map(|arrangement| &arrangement.heading.name);
+        names.map(|name| format!("{}.{figure}", crate::scenario::written(name))).collect()
+    }
+}
+
+pub(super) fn why(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":why linen_pool[inti].gain", ":porqué compras[inti].ganancia");
+    }
+    let answer = explorer.current.why(typed, &explorer.sampling());
+    let page = explorer.current.why_shown(&answer, &explorer.look);
+    match answer.answer {
+        Some(_) => Reply::page(page),
+        None => Reply::failed(render::findings(&answer.findings, &answer.sources, &explorer.look)),
+    }
+}
+
+pub(super) fn sensitivity(explorer: &mut Explorer, typed: &str) -> Reply {
+    let questions = if typed.is_empty() { explorer.every_npv() } else { vec![typed.to_owned()] };
+    let mut reply = Reply::default();
+    for question in questions {
+        let answer = explorer.current.influences(&question, &explorer.sampling());
+        if answer.answer.is_none() {
+            reply.failed = true;
+            reply.page.push_str(&render::findings(&answer.findings, &answer.sources, &explorer.look));
+            continue;
+        }
+        reply.page.push_str(&explorer.current.influences_shown(&question, &answer, &explorer.look));
+    }
+    reply
+}
+
+/// `PATH from A to B [FIGURE]` and `PATH = A..B [FIGURE]`.
+fn moved(typed: &str, steps: usize) -> Result<(Vary, String), Phrase> {
+    let spelled = [(" from ", " to "), (" desde ", " hasta "), (" de ", " a ")].iter().find_map(|(from, to)| {
+        let (path, rest) = typed.split_once(from)?;
+        let (low, rest) = rest.split_once(to)?;
+        Some(format!("{path} = {low}..{rest}"))
+    });
+    split(spelled.as_deref().unwrap_or(typed), steps)
+}
+
+/// The figure begins after the second end: at the first blank behind which what is left of it still reads as a range.
+fn split(typed: &str, steps: usize) -> Result<(Vary, String), Phrase> {
+    let whole = Vary::read(typed, steps);
+    let mut ends: Vec<usize> = typed.match_indices(' ').map(|(at, _)| at).collect();
+    ends.reverse();
+    if let Ok(vary) = whole {
+        return Ok((vary, String::new()));
+    }
+    for end in ends {
+        if let Ok(vary) = Vary::read(&typed[..end], steps) {
+            return Ok((vary, typed[end..].trim().to_owned()));
+        }
+    }
+    whole.map(|vary| (vary, String::new()))
+}
+
+pub(super) fn sweep(explorer: &mut Explorer, typed: &str) -> Reply {
+    const STEPS: usize = 11;
+    let (vary, figure) = match moved(typed, STEPS) {
+        Ok(read) => read,
+        Err(words) => return Reply::failed(explorer.phrase(&words)),
+    };
+    let figures = if figure.is_empty() { explorer.every_npv() } else { vec![figure] };
+    let axis = [vary];
+    match explorer.current.sweep(&axis, &figures, &explorer.sampling()) {
+        Ok(swept) if !swept.findings.is_empty() => {
+            Reply::failed(render::findings(&swept.findings, &swept.sources, &explorer.look))
+        }
+        Ok(swept) => {
+            let page = explorer.current.sweep_shown(&axis, &figures, &swept, explorer.mode.form(), &explorer.look);
+            Reply::page(page.unwrap_or_default())
+        }
+        Err(words) => Reply::failed(explorer.phrase(&words)),
+    }
+}
+
+/// Where a condition turns while a value moves: that every member gains, if none is asked.
+pub(super) fn tip(explorer: &mut Explorer, typed: &str) -> Reply {
+    let (vary, condition) = match moved(typed, 2) {
+        Ok(read) => read,
+        Err(words) => return Reply::failed(explorer.phrase(&words)),
+    };
+    match explorer.current.tipping(&vary, &condition, &explorer.sampling()) {
+        Ok(words) => Reply::page(explorer.phrase(&words)),
+        Err(words) => Reply::failed(explorer.phrase(&words)),
+    }
+}
+
+pub(super) fn stress(explorer: &mut Explorer, _: &str) -> Reply {
+    let stress = explorer.current.stress(&explorer.sampling());
+    Reply::page(match explorer.mode {
+        Mode::Json => explorer.current.stress_json(&stress),
+        Mode::Table | Mode::Csv | Mode::Markdown => explorer.current.stress_shown(&stress, &explorer.look),
+    })
+}
+
+pub(super) fn stability(explorer: &mut Explorer, typed: &str) -> Reply {
+    let name = Some(typed.trim_matches('"')).filter(|name| !name.is_empty());
+    match explorer.current.stability_shown(name, &explorer.look) {
+        Some(page) => Reply::page(page),
+        None => {
+            let words = Phrase::new(
+                format!("there is no network or agreement `{typed}`"),
+                format!("no hay una red ni un acuerdo `{typed}`"),
+            );
+            Reply::failed(explorer.phrase(&words))
+        }
+    }
+}
+
+/// What a command needs, where it was typed alone.
+pub(super) fn needs(explorer: &Explorer, en: &str, es: &str) -> Reply {
+    let words = Phrase::new(format!("say what: `{en}`"), format!("di qué: `{es}`"));
+    Reply::failed(explorer.phrase(&words))
+}

@@ -1,0 +1,287 @@
+//! The draft: changes that are tried, kept, taken back and shown.
+
+use super::asking::needs;
+use super::{Explorer, Mode, Reply, Step};
+use crate::diagnostic::render;
+use crate::diagnostic::{Finding, Severity};
+use crate::scenario::{Change, written};
+use crate::session::{Session, is_failure};
+use crate::tongue::Tongue;
+use rustc_hash::FxHashSet;
+
+impl Explorer {
+    /// Makes changes a step of the draft, and says what moved.
+    pub(super) fn keep(&mut self, changes: Vec<Change>) -> Reply {
+        let tried = self.with(&changes);
+        if let Some(reply) = self.refusal(&tried, &changes) {
+            return reply;
+        }
+        let page = self.moved(&tried);
+        self.draft.push(Step { changes });
+        self.undone.clear();
+        self.current = tried;
+        Reply::page(page)
+    }
+
+    /// Why changes are not made: one could not be carried out, or the model would have an error that it had not.
+    fn refusal(&self, tried: &Session, changes: &[Change]) -> Option<Reply> {
+        let made = tried.made()?;
+        let first = made.changes.len().saturating_sub(changes.len());
+        if let Some((_, why)) = made.refused.iter().find(|(number, _)| *number >= first) {
+            return Some(Reply::failed(self.phrase(why)));
+        }
+        let new: Vec<_> = self.new_errors(tried).into_iter().filter(is_failure).collect();
+        let said = render::findings(&new, tried.sources(), &self.look);
+        (!new.is_empty()).then(|| Reply::failed(said))
+    }
+
+    /// Errors that the model now does not have.
+    fn new_errors(&self, tried: &Session) -> Vec<Finding> {
+        let known: FxHashSet<(&str, &str)> =
+            self.current.findings().iter().map(|finding| (finding.rule.name, finding.message.en.as_str())).collect();
+        let is_new = |finding: &&Finding| {
+            finding.severity == Severity::Error && !known.contains(&(finding.rule.name, finding.message.en.as_str()))
+        };
+        tried.findings().iter().filter(is_new).cloned().collect()
+    }
+
+    /// What is different between the model now and another one.
+    fn moved(&self, after: &Session) -> String {
+        let mut page = String::new();
+        let known = self.current.made().map_or(0, |made| made.consequences.len());
+        for consequence in after.made().iter().flat_map(|made| made.consequences.iter().skip(known)) {
+            let lead = self.say("it follows", "de ahí sigue");
+            page.push_str(&format!("{lead}: {}\n", render::sanitise(consequence.say(self.tongue()))));
+        }
+        let names = [self.say("before", "antes"), self.say("after", "después")];
+        page.push_str(&self.difference(&self.current, after, names));
+        let errors = self.new_errors(after);
+        if !errors.is_empty() {
+            page.push_str(&format!("\n{}", render::findings(&errors, after.sources(), &self.look)));
+        }
+        page
+    }
+
+    /// A difference in the form that was asked for.
+    fn difference(&self, before: &Session, after: &Session, names: [&str; 2]) -> String {
+        match self.mode {
+            Mode::Table | Mode::Csv => before.difference_shown(after, names, &self.look),
+            Mode::Json => before.differences_json(&[(names[1].to_owned(), after.clone())]),
+            Mode::Markdown => before.difference_markdown(after, names, self.tongue()),
+        }
+    }
+
+    /// The changes that a text asks for; `path = value` is read as `path: value`.
+    fn changes(&self, typed: &str) -> Result<Vec<Change>, Reply> {
+        let (changes, findings, sources) = Session::read_typed(typed);
+        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return Err(Reply::failed(render::findings(&findings, &sources, &self.look)));
+        }
+        if changes.is_empty() {
+            return Err(needs(
+                self,
+                ":try linen_pool.fair.fees = 2_000 PEN/year",
+                ":intenta red.feria.cuotas = 2_000 PEN/año",
+            ));
+        }
+        Ok(changes)
+    }
+}
+
+pub(super) fn what_if(explorer: &mut Explorer, typed: &str) -> Reply {
+    let changes = match explorer.changes(typed) {
+        Ok(changes) => changes,
+        Err(reply) => return reply,
+    };
+    let tried = explorer.with(&changes);
+    explorer.refusal(&tried, &changes).unwrap_or_else(|| Reply::page(explorer.moved(&tried)))
+}
+
+pub(super) fn attempt(explorer: &mut Explorer, typed: &str) -> Reply {
+    match explorer.changes(typed) {
+        Ok(changes) => explorer.keep(changes),
+        Err(reply) => reply,
+    }
+}
+
+pub(super) fn set(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":set uplift = 5%", ":pon alza = 5%");
+    }
+    attempt(explorer, typed)
+}
+
+/// A name, perhaps in quotes.
+fn name(typed: &str) -> String {
+    typed.trim().trim_matches('"').to_owned()
+}
+
+pub(super) fn without(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":without sol", ":sin sol");
+    }
+    match explorer.changes(&format!("remove {typed}")) {
+        Ok(changes) => explorer.keep(changes),
+        Err(reply) => reply,
+    }
+}
+
+/// Back from the draft, or into a network.
+pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":with sol, :with luna to linen_pool", ":con sol, :con luna a compras");
+    }
+    if let Some((what, to)) = typed.rsplit_once(" to ").or_else(|| typed.rsplit_once(" a ")) {
+        return match explorer.changes(&format!("add {what} to {to}")) {
+            Ok(changes) => explorer.keep(changes),
+            Err(reply) => reply,
+        };
+    }
+    let wanted = name(typed);
+    let gone = |change: &Change| matches!(change, Change::Drop { path } if path.as_slice() == [wanted.clone()]);
+    let Some(at) = explorer.draft.iter().rposition(|step| step.changes.iter().any(gone)) else {
+        let words = crate::tongue::Phrase::new(
+            format!("the draft did not take `{wanted}` out; to let it join: `:with {wanted} to NETWORK`"),
+            format!("el borrador no sacó a `{wanted}`; para que entre: `:con {wanted} a RED`"),
+        );
+        return Reply::failed(explorer.phrase(&words));
+    };
+    let before = explorer.current.clone();
+    explorer.draft[at].changes.retain(|change| !gone(change));
+    explorer.draft.retain(|step| !step.changes.is_empty());
+    explorer.undone.clear();
+    explorer.current = explorer.with(&[]);
+    let names = [explorer.say("before", "antes"), explorer.say("after", "después")];
+    Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
+}
+
+pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
+    let wanted = name(typed);
+    if wanted.is_empty() {
+        return Reply::page(scenarios(explorer));
+    }
+    if wanted != "base" && explorer.filed().in_scenario(&wanted).is_none() {
+        let words = crate::tongue::Phrase::new(
+            format!("there is no scenario `{wanted}`"),
+            format!("no hay un escenario `{wanted}`"),
+        );
+        return Reply::failed(explorer.phrase(&words) + &scenarios(explorer));
+    }
+    let before = explorer.current.clone();
+    let old = explorer.scenario.clone().unwrap_or_else(|| "base".to_owned());
+    explorer.scenario = Some(wanted.clone()).filter(|name| name != "base");
+    explorer.current = explorer.with(&[]);
+    Reply::page(before.difference_shown(&explorer.current, [&old, &wanted], &explorer.look))
+}
+
+fn scenarios(explorer: &Explorer) -> String {
+    let mut page = format!("base  {}\n", explorer.say("the model as it stands", "el modelo tal como está"));
+    for scenario in explorer.filed().model().scenarios.values() {
+        let heading = &scenario.heading;
+        page.push_str(&format!("{}  {}\n", heading.name, render::sanitise(heading.shown())));
+    }
+    page
+}
+
+pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
+    let mut names = typed.split_whitespace();
+    let one = names.next().map_or_else(|| "base".to_owned(), name);
+    let other = names.next().map(name);
+    // One name alone is held against the model as it is explored.
+    let (one, other) = match other {
+        Some(other) => (Some(one), other),
+        None => (None, one),
+    };
+    let side = |name: &str| -> Option<Session> {
+        let session = if name == "base" { Some(explorer.base.clone()) } else { explorer.filed().in_scenario(name) };
+        session.map(|session| session.sampled(&explorer.sampling()))
+    };
+    let before = match &one {
+        Some(name) => side(name),
+        None => Some(explorer.current.clone()),
+    };
+    match (before, side(&other)) {
+        (Some(before), Some(after)) => {
+            let here = explorer.say("now", "ahora").to_owned();
+            let one = one.unwrap_or(here);
+            Reply::page(explorer.difference(&before, &after, [&one, &other]))
+        }
+        (None, _) | (_, None) => Reply::failed(scenarios(explorer)),
+    }
+}
+
+pub(super) fn why_diff(explorer: &mut Explorer, _: &str) -> Reply {
+    let before = explorer.scenario_session().sampled(&explorer.sampling());
+    let names =
+        [explorer.say("without the draft", "sin el borrador"), explorer.say("with the draft", "con el borrador")];
+    Reply::page(explorer.difference(&before, &explorer.current, names))
+}
+
+/// How many steps; none where that is no number.
+fn steps(typed: &str) -> Option<usize> {
+    if typed.is_empty() { Some(1) } else { typed.parse().ok().filter(|count| *count > 0) }
+}
+
+pub(super) fn undo(explorer: &mut Explorer, typed: &str) -> Reply {
+    let Some(steps) = steps(typed) else { return needs(explorer, ":undo 2", ":deshaz 2") };
+    let mut page = String::new();
+    for _ in 0..steps {
+        let Some(step) = explorer.draft.pop() else { break };
+        page.push_str(&format!("{}: {}\n", explorer.say("taken back", "deshecho"), step.shown(explorer.tongue())));
+        explorer.undone.push(step);
+    }
+    if page.is_empty() {
+        return Reply::failed(format!(
+            "{}\n",
+            explorer.say("there is nothing to take back", "no hay nada que deshacer")
+        ));
+    }
+    page.push_str(&explorer.left_scenario());
+    explorer.current = explorer.with(&[]);
+    Reply::page(page)
+}
+
+pub(super) fn redo(explorer: &mut Explorer, typed: &str) -> Reply {
+    let Some(steps) = steps(typed) else { return needs(explorer, ":redo 2", ":rehaz 2") };
+    let mut page = String::new();
+    for _ in 0..steps {
+        let Some(step) = explorer.undone.pop() else { break };
+        page.push_str(&format!(
+            "{}: {}\n",
+            explorer.say("made again", "hecho de nuevo"),
+            step.shown(explorer.tongue())
+        ));
+        explorer.draft.push(step);
+    }
+    if page.is_empty() {
+        return Reply::failed(format!(
+            "{}\n",
+            explorer.say("there is nothing to make again", "no hay nada que rehacer")
+        ));
+    }
+    explorer.current = explorer.with(&[]);
+    Reply::page(page)
+}
+
+/// The draft as a block of the language.
+pub(super) fn diff(explorer: &mut Explorer, _: &str) -> Reply {
+    if explorer.draft.is_empty() {
+        return Reply::page(format!("{}\n", explorer.say("the draft is empty", "el borrador está vacío")));
+    }
+    let tongue = explorer.file_tongue();
+    let (keyword, from, name) = match tongue {
+        Tongue::En => ("scenario", "from", "draft"),
+        Tongue::Es => ("escenario", "desde", "borrador"),
+    };
+    let base = explorer.scenario.as_ref().map_or(String::new(), |scenario| format!(" {from} {}", written(scenario)));
+    let changes = explorer.draft.iter().flat_map(|step| &step.changes);
+    let lines: Vec<String> = changes.map(|change| format!("  {}\n", change.shown(tongue))).collect();
+    Reply::page(format!("{keyword} {name}{base} {{\n{}}}\n", lines.concat()))
+}
+
+impl Explorer {
+    /// The tongue that the model is written in.
+    fn file_tongue(&self) -> Tongue {
+        self.base.tongue().unwrap_or(self.tongue())
+    }
+}

@@ -1,0 +1,251 @@
+//! The commands of an exploration, in both tongues.
+
+use super::{Explorer, Reply, asking, changing, files, looking, settings, tour};
+use crate::tongue::vocabulary::fold;
+use crate::tongue::{Phrase, Text, nearest};
+
+/// A command, typed after a colon.
+pub struct Command {
+    /// Its word in both tongues.
+    pub word: Text,
+    /// What stands after it.
+    pub takes: Text,
+    /// What it does, in a line.
+    pub does: Text,
+    pub(super) run: fn(&mut Explorer, &str) -> Reply,
+}
+
+const fn command(
+    word: [&'static str; 2],
+    takes: [&'static str; 2],
+    does: [&'static str; 2],
+    run: fn(&mut Explorer, &str) -> Reply,
+) -> Command {
+    const fn text(pair: [&'static str; 2]) -> Text {
+        Text { en: pair[0], es: pair[1] }
+    }
+    Command { word: text(word), takes: text(takes), does: text(does), run }
+}
+
+/// All of them, in the order of the help.
+pub static COMMANDS: &[Command] = &[
+    command(
+        ["help", "ayuda"],
+        ["[WORD]", "[PALABRA]"],
+        ["what can be typed here", "qué se puede escribir aquí"],
+        looking::help,
+    ),
+    command(
+        ["tour", "recorrido"],
+        ["", ""],
+        ["a first visit of two minutes", "una primera visita de dos minutos"],
+        tour::tour,
+    ),
+    command(["info", "resumen"], ["", ""], ["what the model holds", "qué contiene el modelo"], looking::info),
+    command(
+        ["list", "lista"],
+        ["[KIND]", "[CLASE]"],
+        ["the names that are declared", "los nombres declarados"],
+        looking::list,
+    ),
+    command(
+        ["show", "muestra"],
+        ["NAME", "NOMBRE"],
+        ["a declaration as it stands now", "una declaración tal como está ahora"],
+        looking::show,
+    ),
+    command(["check", "revisa"], ["", ""], ["what is wrong or weak", "qué está mal o es débil"], looking::check),
+    command(["run", "evalúa"], ["", ""], ["the whole page", "la página entera"], looking::run),
+    command(
+        ["read", "lee"],
+        ["", ""],
+        ["the model told back in plain sentences", "el modelo contado en frases sencillas"],
+        looking::read,
+    ),
+    command(
+        ["why", "porqué"],
+        ["FIGURE", "CIFRA"],
+        ["what a figure is made of", "de qué se compone una cifra"],
+        asking::why,
+    ),
+    command(
+        ["sensitivity", "sensibilidad"],
+        ["FIGURE", "CIFRA"],
+        ["what moves a figure most", "qué mueve más una cifra"],
+        asking::sensitivity,
+    ),
+    command(
+        ["sweep", "barre"],
+        ["PATH = A..B [FIGURE]", "RUTA = A..B [CIFRA]"],
+        ["a figure while a value moves", "una cifra mientras se mueve un valor"],
+        asking::sweep,
+    ),
+    command(
+        ["tip", "vuelco"],
+        ["PATH = A..B [CONDITION]", "RUTA = A..B [CONDICIÓN]"],
+        ["where it stops paying", "dónde deja de convenir"],
+        asking::tip,
+    ),
+    command(
+        ["stability", "estabilidad"],
+        ["[NETWORK]", "[RED]"],
+        ["who could leave, and what would be fair", "quién podría irse, y qué sería justo"],
+        asking::stability,
+    ),
+    command(
+        ["stress", "prueba"],
+        ["", ""],
+        ["each assumption at its worst", "cada supuesto en su peor valor"],
+        asking::stress,
+    ),
+    command(
+        ["what-if", "y-si"],
+        ["CHANGE", "CAMBIO"],
+        ["what would move; nothing is kept", "qué cambiaría; no se guarda nada"],
+        changing::what_if,
+    ),
+    command(
+        ["try", "intenta"],
+        ["CHANGE", "CAMBIO"],
+        ["makes a change of the draft", "hace un cambio del borrador"],
+        changing::attempt,
+    ),
+    command(
+        ["set", "pon"],
+        ["PATH = VALUE", "RUTA = VALOR"],
+        ["gives something another value", "da otro valor a algo"],
+        changing::set,
+    ),
+    command(
+        ["without", "sin"],
+        ["NAME", "NOMBRE"],
+        ["takes a firm out everywhere", "saca a una empresa de todas partes"],
+        changing::without,
+    ),
+    command(
+        ["with", "con"],
+        ["NAME [to NETWORK]", "NOMBRE [a RED]"],
+        ["brings it back, or lets it join", "la devuelve, o la hace socia"],
+        changing::with,
+    ),
+    command(
+        ["scenario", "escenario"],
+        ["[NAME]", "[NOMBRE]"],
+        ["goes into a scenario; `base` leaves it", "entra en un escenario; `base` sale"],
+        changing::scenario,
+    ),
+    command(
+        ["compare", "compara"],
+        ["A [B]", "A [B]"],
+        ["what moves between two scenarios", "qué cambia entre dos escenarios"],
+        changing::compare,
+    ),
+    command(
+        ["why-diff", "porqué-cambia"],
+        ["", ""],
+        ["what the draft moves, and why", "qué cambia el borrador, y por qué"],
+        changing::why_diff,
+    ),
+    command(
+        ["undo", "deshaz"],
+        ["[N]", "[N]"],
+        ["takes steps of the draft back", "deshace pasos del borrador"],
+        changing::undo,
+    ),
+    command(["redo", "rehaz"], ["[N]", "[N]"], ["makes them again", "los vuelve a hacer"], changing::redo),
+    command(
+        ["diff", "diferencias"],
+        ["", ""],
+        ["the draft as a scenario to paste", "el borrador como escenario para pegar"],
+        changing::diff,
+    ),
+    command(["history", "historia"], ["", ""], ["what was typed", "lo que se escribió"], looking::history),
+    command(
+        ["explain", "explica"],
+        ["WORD", "PALABRA"],
+        ["the guide's text on a word or rule", "el texto de la guía sobre una palabra o regla"],
+        looking::explain,
+    ),
+    command(
+        ["lang", "idioma"],
+        ["en|es", "en|es"],
+        ["the language of pages", "el idioma de las páginas"],
+        settings::lang,
+    ),
+    command(
+        ["seed", "semilla"],
+        ["[N]", "[N]"],
+        ["the seed of the draws", "la semilla de los sorteos"],
+        settings::seed,
+    ),
+    command(
+        ["samples", "muestras"],
+        ["[N]", "[N]"],
+        ["how many samples are drawn", "cuántas muestras se sortean"],
+        settings::samples,
+    ),
+    command(
+        ["mode", "modo"],
+        ["table|json|csv|md", "table|json|csv|md"],
+        ["how pages are written", "cómo se escriben las páginas"],
+        settings::mode,
+    ),
+    command(["load", "carga"], ["FILE", "ARCHIVO"], ["another model", "otro modelo"], files::load),
+    command(
+        ["reload", "recarga"],
+        ["", ""],
+        ["the file again; the draft stays", "el archivo de nuevo; el borrador queda"],
+        files::reload,
+    ),
+    command(
+        ["save", "guarda"],
+        ["[FILE]", "[ARCHIVO]"],
+        ["writes the model with the draft", "escribe el modelo con el borrador"],
+        files::save,
+    ),
+    command(
+        ["export", "exporta"],
+        ["FILE", "ARCHIVO"],
+        ["writes the page: .txt, .json or .csv", "escribe la página: .txt, .json o .csv"],
+        files::export,
+    ),
+    command(["quit", "salir"], ["", ""], ["ends", "termina"], files::quit),
+];
+
+/// The command that a word spells, or the only one that begins so.
+pub(super) fn find(typed: &str) -> Result<&'static Command, Phrase> {
+    let typed = fold(typed).to_lowercase();
+    let spells = |command: &Command, test: &dyn Fn(&str) -> bool| {
+        [command.word.en, command.word.es].iter().any(|word| test(&fold(word)))
+    };
+    if let Some(exact) = COMMANDS.iter().find(|command| spells(command, &|word| word == typed)) {
+        return Ok(exact);
+    }
+    let begun: Vec<&Command> = COMMANDS
+        .iter()
+        .filter(|command| !typed.is_empty() && spells(command, &|word| word.starts_with(&typed)))
+        .collect();
+    match begun.as_slice() {
+        [only] => Ok(only),
+        [] => Err(unknown(&typed)),
+        several => {
+            let list = |word: fn(&Command) -> &'static str| {
+                several.iter().map(|command| format!(":{}", word(command))).collect::<Vec<_>>().join(", ")
+            };
+            Err(Phrase::new(
+                format!("`:{typed}` may be {}", list(|command| command.word.en)),
+                format!("`:{typed}` puede ser {}", list(|command| command.word.es)),
+            ))
+        }
+    }
+}
+
+fn unknown(typed: &str) -> Phrase {
+    let words = COMMANDS.iter().flat_map(|command| [command.word.en, command.word.es]);
+    let near = nearest(typed, words);
+    let meant = |lead: &str| near.map_or(String::new(), |near| format!("; {lead} `:{near}`?"));
+    Phrase::new(
+        format!("there is no command `:{typed}`{} (see `:help`)", meant("did you mean")),
+        format!("no hay un comando `:{typed}`{} (mira `:ayuda`)", meant("¿quisiste decir")),
+    )
+}

@@ -1,0 +1,332 @@
+//! Exploring a model: a line goes in, a page comes out, and what was tried is kept as a draft on top of the file.
+//!
+//! Pure: no terminal, no files, no clock. What has to be done outside, such as writing a file, is said as a [`Deed`].
+//!
+//! ```text
+//! line ── expression ──▶ its value
+//!      ── declaration or change ──▶ a step of the draft ──▶ what moved
+//!      ── :command ──▶ page, deed
+//! ```
+
+mod asking;
+mod changing;
+mod command;
+mod complete;
+mod files;
+mod hint;
+mod lines;
+mod looking;
+mod settings;
+mod tour;
+
+pub use command::{COMMANDS, Command};
+pub use complete::Candidate;
+pub use lines::{Class, classes, goes_on};
+
+use crate::diagnostic::Severity;
+use crate::diagnostic::render::{self, Look};
+use crate::evaluate::Sampling;
+use crate::scenario::Change;
+use crate::session::Session;
+use crate::tongue::{Phrase, Text, Tongue};
+use std::borrow::Cow;
+
+/// What came of a line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reply {
+    /// What there is to read.
+    pub page: String,
+    /// Could the line not be carried out? Then nothing has changed.
+    pub failed: bool,
+    /// What whoever asked has to do.
+    pub deed: Option<Deed>,
+}
+
+/// What has to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deed {
+    /// Read this model, then call [`Explorer::loaded`].
+    Load(String),
+    /// Write these texts, each whole or not at all.
+    Write(Vec<(String, String)>),
+    /// End.
+    Quit,
+}
+
+impl Reply {
+    fn page(page: impl Into<String>) -> Reply {
+        Reply { page: page.into(), ..Reply::default() }
+    }
+
+    fn failed(page: impl Into<String>) -> Reply {
+        Reply { page: page.into(), failed: true, deed: None }
+    }
+}
+
+/// One entry of the draft: the changes that one line made.
+#[derive(Debug, Clone, PartialEq)]
+struct Step {
+    changes: Vec<Change>,
+}
+
+impl Step {
+    /// On one line, as it would stand in a scenario.
+    fn shown(&self, tongue: Tongue) -> String {
+        let changes: Vec<String> = self.changes.iter().map(|change| change.shown(tongue)).collect();
+        let words = changes.join("; ");
+        render::sanitise(&words.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+    }
+}
+
+/// A model under exploration.
+#[derive(Debug, Clone)]
+pub struct Explorer {
+    /// The model of the file.
+    base: Session,
+    /// What the file is called.
+    name: String,
+    /// The scenario that is explored; the model as it stands if there is none.
+    scenario: Option<String>,
+    draft: Vec<Step>,
+    undone: Vec<Step>,
+    /// The model with scenario and draft, sampled.
+    current: Session,
+    look: Look,
+    seed: Option<u64>,
+    samples: Option<u64>,
+    mode: Mode,
+    history: Vec<String>,
+    /// Steps of the tour that were taken.
+    toured: usize,
+}
+
+/// How pages are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Mode {
+    #[default]
+    Table,
+    Json,
+    Csv,
+    Markdown,
+}
+
+impl Explorer {
+    /// Begins with a model that was read; `name` is what its file is called.
+    ///
+    /// ```
+    /// use minka::diagnostic::render::Look;
+    /// let session = minka::Session::read_text("two.red", "
+    ///     model \"Two\" { currency: PEN; horizon: 2 years }
+    ///     firm inti
+    ///     firm sol
+    ///     network pool { members: inti, sol; benefit each member: 100 PEN/year }
+    /// ");
+    /// let mut explorer = minka::Explorer::new("two.red", session, Look::default());
+    /// assert!(explorer.enter("pool.npv").page.contains("400"));
+    /// explorer.enter(":set model.horizon = 3 years");
+    /// assert!(explorer.enter("pool.npv").page.contains("600"));
+    /// assert_eq!(explorer.prompt(), "two|base +1> ");
+    /// explorer.enter(":undo");
+    /// assert!(explorer.enter("pool.npv").page.contains("400"));
+    /// ```
+    pub fn new(name: &str, session: Session, look: Look) -> Explorer {
+        let current = session.clone();
+        let mut explorer = Explorer {
+            base: session,
+            name: name.to_owned(),
+            scenario: None,
+            draft: Vec::new(),
+            undone: Vec::new(),
+            current,
+            look,
+            seed: None,
+            samples: None,
+            mode: Mode::Table,
+            history: Vec::new(),
+            toured: 0,
+        };
+        explorer.current = explorer.with(&[]);
+        explorer
+    }
+
+    /// A model that was read again, or another one. Drafts survive what they still fit; what does not is said.
+    pub fn loaded(&mut self, name: &str, session: Session) -> Reply {
+        let same = name == self.name;
+        self.name = name.to_owned();
+        self.base = session;
+        if !same {
+            self.draft.clear();
+            self.undone.clear();
+            self.scenario = None;
+        }
+        self.toured = 0;
+        let left = self.left_scenario();
+        let mut lost = Vec::new();
+        let mut kept = Vec::new();
+        for step in std::mem::take(&mut self.draft) {
+            let before = self.scenario_session();
+            let known = before.made().map_or(0, |made| made.changes.len());
+            let tried = before.changed(&all(&kept, &step.changes));
+            let refused = tried.made().and_then(|made| {
+                let of_draft = made.refused.iter().find(|(number, _)| *number >= known);
+                of_draft.map(|(_, why)| why.clone())
+            });
+            match refused {
+                Some(why) => lost.push(format!("{}: {}", step.shown(self.tongue()), why.say(self.tongue()))),
+                None => kept.push(step),
+            }
+        }
+        self.draft = kept;
+        self.current = self.with(&[]);
+        let mut page = self.summary() + &left;
+        for lost in lost {
+            let lead = self.say("no longer fits and is dropped", "ya no encaja y se deja");
+            page.push_str(&format!("{lead}: {lost}\n"));
+        }
+        Reply::page(page)
+    }
+
+    /// What stands before the line that is typed: model, scenario, draft.
+    pub fn prompt(&self) -> String {
+        let file = self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name);
+        let model = file.strip_suffix(".red").unwrap_or(file);
+        let model = if model.is_empty() { "minka" } else { model };
+        let scenario = self.scenario.as_deref().unwrap_or("base");
+        let draft = if self.draft.is_empty() { String::new() } else { format!(" +{}", self.draft.len()) };
+        format!("{model}|{scenario}{draft}> ")
+    }
+
+    /// What the file is called; nothing where there is none.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The language of pages.
+    pub fn tongue(&self) -> Tongue {
+        self.look.tongue
+    }
+
+    /// How pages look.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The model as it is explored, with scenario and draft.
+    pub fn current(&self) -> &Session {
+        &self.current
+    }
+
+    /// Is anything kept that no file holds?
+    pub fn has_draft(&self) -> bool {
+        !self.draft.is_empty()
+    }
+
+    /// Takes a line.
+    pub fn enter(&mut self, line: &str) -> Reply {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            return Reply::default();
+        }
+        self.history.push(line.to_owned());
+        self.carry_out(line)
+    }
+
+    fn carry_out(&mut self, line: &str) -> Reply {
+        if let Some(typed) = line.strip_prefix(':') {
+            return self.command(typed);
+        }
+        let (changes, findings, sources) = Session::read_changes(line);
+        let readable = findings.iter().all(|finding| finding.severity != Severity::Error);
+        if readable && !changes.is_empty() {
+            return self.keep(changes);
+        }
+        let is_statement = looks_like_statement(line);
+        if is_statement {
+            return Reply::failed(render::findings(&findings, &sources, &self.look));
+        }
+        self.expression(line)
+    }
+
+    fn command(&mut self, typed: &str) -> Reply {
+        let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
+        match command::find(word) {
+            Ok(command) => (command.run)(self, rest.trim()),
+            Err(words) => Reply::failed(format!("{}\n", words.say(self.tongue()))),
+        }
+    }
+
+    fn say(&self, en: &'static str, es: &'static str) -> &'static str {
+        Text { en, es }.say(self.tongue())
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> String {
+        format!("{}\n", phrase.say(self.tongue()))
+    }
+
+    fn sampling(&self) -> Sampling {
+        let mut sampling = self.base.sampling();
+        sampling.samples = self.samples.unwrap_or(sampling.samples);
+        sampling.seed = self.seed.unwrap_or(sampling.seed);
+        sampling
+    }
+
+    /// The model of the file, with the scenarios that the draft declares.
+    fn filed(&self) -> Cow<'_, Session> {
+        let of_draft = self.draft.iter().flat_map(|step| &step.changes).filter(|change| declares_scenario(change));
+        let declared: Vec<Change> = of_draft.cloned().collect();
+        if declared.is_empty() { Cow::Borrowed(&self.base) } else { Cow::Owned(self.base.rewritten(&declared)) }
+    }
+
+    /// The model in the scenario that is explored, without the draft.
+    fn scenario_session(&self) -> Session {
+        let scenario = self.scenario.as_ref().and_then(|name| self.filed().in_scenario(name));
+        scenario.unwrap_or_else(|| self.base.clone())
+    }
+
+    /// Goes back to the model as it stands where the scenario is no longer there, and says so.
+    fn left_scenario(&mut self) -> String {
+        let Some(name) = self.scenario.take() else { return String::new() };
+        if self.filed().in_scenario(&name).is_some() {
+            self.scenario = Some(name);
+            return String::new();
+        }
+        let words = Phrase::new(
+            format!("there is no scenario `{name}` any more: back to the model as it stands"),
+            format!("ya no hay un escenario `{name}`: de vuelta al modelo tal como está"),
+        );
+        self.phrase(&words)
+    }
+
+    /// The model with scenario, draft and some further changes, sampled.
+    fn with(&self, further: &[Change]) -> Session {
+        let changes = all(&self.draft, further);
+        let scenario = self.scenario_session();
+        let session = if changes.is_empty() { scenario } else { scenario.changed(&changes) };
+        session.sampled(&self.sampling())
+    }
+
+    /// Draws again after a setting has changed.
+    fn again(&mut self) {
+        self.current = self.with(&[]);
+    }
+}
+
+fn declares_scenario(change: &Change) -> bool {
+    matches!(change, Change::Declare { text, .. } if crate::scenario::is_scenario(text))
+}
+
+/// The changes of a draft, and more.
+fn all(draft: &[Step], further: &[Change]) -> Vec<Change> {
+    draft.iter().flat_map(|step| &step.changes).chain(further).cloned().collect()
+}
+
+/// Does a line begin like a statement, so that what is wrong with it is told rather than what is wrong with it as an
+/// expression?
+fn looks_like_statement(line: &str) -> bool {
+    use crate::tongue::vocabulary::keyword;
+    let first = line.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).next().unwrap_or("");
+    let is_keyword = keyword::ALL.iter().any(|known| known.word.reads(first));
+    let after = line.get(first.len()..).unwrap_or("").trim_start();
+    let names_something = after.starts_with(|letter: char| letter.is_alphabetic() || letter == '"' || letter == '{');
+    is_keyword && names_something || line.contains(": ")
+}

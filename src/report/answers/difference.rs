@@ -1,0 +1,225 @@
+//! What is different between two sides, for people and as data.
+
+use super::amount::amount;
+use super::{faint, strong, wrapped};
+use crate::diagnostic::render::{Look, sanitise};
+use crate::evaluate::money::Verdict;
+use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, LineName, Moved, StepMoved};
+use crate::model::{Model, Type};
+use crate::standard::labels::line_label;
+use crate::tongue::{Text, Tongue, number};
+use unicode_width::UnicodeWidthStr;
+
+/// How many members are listed one by one.
+const MOST_MEMBERS: usize = 12;
+/// How many lines are listed one by one.
+const MOST_CAUSES: usize = 8;
+
+/// What moved between two models that are called so; names and units are those of `model`.
+pub fn difference(model: &Model, names: [&str; 2], found: &Difference, look: &Look) -> String {
+    let mut page = Comparison::new(model, look);
+    let (from, to) = (sanitise(names[0]), sanitise(names[1]));
+    page.line(&strong(look, &format!("{from} → {to}")));
+    if found.arrangements.is_empty() {
+        page.line(page.say("no figure moves", "ninguna cifra cambia"));
+    }
+    for arrangement in &found.arrangements {
+        page.arrangement(arrangement);
+    }
+    page.out
+}
+
+pub(super) struct Comparison<'a> {
+    model: &'a Model,
+    look: &'a Look,
+    out: String,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(model: &'a Model, look: &'a Look) -> Comparison<'a> {
+        Comparison { model, look, out: String::new() }
+    }
+
+    pub(super) fn say(&self, en: &'static str, es: &'static str) -> &'static str {
+        Text { en, es }.say(self.look.tongue)
+    }
+
+    fn line(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    fn arrangement(&mut self, found: &ArrangementDifference) {
+        self.out.push('\n');
+        let title = strong(self.look, &sanitise(&found.shown));
+        self.line(&title);
+        let verdict = self.verdict_of(found);
+        self.line(&format!("  {verdict}"));
+        let (whole, members): (Vec<&Moved>, Vec<&Moved>) = found.moved.iter().partition(|moved| moved.member.is_none());
+        let mut rows: Vec<[String; 4]> = whole.iter().map(|moved| self.figure(moved)).collect();
+        rows.extend(members.iter().take(MOST_MEMBERS).map(|moved| self.named(moved)));
+        let head = [
+            String::new(),
+            self.say("before", "antes").to_owned(),
+            self.say("after", "después").to_owned(),
+            self.say("difference", "diferencia").to_owned(),
+        ];
+        self.table(&head, &rows);
+        if members.len() > MOST_MEMBERS {
+            let more = members.len() - MOST_MEMBERS;
+            let words = match self.look.tongue {
+                Tongue::En => format!("  … and {more} members more"),
+                Tongue::Es => format!("  … y {more} socios más"),
+            };
+            self.line(&words);
+        }
+        self.why(found);
+    }
+
+    pub(super) fn verdict_of(&self, found: &ArrangementDifference) -> String {
+        let is_there = self.model.arrangements.values().any(|one| one.heading.name == found.name);
+        self.verdict(found.verdict, is_there)
+    }
+
+    /// A figure; of a member, with its name.
+    pub(super) fn named(&self, moved: &Moved) -> [String; 4] {
+        let mut row = self.figure(moved);
+        if let Some(member) = &moved.member {
+            row[0] = format!("{} {}", self.say("gain of", "ganancia de"), sanitise(member));
+        }
+        row
+    }
+
+    fn verdict(&self, (before, after): (Option<Verdict>, Option<Verdict>), is_there: bool) -> String {
+        let say = |verdict: Verdict| verdict.title().say(self.look.tongue);
+        match (before, after) {
+            (Some(before), Some(after)) if before == after => {
+                format!("{}: {}", self.say("still", "sigue siendo"), say(after))
+            }
+            (Some(before), Some(after)) => format!("{} → {}", say(before), say(after)),
+            (None, Some(after)) => format!("{}: {}", self.say("new", "es nueva"), say(after)),
+            (Some(_), None) if is_there => {
+                self.say("not worked out there: see its errors", "no se calculó ahí: mira sus errores").to_owned()
+            }
+            (Some(_), None) => self.say("does not go on", "no sigue").to_owned(),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn figure(&self, moved: &Moved) -> [String; 4] {
+        let tongue = self.look.tongue;
+        let percent = moved.of == Type::number() && !moved.figure.reads("benefit_cost_ratio");
+        let shown = |value: Option<f64>| match value {
+            Some(value) => amount(self.model, tongue, &moved.of, percent, value),
+            None => "–".to_owned(),
+        };
+        let by = match (moved.before, moved.after) {
+            (Some(before), Some(after)) => {
+                let by = signed(amount(self.model, tongue, &moved.of, percent, after - before));
+                // Between two percentages lie percentage points.
+                by.strip_suffix('%').map_or(by.clone(), |points| format!("{points}pp"))
+            }
+            (None, _) | (_, None) => String::new(),
+        };
+        [title(moved, tongue), shown(moved.before), shown(moved.after), by]
+    }
+
+    /// Why its present value moved.
+    fn why(&mut self, found: &ArrangementDifference) {
+        if found.causes.is_empty() && found.steps.is_empty() {
+            return;
+        }
+        let lead =
+            self.say("Why: lines of the members, as present values", "Por qué: líneas de los socios, en valor actual");
+        self.line(&format!("  {}", faint(self.look, lead)));
+        for step in &found.steps {
+            let words = self.step(step);
+            self.wrapped(&words);
+        }
+        let rows: Vec<[String; 4]> = found.causes.iter().take(MOST_CAUSES).map(|cause| self.cause(cause)).collect();
+        self.table(&[String::new(), String::new(), String::new(), String::new()], &rows);
+        if found.causes.len() > MOST_CAUSES {
+            let rest: f64 = found.causes.iter().skip(MOST_CAUSES).map(Cause::by).sum();
+            let rest = signed(amount(self.model, self.look.tongue, &Type::money(), false, rest));
+            let words = self.say("other lines together", "las demás líneas juntas");
+            self.line(&format!("  {words}: {rest}"));
+        }
+    }
+
+    pub(super) fn cause(&self, cause: &Cause) -> [String; 4] {
+        let tongue = self.look.tongue;
+        let money = |value: f64| amount(self.model, tongue, &Type::money(), false, value);
+        let of = cause.action.clone().unwrap_or_else(|| self.say("coordination", "coordinación").to_owned());
+        let line = match &cause.line {
+            LineName::Label(label) => line_label(label, tongue).to_owned(),
+            LineName::Cost(number) => format!("{} {number}", self.say("cost", "costo")),
+            LineName::Benefit(number) => format!("{} {number}", self.say("benefit", "beneficio")),
+            LineName::Transfer(number) => format!("{} {number}", self.say("transfer", "transferencia")),
+        };
+        let name = sanitise(&format!("{of}: {line}")).into_owned();
+        [name, money(cause.before), money(cause.after), signed(money(cause.by()))]
+    }
+
+    pub(super) fn step(&self, step: &StepMoved) -> String {
+        let tongue = self.look.tongue;
+        let volume = |value: f64| amount(self.model, tongue, &step.of, false, value);
+        let rate = |value: f64| number::percent(tongue, value, 1);
+        let action = sanitise(step.action.as_deref().unwrap_or_default()).into_owned();
+        let lost = step.volume.1 < step.step;
+        let (from, together) = (volume(step.step), volume(step.volume.1));
+        let (before, after) = (rate(step.rate.0), rate(step.rate.1));
+        match (tongue, lost) {
+            (Tongue::En, true) => format!(
+                "{action}: the step from {from} is lost, for together they come to {together}; the rate falls from {before} to {after}"
+            ),
+            (Tongue::En, false) => format!(
+                "{action}: the step from {from} is reached, with {together} together; the rate rises from {before} to {after}"
+            ),
+            (Tongue::Es, true) => format!(
+                "{action}: se pierde el tramo desde {from}, pues juntos llegan a {together}; la tasa baja de {before} a {after}"
+            ),
+            (Tongue::Es, false) => format!(
+                "{action}: se alcanza el tramo desde {from}, con {together} juntos; la tasa sube de {before} a {after}"
+            ),
+        }
+    }
+
+    /// A sentence, over as many lines as it needs.
+    fn wrapped(&mut self, words: &str) {
+        self.out.push_str(&wrapped(self.look, "  – ", words));
+    }
+
+    /// A name and three numbers a row; a name too long for its column takes a line of its own.
+    fn table(&mut self, head: &[String; 4], rows: &[[String; 4]]) {
+        let widths: Vec<usize> =
+            (1..4).map(|column| rows.iter().chain([head]).map(|row| row[column].width()).max().unwrap_or(0)).collect();
+        let numbers: usize = widths.iter().map(|width| width + 2).sum();
+        let room = self.look.width.max(48).saturating_sub(2 + numbers);
+        let name = rows.iter().map(|row| row[0].width()).max().unwrap_or(0).min(room);
+        let has_head = head.iter().any(|cell| !cell.is_empty());
+        for (at, row) in has_head.then_some(head).into_iter().chain(rows).enumerate() {
+            let mut line = format!("  {}", row[0]);
+            if row[0].width() > name {
+                self.line(&line);
+                line = "  ".to_owned();
+            }
+            line.push_str(&" ".repeat((2 + name).saturating_sub(line.width())));
+            for (cell, width) in row[1..].iter().zip(&widths) {
+                line.push_str(&" ".repeat(2 + width - cell.width()));
+                line.push_str(cell);
+            }
+            let line = line.trim_end().to_owned();
+            let line = if at == 0 && has_head { faint(self.look, &line) } else { line };
+            self.line(&line);
+        }
+    }
+}
+
+/// What people call the figure.
+fn title(moved: &Moved, tongue: Tongue) -> String {
+    moved.figure.say(tongue).replace('_', " ")
+}
+
+fn signed(amount: String) -> String {
+    if amount.starts_with('-') { amount } else { format!("+{amount}") }
+}

@@ -1,0 +1,106 @@
+//! Differences and sweeps as Markdown, for a page where a change to a model is talked over.
+
+use super::Axis;
+use super::amount::amount;
+use super::difference::Comparison;
+use crate::diagnostic::render::{Look, sanitise};
+use crate::evaluate::questions::{Answered, Difference};
+use crate::model::Model;
+use crate::tongue::{Text, Tongue};
+
+/// What moved between two models that are called so, a table for each network or agreement.
+pub fn difference_markdown(model: &Model, names: [&str; 2], found: &Difference, tongue: Tongue) -> String {
+    let look = Look { tongue, ..Look::default() };
+    let page = Comparison::new(model, &look);
+    let [from, to] = names.map(text);
+    let mut out = format!("### {from} → {to}\n\n");
+    if found.arrangements.is_empty() {
+        out.push_str(&format!("{}\n", page.say("No figure moves.", "Ninguna cifra cambia.")));
+    }
+    for one in &found.arrangements {
+        out.push_str(&format!("**{}**: {}\n\n", text(&one.shown), text(&page.verdict_of(one))));
+        let head =
+            ["", page.say("before", "antes"), page.say("after", "después"), page.say("difference", "diferencia")];
+        let rows: Vec<[String; 4]> = one.moved.iter().map(|moved| page.named(moved)).collect();
+        out.push_str(&table(&head, &rows));
+        let steps: Vec<String> = one.steps.iter().map(|step| format!("- {}\n", text(&page.step(step)))).collect();
+        let causes: Vec<[String; 4]> = one.causes.iter().map(|cause| page.cause(cause)).collect();
+        if !steps.is_empty() || !causes.is_empty() {
+            let lead = page
+                .say("Why: lines of the members, as present values", "Por qué: líneas de los socios, en valor actual");
+            out.push_str(&format!("{lead}\n\n"));
+        }
+        if !steps.is_empty() {
+            out.push_str(&format!("{}\n", steps.concat()));
+        }
+        if !causes.is_empty() {
+            out.push_str(&table(&head, &causes));
+        }
+    }
+    out.trim_end().to_owned() + "\n"
+}
+
+/// A row for each combination of values, a column for each figure.
+pub fn sweep_markdown(
+    model: &Model,
+    axes: &[Axis<'_>],
+    figures: &[String],
+    points: &[Vec<Option<Answered>>],
+    tongue: Tongue,
+) -> String {
+    let head: Vec<&str> = axes.iter().map(|axis| axis.name).chain(figures.iter().map(String::as_str)).collect();
+    let rows: Vec<Vec<String>> = points
+        .iter()
+        .enumerate()
+        .map(|(number, point)| {
+            let mut rest = number;
+            let mut cells: Vec<String> = Vec::new();
+            for axis in axes.iter().rev() {
+                let steps = axis.values.len().max(1);
+                cells.push(axis.values.get(rest % steps).cloned().unwrap_or_default());
+                rest /= steps;
+            }
+            cells.reverse();
+            let figure = |one: &Option<Answered>| match one {
+                Some(one) => amount(model, tongue, &one.of, one.percent, one.value.mean),
+                None => "–".to_owned(),
+            };
+            cells.extend(point.iter().map(figure));
+            cells
+        })
+        .collect();
+    let caption = Text { en: "Expected values.", es: "Valores esperados." }.say(tongue);
+    table(&head, &rows) + caption + "\n"
+}
+
+fn table<Row: AsRef<[String]>>(head: &[&str], rows: &[Row]) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let marks = (0..head.len()).map(|column| if column == 0 { ":--" } else { "--:" }.to_owned());
+    let mut out = line(head.iter().map(|cell| text(cell)).collect()) + &line(marks.collect());
+    for row in rows {
+        out.push_str(&line(row.as_ref().iter().map(|cell| text(cell)).collect()));
+    }
+    out + "\n"
+}
+
+/// Words of a model as plain text: no mark of Markdown or HTML, no link, nobody called upon.
+pub(super) fn text(words: &str) -> String {
+    let mut out = String::new();
+    for letter in sanitise(words).chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '@' => out.push_str("&#64;"),
+            '\n' | '\r' => out.push(' '),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' | '!' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            // An address on its own becomes a link.
+            ':' if out.ends_with("http") || out.ends_with("https") => out.push_str("&#58;"),
+            _ => out.push(letter),
+        }
+    }
+    out
+}

@@ -1,0 +1,100 @@
+//! Who still gains with each assumption at its worst, in sentences.
+
+use super::amount::amount;
+use super::{at, faint, strong, wrapped};
+use crate::diagnostic::render::{Look, sanitise};
+use crate::model::{Model, Type};
+use crate::source::{Place, SourceMap};
+use crate::tongue::{Text, Tongue};
+
+/// An arrangement under stress, as it is told.
+#[derive(Debug, Clone)]
+pub struct Told<'a> {
+    /// Its name in the model.
+    pub name: &'a str,
+    /// What people read.
+    pub shown: &'a str,
+    /// Does every member gain as the model stands?
+    pub holds: bool,
+    /// How many ends were tried.
+    pub tried: usize,
+    /// At how many of them every member gains.
+    pub held: usize,
+    /// The ends at which somebody does not.
+    pub breaks: Vec<ToldBreak<'a>>,
+}
+
+/// An end at which not every member gains.
+#[derive(Debug, Clone)]
+pub struct ToldBreak<'a> {
+    /// The assumption.
+    pub path: &'a str,
+    /// Where it is written.
+    pub place: Place,
+    /// What it is an amount of.
+    pub of: &'a Type,
+    /// Is it too low, or too high?
+    pub low: bool,
+    /// The value tried.
+    pub value: f64,
+    /// Where it tips.
+    pub tips_at: Option<f64>,
+}
+
+/// A verdict for each arrangement, then what breaks it.
+pub fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>], look: &Look) -> String {
+    let mut out = String::new();
+    for one in all {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&format!("{}\n", strong(look, &sanitise(one.shown))));
+        out.push_str(&wrapped(look, "  ", &verdict(one, look.tongue)));
+        for found in &one.breaks {
+            out.push_str(&wrapped(look, "  – ", &breaks(model, found, look.tongue)));
+            if let Some(place) = at(sources, found.place) {
+                out.push_str(&format!("    {}\n", faint(look, &sanitise(&place))));
+            }
+        }
+    }
+    if out.is_empty() {
+        let none = Text {
+            en: "nothing to stress: no assumption moves what a member has",
+            es: "nada que forzar: ningún supuesto mueve lo que tiene un socio",
+        };
+        out = format!("{}\n", none.say(look.tongue));
+    }
+    out
+}
+
+fn verdict(one: &Told<'_>, tongue: Tongue) -> String {
+    let Told { holds, tried, held, .. } = one;
+    let broken = tried - held;
+    match (tongue, holds, broken) {
+        (Tongue::En, true, 0) => format!("Every member gains in all {tried} stresses."),
+        (Tongue::En, true, _) => format!("Every member gains in {held} of {tried} stresses. It breaks:"),
+        (Tongue::En, false, _) => {
+            format!("As it stands not every member gains; under stress every member gains in {held} of {tried}.")
+        }
+        (Tongue::Es, true, 0) => format!("Todos los socios ganan en las {tried} pruebas."),
+        (Tongue::Es, true, _) => format!("Todos los socios ganan en {held} de {tried} pruebas. Se rompe:"),
+        (Tongue::Es, false, _) => {
+            format!("Tal como está no ganan todos los socios; en las pruebas ganan todos en {held} de {tried}.")
+        }
+    }
+}
+
+fn breaks(model: &Model, found: &ToldBreak<'_>, tongue: Tongue) -> String {
+    let path = sanitise(found.path).into_owned();
+    let percent = *found.of == Type::number() && found.value.abs() <= 1.0;
+    let say = |value: f64| amount(model, tongue, found.of, percent, value);
+    let tried = say(found.value);
+    match (tongue, found.low, found.tips_at.map(say)) {
+        (Tongue::En, true, Some(tips)) => format!("if `{path}` falls below {tips} (tried: {tried})"),
+        (Tongue::En, false, Some(tips)) => format!("if `{path}` rises above {tips} (tried: {tried})"),
+        (Tongue::En, _, None) => format!("with `{path}` at {tried}"),
+        (Tongue::Es, true, Some(tips)) => format!("si `{path}` baja de {tips} (se probó con {tried})"),
+        (Tongue::Es, false, Some(tips)) => format!("si `{path}` pasa de {tips} (se probó con {tried})"),
+        (Tongue::Es, _, None) => format!("con `{path}` en {tried}"),
+    }
+}

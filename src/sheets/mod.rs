@@ -47,6 +47,7 @@ pub(crate) struct Cell {
 
 /// What a cell holds. A CSV file has texts only.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(not(feature = "xlsx"), allow(dead_code))] // Only workbooks hold them.
 pub(crate) enum Content {
     Empty,
     /// Without spaces around it, never empty.
@@ -62,6 +63,7 @@ pub(crate) enum Content {
 
 /// Why a file is no table that can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(not(feature = "xlsx"), allow(dead_code))] // Only workbooks hold them.
 pub(crate) enum Unreadable {
     /// Neither CSV nor `.xlsx`: the old `.xls`, `.ods`, a picture.
     OtherFormat,

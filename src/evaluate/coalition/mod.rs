@@ -4,8 +4,8 @@
 //! open ledger ── separate ──▶ terms ── means ──▶ game (worth of every set) ──▶ stability
 //! ```
 //!
-//! The lines of an arrangement are booked once for *any* set of its members ([`terms`]); what is drawn is taken apart
-//! from who takes part ([`separate`]), so that the worth of a set is exact without sampling it.
+//! The lines of an arrangement are booked once for *any* set of its members (`terms`); what is drawn is taken apart
+//! from who takes part (`separate`), so that the worth of a set is exact without sampling it.
 
 mod alike;
 mod core;

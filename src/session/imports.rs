@@ -10,7 +10,7 @@ use crate::standard;
 use crate::syntax::Scan;
 use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Header, Name, Statement, StatementKind};
 use crate::tongue::nearest;
-use crate::tongue::vocabulary::action;
+use crate::tongue::vocabulary::{action, fold};
 use rustc_hash::{FxHashMap, FxHashSet};
 use typed_arena::Arena;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -263,7 +263,8 @@ impl<'a> Loader<'a> {
     }
 
     fn profile(&mut self, name: &Name<'a>, place: Place) {
-        let key = name.text.to_lowercase();
+        // Accents are optional in names of the language: `perú` is `peru`.
+        let key = fold(&name.text.to_lowercase()).into_owned();
         if let Some(text) = standard::profiles::source_of(&key) {
             if self.loaded.insert(format!("<{key}>")) {
                 self.parse(&format!("<{key}.red>"), text, true);

@@ -53,7 +53,7 @@ fn table(page: &Page, rows: &[(String, &ActionMoney)], amounts: &Amounts, ranges
     let mut table = Table::of_numbers(2, head.collect());
     let npv = amounts.column(rows.iter().map(|(_, money)| &money.npv), ranges);
     for ((title, money), npv) in rows.iter().zip(npv) {
-        let [benefit, cost] = [money.annual_benefit, money.annual_cost].map(|stat| amounts.one(stat.p50));
+        let [benefit, cost] = [money.annual_benefit, money.annual_cost].map(|stat| amounts.one(stat.mean));
         let title = shortened(title, name, page.look.unicode);
         let numbers = [benefit, cost, npv].map(|text| Cell::plain(text).right());
         table.push(std::iter::once(Cell::plain(title)).chain(numbers).collect());

@@ -22,8 +22,8 @@ impl Scale {
     /// The scale on which all these lie; `None` where they are all nothing.
     pub(super) fn of<'s>(stats: impl Iterator<Item = &'s Stat>) -> Option<Scale> {
         let widened = |scale: Scale, stat: &Stat| Scale {
-            low: scale.low.min(stat.p5).min(stat.p50),
-            high: scale.high.max(stat.p95).max(stat.p50),
+            low: scale.low.min(stat.p5).min(stat.mean),
+            high: scale.high.max(stat.p95).max(stat.mean),
         };
         Some(stats.fold(Scale { low: 0.0, high: 0.0 }, widened)).filter(|scale| scale.low < scale.high)
     }
@@ -36,7 +36,7 @@ impl Scale {
             Marks { zero: '|', range: '-', middle: '#' }
         };
         let at = |value: f64| self.at(value, columns);
-        let (first, middle, last, zero) = (at(stat.p5), at(stat.p50), at(stat.p95), at(0.0));
+        let (first, middle, last, zero) = (at(stat.p5), at(stat.mean), at(stat.p95), at(0.0));
         let mark = |column: usize| match column {
             _ if column == middle => marks.middle,
             _ if column == zero => marks.zero,

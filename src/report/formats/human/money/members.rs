@@ -123,7 +123,7 @@ impl<'p, 'a> Lines<'p, 'a> {
         let amounts = self.amounts.bare();
         let mut table = Table::of_numbers(2, self.head(false, false));
         for (title, money) in &self.members {
-            let shown = [amounts.one(money.npv_alone.p50), amounts.one(money.npv.p50), amounts.spread(&money.gain)];
+            let shown = [amounts.one(money.npv_alone.mean), amounts.one(money.npv.mean), amounts.spread(&money.gain)];
             table.push(self.cells(title, money, shown, 0, 14));
         }
         Some(table)

@@ -58,7 +58,7 @@ pub(super) fn range(page: &Page, stat: &Stat) -> String {
 pub(super) fn worth(page: &Page, id: Id<Arrangement>, action: usize) -> Option<String> {
     let reading = page.input.measurements.money.arrangements.get(id.index())?.reading()?;
     let money = reading.by_action.get(action).filter(|money| actions::moves(money))?;
-    Some(amounts::money(page, money.npv.p50))
+    Some(amounts::money(page, money.npv.mean))
 }
 
 /// The figures of an arrangement, one below the other.

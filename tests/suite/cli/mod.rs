@@ -7,6 +7,7 @@ mod fmt;
 mod formats;
 mod inputs;
 mod questions;
+mod read;
 mod sarif;
 mod scenarios;
 mod tongues;

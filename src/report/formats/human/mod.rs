@@ -21,6 +21,7 @@ mod restrictions;
 mod results;
 mod scenarios;
 pub(in crate::report) mod sharings;
+mod spoken;
 mod stability;
 mod strategy;
 mod structure;

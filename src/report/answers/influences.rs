@@ -11,7 +11,7 @@ use crate::tongue::{Text, Tongue};
 use unicode_width::UnicodeWidthStr;
 
 const TITLE: Text = Text { en: "What moves", es: "Lo que mueve a" };
-const MIDDLE: Text = Text { en: "with everything at its middle value", es: "con todo en su valor medio" };
+const MIDDLE: Text = Text { en: "with everything at its median", es: "con todo en su mediana" };
 const NONE_STATED: Text = Text { en: "no source stated", es: "sin fuente indicada" };
 const SOURCE: Text = Text { en: "source", es: "fuente" };
 const NOTE: Text = Text { en: "note", es: "nota" };

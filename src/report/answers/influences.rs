@@ -65,7 +65,7 @@ fn row(
     let mark = if influence.certain { " *" } else { "" };
     let name = format!("{}{mark}", sanitise(&shown_path(&influence.path, tongue)));
     let kind = literal_type(input.model, influence.place);
-    let percent = input.sources.slice(influence.place).contains('%') || kind.dimension().is_none_or(|is| is.is_none());
+    let percent = input.sources.slice(influence.place).contains('%');
     let value = |value: f64| amount(input.model, tongue, &kind, percent, value);
     let range = format!("{} – {}", value(influence.values.0), value(influence.values.1));
     let result = |value: f64| amount(input.model, tongue, of, true, value);

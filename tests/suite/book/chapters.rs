@@ -8,7 +8,8 @@ use minka::source::MemoryFiles;
 use minka::tongue::Tongue;
 
 fn chapters(tongue: Tongue) -> Vec<String> {
-    files_in(&format!("book/{}", tongue.code()), ".md")
+    let folders = ["", "/howto"];
+    folders.into_iter().flat_map(|folder| files_in(&format!("book/{}{folder}", tongue.code()), ".md")).collect()
 }
 
 fn pages(tongue: Tongue) -> Vec<String> {

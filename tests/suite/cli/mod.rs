@@ -7,6 +7,7 @@ mod fmt;
 mod formats;
 mod inputs;
 mod questions;
+mod report;
 mod sarif;
 mod scenarios;
 mod tongues;

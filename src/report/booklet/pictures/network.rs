@@ -54,7 +54,7 @@ fn places(firms: &Firms) -> (Vec<Point>, f64) {
             return (x, y);
         }
         // An even number stands left and right rather than above and below: names have their room there.
-        let shift = if around % 2 == 0 { 0.5 } else { 0.0 };
+        let shift = if around.is_multiple_of(2) { 0.5 } else { 0.0 };
         let turn = std::f64::consts::TAU * (next as f64 + shift) / around.max(1) as f64;
         next += 1;
         (x + ACROSS * libm::sin(turn), y - down * libm::cos(turn))

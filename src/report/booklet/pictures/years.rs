@@ -45,7 +45,7 @@ pub(super) fn draw(input: &Input, id: Id<Arrangement>) -> Option<Drawing> {
 /// Below its column; of many years only some.
 fn label(at: usize, years: usize, x: f64, year: &YearMoney) -> String {
     let every = years.div_ceil(13);
-    if at % every != 0 {
+    if !at.is_multiple_of(every) {
         return String::new();
     }
     format!("<text class=\"tick\" x=\"{x:.1}\" y=\"{:.0}\" text-anchor=\"middle\">{}</text>", HIGH - 10.0, year.year)

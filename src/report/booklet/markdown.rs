@@ -23,7 +23,7 @@ fn render(booklet: &Booklet) -> Result<Vec<u8>, String> {
     let mut out = String::new();
     let mut was_point = false;
     for (at, block) in booklet.blocks.iter().enumerate() {
-        let is_point = matches!(block, Block::Point(_));
+        let is_point = matches!(block, Block::Point(_) | Block::Remark(_));
         if was_point && !is_point {
             out.push('\n');
         }

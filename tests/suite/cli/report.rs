@@ -87,7 +87,8 @@ fn nothing_in_a_name_can_run() {
         assert!(!text.contains(strange));
         assert!(!text.contains("<img") && !text.contains("</script"), "{text}");
         if out == "r.md" {
-            assert!(!text.contains("](javascript") && !text.contains("[a]"), "{text}");
+            // Every mark of a link is taken back.
+            assert!(!text.replace("\\](", "").contains("]("), "{text}");
             assert!(text.contains("=cmd\\|"), "{text}");
         }
     }

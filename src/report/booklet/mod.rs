@@ -9,6 +9,8 @@ mod html;
 mod markdown;
 mod pictures;
 mod what_if;
+#[cfg(feature = "xlsx")]
+mod workbook;
 
 use super::formats::human::{self, block::Block};
 use super::{Input, Made};
@@ -28,7 +30,12 @@ pub struct Kind {
 }
 
 /// Every kind, in the order they are listed to people.
-pub static ALL: &[&Kind] = &[&html::KIND, &markdown::KIND];
+pub static ALL: &[&Kind] = &[
+    &html::KIND,
+    &markdown::KIND,
+    #[cfg(feature = "xlsx")]
+    &workbook::KIND,
+];
 
 /// The kind of files that end so.
 ///

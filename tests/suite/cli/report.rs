@@ -133,3 +133,39 @@ fn a_link_is_replaced_and_a_disk_that_is_full_leaves_nothing() {
     assert_eq!(ended.status.code(), Some(2), "{}", String::from_utf8_lossy(&ended.stderr));
     assert_eq!(names(folder.path()), ["link.html", "m.red", "other.html"]);
 }
+
+#[cfg(feature = "xlsx")]
+#[test]
+fn a_workbook_holds_numbers_and_no_formula_and_is_the_same_again() {
+    use calamine::{Data, Reader, Xlsx, open_workbook};
+    let name = "=HYPERLINK(\\\"http://x\\\")\\u{1b}";
+    let model = text_of("examples/hostels.red").replace("Hostal Inti", name);
+    let folder = folder(&[("m.red", &model)]);
+    for out in ["one.xlsx", "two.xlsx"] {
+        let ended = minka(folder.path(), &["report", "m.red", "--samples", "500", "-o", out]);
+        assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    }
+    let bytes = |name: &str| std::fs::read(folder.path().join(name)).expect("the workbook");
+    assert!(bytes("one.xlsx") == bytes("two.xlsx"), "the same bytes");
+    let mut book: Xlsx<_> = open_workbook(folder.path().join("one.xlsx")).expect("a workbook");
+    assert_eq!(book.sheet_names(), ["Report", "Members", "Years", "Ledger"]);
+    for sheet in book.sheet_names() {
+        assert_eq!(book.worksheet_formula(&sheet).expect("its formulas").used_cells().count(), 0, "{sheet}");
+    }
+    let page = book.worksheet_range("Report").expect("the page");
+    let named = |cell: &Data| cell.to_string().starts_with("=HYPERLINK(\"http://x\")\\u{1b}");
+    assert!(page.used_cells().any(|(_, _, cell)| named(cell)), "the name is there, as a text");
+    let json = minka(folder.path(), &["run", "m.red", "--samples", "500", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let members = book.worksheet_range("Members").expect("the members");
+    for row in members.rows().skip(1) {
+        let gain = &json["arrangements"]["linen_pool"]["members"][row[1].to_string()]["gain"];
+        for (column, key) in [(5, "p50"), (6, "p5"), (7, "p95"), (8, "mean")] {
+            assert_eq!(row[column].to_string().parse::<f64>().ok(), gain[key].as_f64(), "{row:?}");
+        }
+    }
+    assert_eq!(members.rows().count(), 7);
+    let csv = minka(folder.path(), &["run", "m.red", "--samples", "500", "--format", "csv"]).out;
+    let ledger = book.worksheet_range("Ledger").expect("the ledger");
+    assert_eq!(ledger.rows().count(), csv.lines().count());
+}

@@ -230,6 +230,39 @@ impl Session {
         Some(self.reported(look.tongue, |input| (format.render)(input, look)))
     }
 
+    /// The report as a file to hand on: the whole file, of a kind such as `html` or `md`, and with it what would move
+    /// with some changes; `None` where there is no such kind. Each of `what_if` has its name, and is sampled as this is.
+    ///
+    /// # Errors
+    ///
+    /// In words, why the file could not be made.
+    ///
+    /// ```
+    /// use minka::tongue::Tongue;
+    /// let session = minka::Session::read_text("one.red", "firm inti \"Hostal Inti\"");
+    /// let page = String::from_utf8(session.booklet("html", Tongue::Es, &[]).unwrap().unwrap()).unwrap();
+    /// assert!(page.contains("<html lang=\"es\""));
+    /// assert!(session.booklet("papyrus", Tongue::Es, &[]).is_none());
+    /// ```
+    pub fn booklet(
+        &self,
+        kind: &str,
+        tongue: Tongue,
+        what_if: &[(String, Session)],
+    ) -> Option<Result<Vec<u8>, String>> {
+        let kind = report::booklet::find(kind)?;
+        let what_if: Vec<report::booklet::WhatIf<'_>> = what_if
+            .iter()
+            .map(|(name, after)| report::booklet::WhatIf {
+                name,
+                model: &after.model,
+                made: after.made.as_ref(),
+                difference: self.difference(after),
+            })
+            .collect();
+        Some(self.reported(tongue, |input| (kind.render)(&report::booklet::Booklet::of(input, &what_if))))
+    }
+
     /// What a report is made of, with the scenarios that were worked out.
     fn reported<T>(&self, tongue: Tongue, report: impl FnOnce(&report::Input<'_>) -> T) -> T {
         let scenarios: Vec<report::Input<'_>> = self.scenarios.iter().map(|one| one.input(tongue)).collect();

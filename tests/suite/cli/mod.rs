@@ -8,6 +8,7 @@ mod formats;
 mod inputs;
 mod questions;
 mod read;
+mod report;
 mod sarif;
 mod scenarios;
 mod tongues;

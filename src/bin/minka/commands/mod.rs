@@ -9,6 +9,7 @@ mod inputs;
 mod new;
 mod read;
 mod repl;
+mod report;
 mod run;
 mod sampling;
 mod stability;
@@ -44,6 +45,7 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &compare::COMMAND,
     &sweep::COMMAND,
     &stress::COMMAND,
+    &report::COMMAND,
     &repl::COMMAND,
     &read::COMMAND,
     &fmt::COMMAND,

@@ -11,6 +11,18 @@ pub(super) struct Scale {
     high: f64,
 }
 
+/// A bar on a scale: 0 is its left end, 1 its right one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::report) struct Bar {
+    /// Where nothing is.
+    pub(in crate::report) zero: f64,
+    /// Where one sample in twenty lies to the left.
+    pub(in crate::report) low: f64,
+    pub(in crate::report) middle: f64,
+    /// Where one sample in twenty lies to the right.
+    pub(in crate::report) high: f64,
+}
+
 /// What a bar is drawn with.
 struct Marks {
     zero: char,
@@ -46,9 +58,19 @@ impl Scale {
         (0..columns).map(mark).collect()
     }
 
+    /// An amount as a bar that can be drawn.
+    pub(super) fn drawn(&self, stat: &Stat) -> Bar {
+        let [zero, low, middle, high] = [0.0, stat.p5, stat.p50, stat.p95].map(|value| self.part(value));
+        Bar { zero, low, middle, high }
+    }
+
+    fn part(&self, value: f64) -> f64 {
+        (value - self.low) / (self.high - self.low)
+    }
+
     fn at(&self, value: f64, columns: usize) -> usize {
         let last = columns.saturating_sub(1);
-        let part = (value - self.low) / (self.high - self.low);
+        let part = self.part(value);
         ((part * last as f64).round() as usize).min(last)
     }
 }

@@ -6,11 +6,13 @@ mod compare;
 mod explain;
 mod fmt;
 mod inputs;
+mod mdbook;
 mod new;
 mod read;
 mod repl;
 mod run;
 mod sampling;
+mod schema;
 mod stability;
 mod stress;
 mod sweep;
@@ -49,6 +51,8 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,
+    &schema::COMMAND,
+    &mdbook::COMMAND,
 ];
 
 const ABOUT: Text = Text {

@@ -51,9 +51,12 @@ fn colour(book: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(colour),
         Value::Object(fields) => {
             for (name, value) in fields {
-                match value {
-                    Value::String(content) if name == "content" => *content = coloured(content),
-                    other => colour(other),
+                if name == "content"
+                    && let Value::String(content) = value
+                {
+                    *content = coloured(content);
+                } else {
+                    colour(value);
                 }
             }
         }

@@ -42,7 +42,7 @@ fn collect(value: &Value, names: &mut Vec<String>) {
             }
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, names)),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -74,7 +74,9 @@ fn kind(value: &Value, tongue: Tongue) -> String {
     let types: Vec<&str> = match &value["type"] {
         Value::String(one) => vec![one],
         Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
-        _ => return say("any value", "cualquier valor"),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
+            return say("any value", "cualquier valor");
+        }
     };
     let word = |one: &str| match one {
         "string" => say("text", "texto"),
@@ -113,7 +115,7 @@ fn descriptions(value: &Value, found: &mut Vec<String>) {
             fields.values().for_each(|value| descriptions(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| descriptions(item, found)),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -145,7 +147,7 @@ fn unsaid(value: &Value, found: &mut Vec<String>) {
             fields.values().for_each(|value| unsaid(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| unsaid(item, found)),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -159,7 +161,7 @@ fn strict(schema: &mut Value) {
             fields.values_mut().for_each(strict);
         }
         Value::Array(items) => items.iter_mut().for_each(strict),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

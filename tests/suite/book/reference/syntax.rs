@@ -82,14 +82,16 @@ impl Reader<'_> {
             ways.push(self.row());
         }
         // `(&line_end | X*)` is X*: the other way holds nothing.
-        let empty = ways.iter().any(|way| *way == Shape::Nothing);
+        let empty = ways.contains(&Shape::Nothing);
         ways.retain(|way| *way != Shape::Nothing);
         match (ways.len(), empty) {
             (0, _) => Shape::Nothing,
             (1, false) => ways.remove(0),
             (1, true) => match ways.remove(0) {
                 many @ Shape::Many(_, "*" | "?") => many,
-                one => Shape::Many(Box::new(one), "?"),
+                one @ (Shape::Nothing | Shape::Mark(_) | Shape::Row(_) | Shape::Either(_) | Shape::Many(..)) => {
+                    Shape::Many(Box::new(one), "?")
+                }
             },
             (_, false) => Shape::Either(ways),
             (_, true) => Shape::Many(Box::new(Shape::Either(ways)), "?"),
@@ -119,7 +121,9 @@ impl Reader<'_> {
             shape = match shape {
                 Shape::Nothing => Shape::Nothing,
                 Shape::Many(one, "?") => Shape::Many(one, mark),
-                other => Shape::Many(Box::new(other), mark),
+                other @ (Shape::Mark(_) | Shape::Row(_) | Shape::Either(_) | Shape::Many(..)) => {
+                    Shape::Many(Box::new(other), mark)
+                }
             };
         }
         if self.takes("{") {

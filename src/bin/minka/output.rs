@@ -117,7 +117,7 @@ pub(crate) fn usage(error: &clap::Error, reader: &Reader) -> ExitCode {
 fn explanation(error: &clap::Error, tongue: Tongue) -> String {
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .map(|wanted| context(error, wanted))
+        .map(|wanted| nearest(error, wanted))
         .find(|text| !text.is_empty());
     let meant = match (&near, tongue) {
         (Some(near), Tongue::En) => format!("; did you mean `{near}`?"),
@@ -168,6 +168,14 @@ fn reason(error: &clap::Error) -> Phrase {
 }
 
 /// What clap says of the mistake under one heading.
+/// Of several suggestions the last: clap has the nearest at the end.
+fn nearest(error: &clap::Error, wanted: ContextKind) -> String {
+    match error.get(wanted) {
+        Some(ContextValue::Strings(texts)) => texts.last().cloned().unwrap_or_default(),
+        _ => context(error, wanted),
+    }
+}
+
 fn context(error: &clap::Error, wanted: ContextKind) -> String {
     match error.get(wanted) {
         Some(ContextValue::String(text)) => text.clone(),

@@ -1,10 +1,11 @@
 use super::super::{Input, names};
 use crate::evaluate::coalition::{Group, Leaving, MemberWindow, NoNucleolus, SharingKind, SharingTest, Stability};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Whether an arrangement holds together; money of today, per firm where it is one member's.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StabilityData {
     /// Was every set of members worked out with all samples?
     pub exact: bool,
@@ -43,7 +44,7 @@ pub struct StabilityData {
 }
 
 /// With how many firms everybody takes part; null where with none.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct WindowData {
     /// The fewest firms, from two on, with which some group has everybody take part.
     pub minimum_members: Option<u64>,
@@ -68,7 +69,7 @@ impl WindowData {
 }
 
 /// Groups apart.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SplitData {
     /// Names in `firms`.
     pub groups: Vec<Vec<String>>,
@@ -77,7 +78,7 @@ pub struct SplitData {
 }
 
 /// A way of sharing.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SharingData {
     /// Of one firm of each member.
     pub shares: IndexMap<String, f64>,
@@ -92,7 +93,7 @@ pub struct SharingData {
 }
 
 /// What was looked at of the sets of members.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SetsSampledData {
     /// Orders that were drawn; null where every set was looked at.
     pub orders: Option<u64>,

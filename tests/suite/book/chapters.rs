@@ -14,7 +14,7 @@ fn chapters(tongue: Tongue) -> Vec<String> {
 
 fn pages(tongue: Tongue) -> Vec<String> {
     let mut pages = chapters(tongue);
-    for folder in ["actions", "rules"] {
+    for folder in ["actions", "reference", "rules"] {
         pages.extend(files_in(&format!("book/{}/{folder}", tongue.code()), ".md"));
     }
     pages

@@ -2,4 +2,6 @@
 
 mod actions;
 mod chapters;
+mod reference;
 mod rules;
+mod taken;

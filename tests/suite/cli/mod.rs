@@ -6,6 +6,7 @@ mod explain;
 mod fmt;
 mod formats;
 mod inputs;
+mod mdbook;
 mod questions;
 mod read;
 mod report;

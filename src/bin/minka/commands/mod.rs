@@ -6,12 +6,14 @@ mod compare;
 mod explain;
 mod fmt;
 mod inputs;
+mod mdbook;
 mod new;
 mod read;
 mod repl;
 mod report;
 mod run;
 mod sampling;
+mod schema;
 mod stability;
 mod stress;
 mod sweep;
@@ -51,6 +53,8 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,
+    &schema::COMMAND,
+    &mdbook::COMMAND,
 ];
 
 const ABOUT: Text = Text {

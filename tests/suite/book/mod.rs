@@ -2,4 +2,5 @@
 
 mod actions;
 mod chapters;
+mod links;
 mod rules;

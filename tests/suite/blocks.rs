@@ -32,7 +32,7 @@ impl Block {
     }
 
     /// The file whose declarations a block replaces or adds to.
-    pub(crate) fn into_file(&self) -> Option<&str> {
+    pub(crate) fn grows(&self) -> Option<&str> {
         self.info.split_whitespace().find_map(|word| word.strip_prefix("into="))
     }
 
@@ -91,7 +91,7 @@ pub(crate) fn run(page: &str, folder: &Path) -> String {
     for block in blocks(page) {
         if let Some(name) = block.file() {
             store(folder, name, &block.text);
-        } else if let Some(name) = block.into_file() {
+        } else if let Some(name) = block.grows() {
             let file = std::fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
             store(folder, name, &pieces::grown(&file, &block.text));
         } else if block.is_red() {

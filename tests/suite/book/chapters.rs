@@ -49,11 +49,11 @@ fn the_models_of_the_chapters_hold_no_error() {
             let others = all.iter().filter(|block| !block.is_red());
             files.extend(others.filter_map(|block| Some((block.file()?.to_owned(), block.text.clone()))));
             for block in all.iter().filter(|block| block.is_red()) {
-                let text = match block.into_file() {
+                let text = match block.grows() {
                     Some(name) => grown(&files[name], &block.text),
                     None => block.text.clone(),
                 };
-                if let Some(name) = block.into_file().or(block.file()) {
+                if let Some(name) = block.grows().or(block.file()) {
                     files.insert(name.to_owned(), text.clone());
                 }
                 let beside = files.iter().fold(MemoryFiles::new(), |all, (name, text)| all.with(name, text));

@@ -97,8 +97,12 @@ impl Session {
     }
 
     /// With its scenarios worked out as well, and what is expected in them: all of them, or only those of which
-    /// something is expected.
+    /// something is expected. A model with changes has none: they were made to the model as it stands, and say nothing of
+    /// its scenarios.
     pub fn with_scenarios(mut self, all: bool, sampling: &Sampling) -> Session {
+        if self.made.is_some() {
+            return self;
+        }
         let wanted = |id: Id<Scenario>| self.model.expectations.iter().any(|asked| asked.scenario == Some(id));
         let names: Vec<String> = self
             .model

@@ -23,6 +23,7 @@ mod ledger;
 mod limits;
 mod money;
 mod money_page;
+mod pieces;
 mod properties;
 mod readme;
 mod render;

@@ -174,12 +174,12 @@ fn members(booklet: &Booklet, data: &Document) -> Vec<Vec<Field>> {
         say("Network or agreement", "Red o acuerdo"),
         say("Member", "Socio"),
         say("Firms", "Empresas"),
-        say("Alone, p50", "Solo, p50"),
-        say("Together, p50", "Juntos, p50"),
-        say("Gain, p50", "Ganancia, p50"),
+        say("Alone, expected", "Solo, esperado"),
+        say("Together, expected", "Juntos, esperado"),
+        say("Gain, expected", "Ganancia, esperada"),
         say("Gain, p5", "Ganancia, p5"),
         say("Gain, p95", "Ganancia, p95"),
-        say("Gain, mean", "Ganancia, media"),
+        say("Gain, median", "Ganancia, mediana"),
         say("Chance of gaining", "Probabilidad de ganar"),
         say("Takes part", "Participa"),
     ];
@@ -188,7 +188,7 @@ fn members(booklet: &Booklet, data: &Document) -> Vec<Vec<Field>> {
         for (firm, member) in &arrangement.members {
             let Some(money) = &member.money else { continue };
             let gain = &money.gain;
-            let amounts = [money.npv_alone.p50, money.npv.p50, gain.p50, gain.p5, gain.p95, gain.mean];
+            let amounts = [money.npv_alone.mean, money.npv.mean, gain.mean, gain.p5, gain.p95, gain.p50];
             let mut row =
                 vec![Field::from(name.as_str()), Field::from(firm.as_str()), Field::from(member.count as f64)];
             row.extend(amounts.map(Field::from));

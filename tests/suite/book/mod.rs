@@ -3,5 +3,6 @@
 mod actions;
 mod chapters;
 mod reference;
+mod links;
 mod rules;
 mod taken;

@@ -60,7 +60,7 @@ impl Scale {
 
     /// An amount as a bar that can be drawn.
     pub(super) fn drawn(&self, stat: &Stat) -> Bar {
-        let [zero, low, middle, high] = [0.0, stat.p5, stat.p50, stat.p95].map(|value| self.part(value));
+        let [zero, low, middle, high] = [0.0, stat.p5, stat.mean, stat.p95].map(|value| self.part(value));
         Bar { zero, low, middle, high }
     }
 

@@ -1,6 +1,6 @@
 """Runs the jobs and writes `book/*/speed.md`; called by `measure.sh`, which has installed and built everything.
 
-Commands: CPU time (user and system), the median of five runs, Minka and the peer in turns. Games of members are timed inside the
+Commands: CPU time (user and system), the median of RUNS (five unless set) runs, Minka and the peer in turns. Games of members are timed inside the
 process, without start and without making the table. A job of more than ten seconds is run once.
 """
 
@@ -136,8 +136,8 @@ def main():
     taken = {}
     for name, works in jobs():
         taken[name] = in_turns(works)
-        print(name, {tool: f"{seconds:.4f} s" for tool, seconds in taken[name].items()}, flush=True)
-    for tongue, text in pages.written(taken, datetime.date.today(), *machine()).items():
+        print(name, {tool: f"{seconds:.5f} s" for tool, seconds in taken[name].items()}, flush=True)
+    for tongue, text in pages.written(taken, datetime.date.today(), *machine(), RUNS).items():
         (ROOT / "book" / tongue / "speed.md").write_text(text, encoding="utf-8")
 
 

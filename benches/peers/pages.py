@@ -52,7 +52,7 @@ In brackets, how many times as long as Minka the other took.
 
 ## What is compared
 
-The times of commands are processor time, start included, the median of five runs in turns. Minka samples in one thread, and
+The times of commands are processor time, start included, {runs} in turns. Minka samples in one thread, and
 numpy's time includes its import. A job of more than ten seconds was run once. The games of members are timed inside the process,
 without making the table: Minka by the clock on the wall, which can only be longer, the others by processor time.
 
@@ -80,7 +80,7 @@ Entre paréntesis, cuántas veces el tiempo de Minka tomó la otra.
 
 ## Qué se compara
 
-Los tiempos de los comandos son de procesador, con el arranque incluido: la mediana de cinco corridas alternadas. Minka muestrea en
+Los tiempos de los comandos son de procesador, con el arranque incluido: {runs}, alternando. Minka muestrea en
 un solo hilo, y el tiempo de numpy incluye su importación. Una tarea de más de diez segundos se corrió una vez. Los juegos de
 socios se miden dentro del proceso, sin armar la tabla: Minka con el reloj de pared, que solo puede dar más, las otras con el
 tiempo de procesador.
@@ -116,6 +116,11 @@ def times(ratio):
     return f"{ratio:.1f}" if ratio < 9.95 else f"{ratio:.0f}"
 
 
+def counted(runs, tongue):
+    several = {"en": f"the median of {runs} runs", "es": f"la mediana de {runs} corridas"}
+    return several[tongue] if runs > 1 else {"en": "one run of each", "es": "una corrida de cada uno"}[tongue]
+
+
 def rows(taken, tongue):
     for job, tools in taken.items():
         ours = tools["minka"]
@@ -139,10 +144,10 @@ def missed(taken, tongue):
                 yield relative.format(job=name, times=found, tool=tool, aim=wanted)
 
 
-def written(taken, date, model, cores):
+def written(taken, date, model, cores, runs):
     pages = {}
     for tongue, page in PAGE.items():
         lines = "\n".join(missed(taken, tongue)) or NONE[tongue]
         shown = "\n".join(rows(taken, tongue))
-        pages[tongue] = page.format(date=date.isoformat(), model=model, cores=cores, rows=shown, missed=lines)
+        pages[tongue] = page.format(date=date.isoformat(), model=model, cores=cores, runs=counted(runs, tongue), rows=shown, missed=lines)
     return pages

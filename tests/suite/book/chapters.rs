@@ -41,7 +41,9 @@ fn the_chapters_show_what_the_command_prints() {
 #[test]
 fn the_models_of_the_chapters_hold_no_error() {
     let mut wrong = Vec::new();
-    for reading in Tongue::ALL.into_iter().flat_map(readings) {
+    // The reference shows pieces of models, which its own tests parse.
+    let whole = |reading: &Vec<String>| reading.iter().all(|path| !path.contains("/reference/"));
+    for reading in Tongue::ALL.into_iter().flat_map(readings).filter(whole) {
         let mut files: BTreeMap<String, String> = BTreeMap::new();
         for path in reading {
             let all = blocks(&text_of(&path));

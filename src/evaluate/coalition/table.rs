@@ -1,5 +1,6 @@
 //! A game by itself: what every set of some players is worth, as a table.
 
+use crate::evaluate::Stop;
 use super::core::{least_core, worst};
 use super::nucleolus::{NoNucleolus, nucleolus};
 use super::sets::{Sets, Type};
@@ -47,7 +48,7 @@ impl Table {
     /// The least ε with which some sharing gives every set its worth less ε, and such a sharing; `None` below two
     /// players or where no answer was found. The core is empty where ε is above zero.
     pub fn least_core(&self) -> Option<(f64, Vec<f64>)> {
-        least_core(&self.sets, &self.worth).map(|core| (core.epsilon, core.shares))
+        least_core(&self.sets, &self.worth, &Stop::default()).map(|core| (core.epsilon, core.shares))
     }
 
     /// The nucleolus (Schmeidler 1969).
@@ -55,7 +56,7 @@ impl Table {
     /// # Errors
     /// Where no sharing gives each player what it has alone, or there are more than 16 players.
     pub fn nucleolus(&self) -> Result<Vec<f64>, NoNucleolus> {
-        nucleolus(&self.sets, &self.worth, &self.alone())
+        nucleolus(&self.sets, &self.worth, &self.alone(), &Stop::default())
     }
 
     /// The set that gains most by leaving a sharing, per player, with its gain; `None` where none gains.

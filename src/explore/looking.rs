@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
     let tongue = explorer.tongue();
     if !typed.is_empty() {
-        return match command::find(typed.trim_start_matches(':')) {
+        return match command::find(typed.trim_start_matches(':'), tongue) {
             Ok(command) => Reply::page(format!(
                 ":{} {}\n  {}\n",
                 command.word.say(tongue),
@@ -21,8 +21,8 @@ pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
         };
     }
     let lead = Text {
-        en: "A line is an expression (linen_pool.npv), a change (uplift: 5%; remove sol from linen_pool),\na declaration (let x = 3), or one of these; the first letters are enough:\n",
-        es: "Una línea es una expresión (compras.van), un cambio (alza: 5%; retira sol de compras),\nuna declaración (sea x = 3), o uno de estos; bastan las primeras letras:\n",
+        en: "A line is an expression (linen_pool.npv), a change (uplift: 5%; remove sol),\na declaration (let x = 3), or one of these; the first letters are enough:\n",
+        es: "Una línea es una expresión (compras.van), un cambio (alza: 5%; retira sol),\nuna declaración (sea x = 3), o uno de estos; bastan las primeras letras:\n",
     };
     let mut page = format!("{}\n", lead.say(tongue));
     let shown: Vec<(String, &str)> = COMMANDS

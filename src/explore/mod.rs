@@ -18,6 +18,7 @@ mod lines;
 mod looking;
 mod settings;
 mod tour;
+mod values;
 
 pub use command::{COMMANDS, Command};
 pub use complete::Candidate;
@@ -289,7 +290,7 @@ impl Explorer {
 
     fn command(&mut self, typed: &str) -> Reply {
         let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
-        match command::find(word) {
+        match command::find(word, self.tongue()) {
             Ok(command) => (command.run)(self, rest.trim()),
             Err(words) => Reply::failed(format!("{}\n", words.say(self.tongue()))),
         }

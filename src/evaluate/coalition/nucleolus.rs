@@ -29,12 +29,7 @@ pub enum NoNucleolus {
 }
 
 /// One firm's part, by type.
-pub(crate) fn nucleolus(
-    sets: &Sets,
-    worth: &[f64],
-    alone: &[f64],
-    stop: &Stop,
-) -> Result<Vec<f64>, NoNucleolus> {
+pub(crate) fn nucleolus(sets: &Sets, worth: &[f64], alone: &[f64], stop: &Stop) -> Result<Vec<f64>, NoNucleolus> {
     if !sets.are_all() || sets.count() > MAX_SETS {
         return Err(NoNucleolus::TooLarge);
     }

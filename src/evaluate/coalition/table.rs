@@ -1,11 +1,11 @@
 //! A game by itself: what every set of some players is worth, as a table.
 
-use crate::evaluate::Stop;
 use super::core::{least_core, worst};
 use super::nucleolus::{NoNucleolus, nucleolus};
 use super::sets::{Sets, Type};
 use super::shape::shape;
 use super::shapley::shapley;
+use crate::evaluate::Stop;
 use crate::limits::MAX_SETS;
 
 /// What every set of players is worth; bit i of a set's number says whether player i is in it.

@@ -91,8 +91,7 @@ impl<'m> Accounts<'m> {
         });
         let members: Vec<Id<Firm>> = declared.present().map(|(firm, _)| firm).collect();
         let alone = members.iter().filter(|_| depth != Depth::Together);
-        let alone: Vec<Ledger> =
-            alone.map(|firm| booking.ledger(&Membership::only(*firm), Outside::Nobody)).collect();
+        let alone: Vec<Ledger> = alone.map(|firm| booking.ledger(&Membership::only(*firm), Outside::Nobody)).collect();
         let mut without = Vec::new();
         // Every exit looks at every member and every row again.
         let looks = members.len().saturating_mul(all.rows.len() + members.len());

@@ -5,11 +5,11 @@ use super::contribution::{Contribution, contribution};
 use super::leave::Alone;
 use super::means::Means;
 use super::reading::MoneyReading;
-use crate::evaluate::{Sampling, Stop};
 use crate::evaluate::coalition::{self, Declared, Game, Separator, Stability, Terms, Tools};
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::Timeline;
 use crate::evaluate::program::Value;
+use crate::evaluate::{Sampling, Stop};
 use crate::model::{Firm, FirmAmount, Id, Model, Sharing};
 
 /// Sets of members up to which shares by contribution are worked out for every exit.

@@ -49,7 +49,8 @@ pub(crate) fn break_even(model: &Model, firms: &[FirmReading], sampling: Option<
     let mut all = Vec::new();
     for arrangement in resting {
         let stopped = || sampling.is_some_and(|sampling| sampling.stop.is_asked());
-        let takes_part = |value: f64| !stopped() && money::everybody_participates(model, firms, arrangement, value, sampling);
+        let takes_part =
+            |value: f64| !stopped() && money::everybody_participates(model, firms, arrangement, value, sampling);
         let intervals = intervals(&grid(&of), takes_part);
         let at = intervals.first().and_then(|interval| interval.from.or(interval.to)).or_else(|| {
             // Any value does: the figures are given where it is nothing.

@@ -2,6 +2,8 @@
 
 mod completion;
 mod lines;
+#[cfg(unix)]
+mod terminal;
 mod transcripts;
 
 use minka::diagnostic::render::Look;

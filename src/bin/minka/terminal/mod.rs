@@ -60,6 +60,8 @@ fn lines(editor: &mut Line, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase
     let mut stamps = stamps(&shared.borrow());
     loop {
         let prompt = shared.borrow().prompt();
+        // From here on Ctrl-C is meant for the line that is typed next.
+        interrupted().store(false, Ordering::SeqCst);
         match editor.readline(&prompt) {
             Ok(line) => {
                 if !line.trim().is_empty() {
@@ -137,7 +139,6 @@ fn cancellable<T: Send + 'static>(
     work: impl FnOnce(&mut Explorer) -> T + Send + 'static,
 ) -> Option<T> {
     let interrupted = interrupted();
-    interrupted.store(false, Ordering::SeqCst);
     let (sender, receiver) = channel();
     let (stop, mut copy) = (Stop::default(), shared.borrow().clone());
     copy.stopped_by(stop.clone());

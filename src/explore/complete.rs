@@ -17,7 +17,7 @@ pub struct Candidate {
 }
 
 /// At most so many are offered.
-const MOST: usize = 200;
+const MOST: usize = 400;
 
 impl Explorer {
     /// What the word that ends at a byte of a line may become: where it begins, and the candidates, sorted. Words are

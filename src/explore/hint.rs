@@ -17,7 +17,7 @@ impl Explorer {
     pub fn shape(&self, line: &str) -> Option<&'static str> {
         let word = line.strip_suffix(' ').filter(|word| !word.is_empty() && !word.contains(' '))?;
         if let Some(word) = word.strip_prefix(':') {
-            let takes = command::find(word).ok()?.takes.say(self.tongue());
+            let takes = command::find(word, self.tongue()).ok()?.takes.say(self.tongue());
             return (!takes.is_empty()).then_some(takes);
         }
         let (keyword, [en, es]) = SHAPES.iter().find(|(keyword, _)| keyword.word.reads(word))?;

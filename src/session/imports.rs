@@ -85,10 +85,10 @@ impl<'a> Loader<'a> {
         uses
     }
 
-    /// Reads again what a model was made of, and a question about it as a further text.
-    pub(super) fn with_question(
+    /// Reads again what a model was made of, and each question about it as a further text.
+    pub(super) fn with_questions(
         sources: &SourceMap,
-        question: &str,
+        questions: &[&str],
         scans: &'a Arena<Scan>,
         files: &'a dyn Files,
     ) -> Self {
@@ -102,9 +102,11 @@ impl<'a> Loader<'a> {
             }
         }
         loader.findings.clear();
-        loader.parse(QUESTION, &format!("expect {question}"), false);
-        if let Some(last) = loader.parsed.last_mut() {
-            last.is_question = true;
+        for question in questions {
+            loader.parse(QUESTION, &format!("expect {question}"), false);
+            if let Some(last) = loader.parsed.last_mut() {
+                last.is_question = true;
+            }
         }
         loader
     }

@@ -96,6 +96,13 @@ impl Session {
         self.measured(Some(sampling))
     }
 
+    /// As [`Session::sampled`], without the worth of sets of many members where nothing asked for rests on it: what it
+    /// holds otherwise is the same to the last bit.
+    pub(crate) fn sampled_sparingly(self, sampling: &Sampling) -> Session {
+        let sampling = sampling.sparing(&self.model);
+        self.sampled(&sampling)
+    }
+
     /// With its scenarios worked out as well, and what is expected in them: all of them, or only those of which
     /// something is expected. A model with changes has none: they were made to the model as it stands, and say nothing of
     /// its scenarios.
@@ -112,7 +119,7 @@ impl Session {
             .map(|(_, scenario)| scenario.heading.name.clone())
             .collect();
         for name in names {
-            if let Some(changed) = self.in_scenario(&name) {
+            if let Some(changed) = self.edited_by(&name) {
                 let changed = changed.sampled(sampling);
                 self.expected_in(&changed);
                 self.scenarios.push(changed);

@@ -3,6 +3,7 @@
 //! they are violated.
 
 use super::sets::Sets;
+use crate::evaluate::Stop;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Solution, SolveOutcome, Variable};
 use std::collections::BTreeSet;
 
@@ -19,7 +20,7 @@ pub(crate) struct LeastCore {
 }
 
 /// The least core; `None` below two firms, or where no answer is found.
-pub(crate) fn least_core(sets: &Sets, worth: &[f64]) -> Option<LeastCore> {
+pub(crate) fn least_core(sets: &Sets, worth: &[f64], stop: &Stop) -> Option<LeastCore> {
     let firms = sets.firms();
     if firms < 2 {
         return None;
@@ -34,6 +35,9 @@ pub(crate) fn least_core(sets: &Sets, worth: &[f64]) -> Option<LeastCore> {
     }
     let mut solution = solved(program.problem.solve().ok()?)?;
     for _ in 0..MAX_ROUNDS {
+        if stop.is_asked() {
+            return None;
+        }
         let epsilon = solution.var_value_raw(program.epsilon);
         let shares: Vec<f64> = program.shares.iter().map(|share| solution.var_value_raw(*share)).collect();
         let worst = most_gained(sets, worth, &shares, scale);

@@ -31,6 +31,8 @@ const MAX_WORK: u64 = 2_000_000_000;
 const AT_ONCE: u64 = 1 << 16;
 /// Sets up to which shares by contribution are worked out for each of them.
 const MAX_SHARED: u64 = 1 << 10;
+/// Sets that are next to nothing to work out.
+const FEW_SETS: u64 = 1 << 4;
 /// Firms of the members together up to which orders are sampled.
 const MAX_FIRMS: u64 = 1_000;
 /// Firms times firms times orders that are sampled at most.
@@ -97,7 +99,7 @@ pub(crate) fn game(accounts: &Accounts<'_>, terms: &Terms, alone: &Alone, tools:
         return found.map(|game| Game { window: window(&game), ..game });
     }
     // Who takes part in which set may need more than the worth of sets does.
-    found.or_else(|| attempt(accounts, terms, alone, false, tools))
+    if tools.sampling.few_sets { found } else { found.or_else(|| attempt(accounts, terms, alone, false, tools)) }
 }
 
 fn attempt(
@@ -123,6 +125,9 @@ fn attempt(
             .map(|(player, size)| Type { players: vec![(player, *size)], size: *size })
             .collect();
     }
+    if tools.sampling.few_sets && !is_cheap(terms, &columns, &types) {
+        return None;
+    }
     let mixed = Mixed::of(program, tools.separator, &columns.mixed);
     let all = Sets::all(types.clone(), counts.len(), MAX_SETS);
     let drawn = |sets: &Sets| {
@@ -147,6 +152,14 @@ fn attempt(
     let fewer = (samples < tools.sampling.samples).then_some(samples);
     let players = terms.players.clone();
     Some(Game { players, alone, samples: fewer, window: window.filter(|_| sets.are_all()), sets, worth, declared })
+}
+
+/// Is a game worked out even where sets are spared? Of like members it is soon done, and an error may rest on it: no
+/// size that pays. Where members share by contribution, all figures rest on it.
+fn is_cheap(terms: &Terms, columns: &Columns, types: &[Type]) -> bool {
+    let sets = types.iter().try_fold(1_u64, |sets, of| sets.checked_mul(of.size + 1));
+    let few = columns.mixed.is_empty() && sets.is_some_and(|sets| sets <= FEW_SETS);
+    terms.by_contribution || types.len() <= 1 || few
 }
 
 /// Orders in which the firms may come together.
@@ -191,6 +204,9 @@ fn run(
     let mut window = columns.everybody.map(|_| Window::default());
     let mut first = 0;
     while first < sets.count() {
+        if sampling.stop.is_asked() {
+            return None;
+        }
         let count = AT_ONCE.min(sets.count() - first);
         let some = sets.from(first, Vec::new());
         let given = match columns.mixed.as_slice() {

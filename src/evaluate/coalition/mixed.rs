@@ -3,7 +3,7 @@
 use super::sets::Sets;
 use crate::evaluate::program::operate::{Argument, add_scaled, choose_block, one_block, two_block};
 use crate::evaluate::program::{Binary, Column, Operation, Program, Unary, Value, Wanted, shared_out};
-use crate::evaluate::{Draws, Sampling};
+use crate::evaluate::{Draws, Sampling, Stop};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -94,7 +94,7 @@ impl Mixed {
         let work = |from: &usize| {
             let length = BLOCK.min(count - from);
             let block = Block { drawn: &drawn.columns, by_set: &by_set.columns, from: *from, length };
-            self.block(&block, samples)
+            self.block(&block, samples, &sampling.stop)
         };
         let mut means = vec![Vec::with_capacity(count); self.wanted.len()];
         for block in shared_out(&blocks, sampling.threads, work) {
@@ -104,10 +104,10 @@ impl Mixed {
         Some(means)
     }
 
-    fn block(&self, block: &Block<'_>, samples: usize) -> Vec<Vec<f64>> {
+    fn block(&self, block: &Block<'_>, samples: usize, stop: &Stop) -> Vec<Vec<f64>> {
         let mut kept = vec![vec![0.0; block.length]; self.steps.len()];
         let mut means = vec![vec![0.0; block.length]; self.wanted.len()];
-        for sample in 0..samples {
+        for sample in (0..samples).take_while(|_| !stop.is_asked()) {
             for (number, step) in self.steps.iter().enumerate() {
                 let (before, rest) = kept.split_at_mut(number);
                 if let Some(out) = rest.first_mut() {

@@ -8,6 +8,7 @@ use super::sets::Sets;
 use super::shape::shape;
 use super::shapley::shapley;
 use super::window::Window;
+use crate::evaluate::Stop;
 
 /// What the arrangement itself comes to, expected.
 pub(crate) struct Declared {
@@ -22,7 +23,7 @@ pub(crate) struct Declared {
 }
 
 /// Reads everything off a game.
-pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
+pub(crate) fn stability(game: &Game, declared: &Declared, stop: &Stop) -> Stability {
     let sets = &game.sets;
     let (values, errors) = shapley(sets, &game.worth);
     let surplus =
@@ -31,8 +32,8 @@ pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
     let mut worth = game.worth.clone();
     with_all(sets, &mut worth, declared.npv);
     let shift = (declared.npv - game.of_all()) / sets.firms().max(1) as f64;
-    let core = least_core(sets, &worth);
-    let found = nucleolus(sets, &worth, &game.alone);
+    let core = least_core(sets, &worth, stop);
+    let found = nucleolus(sets, &worth, &game.alone, stop);
     let shape = shape(sets, &worth);
     let nothing = 1e-9 * scale(&worth);
     let standing = |player: usize| {

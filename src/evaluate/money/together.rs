@@ -5,11 +5,11 @@ use super::contribution::{Contribution, contribution};
 use super::leave::Alone;
 use super::means::Means;
 use super::reading::MoneyReading;
-use crate::evaluate::Sampling;
 use crate::evaluate::coalition::{self, Declared, Game, Separator, Stability, Terms, Tools};
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::Timeline;
 use crate::evaluate::program::Value;
+use crate::evaluate::{Sampling, Stop};
 use crate::model::{Firm, FirmAmount, Id, Model, Sharing};
 
 /// Sets of members up to which shares by contribution are worked out for every exit.
@@ -98,7 +98,7 @@ impl Found {
         &self,
         accounts: &Accounts<'_>,
         model: &Model,
-        reading: &MoneyReading,
+        (reading, sampling): (&MoneyReading, Option<&Sampling>),
     ) -> Option<Stability> {
         let game = self.game.as_ref()?;
         let members = (!reading.shared_by_contribution).then(|| reading.members.iter().map(|member| member.npv.mean));
@@ -112,7 +112,8 @@ impl Found {
             members: members.map(Iterator::collect),
             sales: game.players.iter().map(sales).collect(),
         };
-        (accounts.declared.size() >= 2).then(|| coalition::stability(game, &declared))
+        let stop = sampling.map_or_else(Stop::default, |sampling| sampling.stop.clone());
+        (accounts.declared.size() >= 2).then(|| coalition::stability(game, &declared, &stop))
     }
 }
 

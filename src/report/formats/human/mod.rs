@@ -10,6 +10,8 @@ mod assumptions;
 mod chain;
 mod clusters;
 mod firms;
+mod holds;
+mod how_many;
 mod institutions;
 mod money;
 mod opening;

@@ -22,9 +22,9 @@ use indexmap::IndexMap;
 use std::sync::Arc;
 
 /// Sets times samples up to which every sample is used.
-const ALL_SAMPLES: u64 = 100_000_000;
+pub(super) const ALL_SAMPLES: u64 = 100_000_000;
 /// The least samples that means are taken over.
-const LEAST_SAMPLES: u64 = 1_024;
+pub(super) const LEAST_SAMPLES: u64 = 1_024;
 /// Operations beyond which not every set is worked out sample by sample.
 const MAX_WORK: u64 = 2_000_000_000;
 /// Sets that are worked out in one run.
@@ -221,7 +221,7 @@ fn run(
         }
         if let [_, sizes, fourth, actions, coordination] = ran.columns.as_slice() {
             match &mut window {
-                Some(window) => window.see(first, [sizes, fourth, actions, coordination]),
+                Some(window) => window.see(first, [sizes, fourth]),
                 None if sets.count() <= MAX_SHARED => {
                     let all = actions.iter().zip(coordination).map(|(actions, coordination)| actions + coordination);
                     declared.extend(fourth.iter().zip(all).map(|(goes_on, all)| (*goes_on != 0.0).then_some(all)));
@@ -266,42 +266,48 @@ fn columns(
     }
     let together = program.linear(0.0, &together);
     let best = program.two(Binary::Max, together, apart);
-    let mut goes_on = program.at_least(size, Value::Certain(2.0));
-    let structure = accounts.arrangement.structure.as_ref().map(|structure| &structure.value);
-    let hierarchy = structure.filter(|structure| structure.kind == StructureKind::Hierarchical);
-    let leader = hierarchy.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
-    let head = leader.and_then(|leader| terms.players.iter().position(|(firm, _)| *firm == leader));
-    if let Some(head) = head {
-        let led = program.two(Binary::Less, Value::ZERO, there[head]);
-        goes_on = program.two(Binary::And, goes_on, led);
-    } else if leader.is_some() {
-        goes_on = Value::ZERO;
-    }
+    let goes_on = goes_on(program, accounts, terms, size);
     let worth = program.choose(goes_on, best, apart);
     let declared = program.linear(0.0, &declared);
     let parts = [declared, coordination].map(|part| program.choose(goes_on, part, Value::ZERO));
     let mut everybody = None;
     if with_window {
-        let conditions: Vec<Condition> = terms
-            .members
-            .iter()
-            .zip(&terms.players)
-            .map(|(form, (firm, _))| {
-                let npv = expected(program, form);
-                let alone = alone.worth(*firm);
-                (npv, alone.to_bits())
-            })
-            .collect();
+        let conditions = terms.members.iter().zip(&terms.players);
+        let conditions: Vec<Condition> =
+            conditions.map(|(form, (firm, _))| (expected(program, form), alone.worth(*firm).to_bits())).collect();
         everybody = Some(all_take_part(program, &conditions, &there, goes_on));
     }
     Columns { worth, everybody, size, parts, goes_on, mixed: mixed.into_keys().collect() }
 }
 
+/// Can a set go on together: are there two firms, and the leader of a hierarchy? An answer.
+pub(super) fn goes_on(program: &mut Program, accounts: &Accounts<'_>, terms: &Terms, size: Value) -> Value {
+    let several = program.at_least(size, Value::Certain(2.0));
+    let structure = accounts.arrangement.structure.as_ref().map(|structure| &structure.value);
+    let hierarchy = structure.filter(|structure| structure.kind == StructureKind::Hierarchical);
+    let leader = hierarchy.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
+    let head = leader.and_then(|leader| terms.players.iter().position(|(firm, _)| *firm == leader));
+    match (head, leader) {
+        (Some(head), _) => {
+            let there = program.input(head as u32);
+            let led = program.two(Binary::Less, Value::ZERO, there);
+            program.two(Binary::And, several, led)
+        }
+        (None, Some(_)) => Value::ZERO,
+        (None, None) => several,
+    }
+}
+
 /// What a firm has in a set, and at least has to have.
-type Condition = (Value, u64);
+pub(super) type Condition = (Value, u64);
 
 /// Does everybody who is there expect a gain and no loss?
-fn all_take_part(program: &mut Program, conditions: &[Condition], there: &[Value], goes_on: Value) -> Value {
+pub(super) fn all_take_part(
+    program: &mut Program,
+    conditions: &[Condition],
+    there: &[Value],
+    goes_on: Value,
+) -> Value {
     let mut alike: IndexMap<Condition, Vec<(Value, f64)>> = IndexMap::new();
     for (condition, there) in conditions.iter().zip(there) {
         alike.entry(*condition).or_default().push((*there, 1.0));
@@ -320,8 +326,8 @@ fn all_take_part(program: &mut Program, conditions: &[Condition], there: &[Value
     program.choose(goes_on, all, Value::ZERO)
 }
 
-/// The expected value of a form, for any set.
-fn mean(
+/// The expected value of a form, for any set; what is mixed becomes an input after those of the players.
+pub(super) fn mean(
     program: &mut Program,
     form: &Form,
     means: &Means,

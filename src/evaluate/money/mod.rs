@@ -141,7 +141,8 @@ fn outcome<'m>(
     };
     let found = together.games(accounts, (reckoner, timeline, separator), &means, sampling);
     if found.contribution.is_some() {
-        let wanted = accounts.wanted(reckoner, timeline);
+        let mut wanted = accounts.wanted(reckoner, timeline);
+        wanted.extend(found.drawn());
         let Some(again) = Means::of(reckoner, &wanted, &[], sampling) else { return Outcome::Broken };
         means = again;
     }
@@ -151,7 +152,8 @@ fn outcome<'m>(
                 return Outcome::Broken;
             }
             reading.best_size = crowding::best_size(accounts, (reckoner, timeline), &means, sampling);
-            reading.stability = found.stability(accounts, reckoner.model, (&reading, sampling));
+            let tools = (&mut *reckoner, &mut *timeline, separator);
+            reading.stability = found.stability(accounts, tools, (&means, sampling), (&reading, &varying));
             reading.contribution = found.contribution;
             publish::publish(index, &reading, links, &varying, figures);
             Outcome::Worked(Box::new(reading))

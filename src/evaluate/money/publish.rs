@@ -95,6 +95,7 @@ fn standing<'m>(index: usize, stability: &Stability, add: &mut dyn FnMut(Subject
     add(whole, &figure::CORE_EMPTY, stability.core_empty.map(answer));
     add(whole, &figure::LEAST_CORE, stability.least_core.map(amount));
     add(whole, &figure::IN_CORE, Some(answer(stability.in_core)));
+    add(whole, &figure::HOLDS_PROBABILITY, stability.holds_probability().map(amount));
     add(whole, &figure::SUPERADDITIVE, stability.superadditive.map(answer));
     add(whole, &figure::CONVEX, stability.convex.map(answer));
     if let Some(window) = &stability.window {

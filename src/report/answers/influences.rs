@@ -138,10 +138,11 @@ fn result_type(result: &str) -> Type {
     use crate::tongue::vocabulary::figure;
     let last = result.rsplit('.').next().unwrap_or(result).trim();
     let yearly = [&figure::ANNUAL_BENEFIT, &figure::ANNUAL_COST];
-    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::APPROPRIABILITY, &figure::BENEFIT_COST_RATIO];
+    let chances = [&figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY];
+    let ratios = [&figure::IRR, &figure::APPROPRIABILITY, &figure::BENEFIT_COST_RATIO];
     if yearly.iter().any(|word| word.reads(last)) {
         Type::money_per_time()
-    } else if ratios.iter().any(|word| word.reads(last)) {
+    } else if chances.iter().chain(&ratios).any(|word| word.reads(last)) {
         Type::number()
     } else {
         Type::money()

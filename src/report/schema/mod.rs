@@ -18,6 +18,7 @@ mod programme;
 mod readiness;
 mod scenario;
 mod settings;
+mod sizes;
 mod stability;
 mod strategy;
 mod structure;
@@ -44,7 +45,8 @@ pub use programme::{
 pub use readiness::FactorData;
 pub use scenario::ScenarioData;
 pub use settings::{ModelData, SilencedData};
-pub use stability::{SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
+pub use sizes::{ActionLeastData, EmptyData, LikeData, SizesData, TierLeastData, WorksData};
+pub use stability::{HoldsData, SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};

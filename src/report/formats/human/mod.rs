@@ -11,6 +11,8 @@ pub(in crate::report) mod block;
 mod chain;
 mod clusters;
 mod firms;
+mod holds;
+mod how_many;
 mod institutions;
 pub(in crate::report) mod money;
 mod opening;

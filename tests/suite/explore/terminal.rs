@@ -19,7 +19,7 @@ const CONTROL_C: &str = "\u{3}";
 const CONTROL_D: &str = "\u{4}";
 
 /// So long a step may take where the machine has a hundred other things to do.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 struct Terminal {
     session: OsSession,
@@ -250,6 +250,7 @@ fn control_c_stops_what_is_running_and_keeps_the_state() {
     terminal.enter(":set uplift = 5%..6%", "after", "two|base +1>");
     // At the prompt it clears the line.
     terminal.type_in("half a line");
+    terminal.at_cursor("two|base +1> half a line");
     terminal.clears("two|base +1>");
     // A thousand sets of members in ten thousand samples are worth a Ctrl-C.
     terminal.type_in(":load heavy.red\r");

@@ -108,15 +108,14 @@ impl Terminal {
         self.type_in(keys);
         let began = Instant::now();
         loop {
-            match self.session.get_process().status().expect("it can be asked") {
-                WaitStatus::Exited(_, code) => return assert_eq!(code, 0, "{}", self.shown()),
-                WaitStatus::StillAlive => {
-                    assert!(began.elapsed() < PATIENCE, "it does not end:\n{}", self.shown());
-                    if !self.take_in() {
-                        std::thread::sleep(Duration::from_millis(10));
-                    }
-                }
-                otherwise => panic!("{otherwise:?}:\n{}", self.shown()),
+            let status = self.session.get_process().status().expect("it can be asked");
+            if let WaitStatus::Exited(_, code) = status {
+                return assert_eq!(code, 0, "{}", self.shown());
+            }
+            let goes_on = status == WaitStatus::StillAlive && began.elapsed() < PATIENCE;
+            assert!(goes_on, "it does not end ({status:?}):\n{}", self.shown());
+            if !self.take_in() {
+                std::thread::sleep(Duration::from_millis(10));
             }
         }
     }

@@ -188,13 +188,7 @@ impl Explorer {
         let mut lost = Vec::new();
         let mut kept = Vec::new();
         for step in std::mem::take(&mut self.draft) {
-            let before = self.scenario_session();
-            let known = before.made().map_or(0, |made| made.changes.len());
-            let tried = before.edited(&all(&kept, &step.changes));
-            let refused = tried.made().and_then(|made| {
-                let of_draft = made.refused.iter().find(|(number, _)| *number >= known);
-                of_draft.map(|(_, why)| why.clone())
-            });
+            let refused = self.no_longer_fits(&kept, &step);
             match refused {
                 Some(why) => lost.push(format!("{}: {}", step.shown(self.tongue()), why.say(self.tongue()))),
                 None => kept.push(step),
@@ -208,6 +202,18 @@ impl Explorer {
             page.push_str(&format!("{lead}: {lost}\n"));
         }
         Reply::page(page)
+    }
+
+    /// Why a step cannot be made on top of others: a change is refused, or names what is no longer there.
+    fn no_longer_fits(&self, kept: &[Step], step: &Step) -> Option<Phrase> {
+        let scenario = self.scenario_session();
+        let before = scenario.edited(&all(kept, &[]));
+        let tried = scenario.edited(&all(kept, &step.changes));
+        let known = before.made().map_or(0, |made| made.changes.len());
+        let refused = tried.made().and_then(|made| made.refused.iter().find(|(number, _)| *number >= known));
+        let had: Vec<&str> = before.failures().map(|finding| finding.message.en.as_str()).collect();
+        let fails = || tried.failures().find(|finding| !had.contains(&finding.message.en.as_str()));
+        refused.map(|(_, why)| why.clone()).or_else(|| fails().map(|finding| finding.message.clone()))
     }
 
     /// What stands before the line that is typed: model, scenario, draft.

@@ -155,6 +155,13 @@ impl Session {
     }
 }
 
+impl Session {
+    /// What keeps the model, as it was read, from meaning anything.
+    pub(crate) fn failures(&self) -> impl Iterator<Item = &Finding> {
+        self.read.iter().filter(|finding| is_failure(finding))
+    }
+}
+
 /// Does it keep a model from meaning anything? An error about what it means, such as a network with a single member left,
 /// is an answer to what was asked.
 pub(crate) fn is_failure(finding: &Finding) -> bool {

@@ -64,7 +64,7 @@ pub(crate) fn chance(
     let pairs: Vec<_> = decided.parts.keys().copied().filter(|(_, mixed)| *mixed != Value::ONE).collect();
     let mixed = Mixed::of(program, tools.separator, &pairs);
     let before = Mixed::of(program, tools.separator, &decided.mixed);
-    let work = columns.len() as u64 + 3 * tests.len() as u64 + 2 + 8 * (mixed.work() + before.work());
+    let work = decided.parts.len() as u64 + 2 * tests.len() as u64 + 4 + 8 * (mixed.work() + before.work());
     let Extent { samples, groups, compared } = extent(game, tests, work, columns.len() as u64, tools.sampling.samples);
     let all_groups = groups.is_none();
     let groups = groups.unwrap_or_else(|| (0..game.sets.count()).filter(|set| is_part(game, *set)).collect());
@@ -101,7 +101,8 @@ fn extent(game: &Game, tests: &[SharingTest], work: u64, columns: u64, samples: 
     let sets = game.sets.count().max(1);
     let least = LEAST_SAMPLES.min(samples);
     let fewer = |most: u64| most.clamp(least, samples.max(least));
-    let affordable = (ALL_SAMPLES / sets).min(AT_ONCE / columns.max(1)).min(MAX_WORK / sets.saturating_mul(work).max(1));
+    let affordable =
+        (ALL_SAMPLES / sets).min(AT_ONCE / columns.max(1)).min(MAX_WORK / sets.saturating_mul(work).max(1));
     let samples = fewer(affordable);
     let most = (MAX_WORK / samples.saturating_mul(work).max(1)).max(LEAST_GROUPS);
     // Half as much again is still fine, rather than to leave groups out.

@@ -80,7 +80,8 @@ fn like(
 
 /// How many like firms are looked at.
 fn most(model: &Model, game: &Game, of: &Type) -> u64 {
-    let stated: u64 = of.players.iter().map(|(player, count)| model.firms[game.players[*player].0].count.max(*count)).sum();
+    let stated: u64 =
+        of.players.iter().map(|(player, count)| model.firms[game.players[*player].0].count.max(*count)).sum();
     let more = (TIMES_DECLARED * of.size).clamp(LOOKED_AT_LEAST, LOOKED_AT_MOST);
     stated.max(more).min(MAX_LOOKED_AT.max(of.size))
 }
@@ -151,12 +152,15 @@ fn columns(
     (Columns { everybody, coordination, actions, schedules }, mixed.into_keys().collect())
 }
 
+/// A schedule's action, its rate where that does not vary with the volume, and for each step whether it is reached.
+type ScheduleLines = (usize, Option<Vec<f64>>, Vec<Vec<f64>>);
+
 /// What the columns come to with none, one, two … like members.
 struct Lines {
     everybody: Vec<f64>,
     coordination: Vec<f64>,
     actions: Vec<Vec<f64>>,
-    schedules: Vec<(usize, Option<Vec<f64>>, Vec<Vec<f64>>)>,
+    schedules: Vec<ScheduleLines>,
 }
 
 fn lines(tools: &mut Tools<'_, '_>, columns: &Columns, mixed: &[(Value, Value)], sets: Sets) -> Option<Lines> {
@@ -184,8 +188,7 @@ fn lines(tools: &mut Tools<'_, '_>, columns: &Columns, mixed: &[(Value, Value)],
     let mut ran = ran.columns.into_iter();
     let (everybody, coordination) = (ran.next()?, ran.next()?);
     let actions = ran.by_ref().take(columns.actions.len()).collect();
-    let rates: Vec<Option<Vec<f64>>> =
-        columns.schedules.iter().map(|of| of.rate.and_then(|_| ran.next())).collect();
+    let rates: Vec<Option<Vec<f64>>> = columns.schedules.iter().map(|of| of.rate.and_then(|_| ran.next())).collect();
     let schedules = columns.schedules.iter().zip(rates);
     let schedules = schedules.map(|(of, rate)| (of.action, rate, ran.by_ref().take(of.reached.len()).collect()));
     Some(Lines { everybody, coordination, actions, schedules: schedules.collect() })
@@ -219,9 +222,8 @@ impl Read {
                 Some(last) if after => last.to = to,
                 Some(_) | None => works.push(Works { from: to, to, begins: self.begins(like), ends: None }),
             }
-            if let Some(last) = works.last_mut().filter(|_| like < self.most()) {
-                last.ends = Some(self.ends(like));
-            }
+            let ends = (like < self.most()).then(|| self.ends(like));
+            works.iter_mut().last().into_iter().for_each(|last| last.ends = ends);
         }
         works
     }

@@ -86,6 +86,7 @@ impl Terms {
         };
         let actions = actions.iter().map(|terms| form(terms)).collect();
         let coordination = form(&coordination);
+        let schedules = schedules(&ledger, program, separator);
         let by_contribution = matches!(accounts.arrangement.sharing, Sharing::Shapley(_));
         let pool = program.linear(0.0, &pool);
         let each = !by_contribution && players.len() <= MAX_EACH;
@@ -95,9 +96,7 @@ impl Terms {
             let npv = program.linear(0.0, &terms);
             separator.form(program, npv)
         });
-        let members = members.collect();
-        let schedules = schedules(&ledger, program, separator);
-        Some(Terms { players, members, actions, coordination, schedules, by_contribution })
+        Some(Terms { players, members: members.collect(), actions, coordination, schedules, by_contribution })
     }
 
     /// What is drawn, whose means are needed.

@@ -11,6 +11,12 @@ pub(super) fn sentence(page: &Page, stability: &Stability) -> Option<String> {
     let declared = stability.sharings.iter().find(|test| test.kind == SharingKind::Declared)?;
     let holds = declared.holds?;
     let first = match (page.tongue(), holds) {
+        (Tongue::En, 1.0) if !chance.all_groups => {
+            "In every case drawn none of the groups looked at would do better on its own".to_owned()
+        }
+        (Tongue::Es, 1.0) if !chance.all_groups => {
+            "En todos los casos sorteados, a ninguno de los grupos revisados le iría mejor por su cuenta".to_owned()
+        }
         (Tongue::En, 1.0) => "In every case drawn no group would do better on its own".to_owned(),
         (Tongue::Es, 1.0) => "En todos los casos sorteados, a ningún grupo le iría mejor por su cuenta".to_owned(),
         (Tongue::En, 0.0) => "In every case drawn some group would do better on its own".to_owned(),
@@ -31,8 +37,18 @@ pub(super) fn sentence(page: &Page, stability: &Stability) -> Option<String> {
     Some(first + &looked_at(page, chance))
 }
 
+/// A part of the cases for a table; `≤` where not every group was looked at.
+pub(super) fn cell(page: &Page, chance: Chance, holds: f64) -> String {
+    let at_most = match (chance.all_groups || holds == 0.0, page.look.unicode) {
+        (true, _) => "",
+        (false, true) => "≤ ",
+        (false, false) => "<= ",
+    };
+    glued(&format!("{at_most}{}", number::chance(page.tongue(), holds)))
+}
+
 /// A part of the cases; what is nearly none or nearly all is not shown as such.
-pub(super) fn part(page: &Page, holds: f64) -> String {
+fn part(page: &Page, holds: f64) -> String {
     glued(&number::chance(page.tongue(), holds))
 }
 

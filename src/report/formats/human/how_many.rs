@@ -24,10 +24,23 @@ pub(super) fn like(page: &Page, arrangement: &Arrangement, stability: &Stability
     let named = window.works.iter().take(MAX_NAMED).map(|works| stretch(page, arrangement, works, window.looked_at));
     let named = number::list(page.tongue(), &named.collect::<Vec<String>>());
     let whom = whom(page, window);
-    Some(match page.tongue() {
-        Tongue::En => format!("With more or fewer firms like {whom}, it pays for each {named}."),
-        Tongue::Es => format!("Con más o menos empresas como {whom}, le conviene a cada una {named}."),
+    let declared = window.others + window.like.iter().map(|(_, count)| count).sum::<u64>();
+    let outside = !window.works.iter().any(|works| (works.from..=works.to).contains(&declared));
+    let now = if outside { Some(count(page, declared)) } else { None };
+    Some(match (page.tongue(), now) {
+        (Tongue::En, None) => format!("With more or fewer firms like {whom}, it pays for each {named}."),
+        (Tongue::Es, None) => format!("Con más o menos empresas como {whom}, le conviene a cada una {named}."),
+        (Tongue::En, Some(now)) => {
+            format!("With more or fewer firms like {whom}, it would pay for each {named}. There are {now}.")
+        }
+        (Tongue::Es, Some(now)) => {
+            format!("Con más o menos empresas como {whom}, le convendría a cada una {named}. Hay {now}.")
+        }
     })
+}
+
+fn count(page: &Page, count: u64) -> String {
+    glued(&number::number(page.tongue(), count as f64, 0))
 }
 
 /// The like members; one of them where they are declared one by one.
@@ -36,26 +49,33 @@ fn whom(page: &Page, window: &LikeWindow) -> String {
 }
 
 fn nowhere(page: &Page, arrangement: &Arrangement, window: &LikeWindow) -> String {
-    let (most, whom) = (window.looked_at, whom(page, window));
+    let (most, whom) = (count(page, window.looked_at), whom(page, window));
     let why = window.empty.map(|empty| too_small(page, arrangement, empty)).unwrap_or_default();
     match page.tongue() {
         Tongue::En => format!("With no number of firms like {whom}, up to {most} in all, does it pay for each{why}."),
-        Tongue::Es => format!("Con ningún número de empresas como {whom}, hasta {most} en total, le conviene a cada una{why}."),
+        Tongue::Es => {
+            format!("Con ningún número de empresas como {whom}, hasta {most} en total, le conviene a cada una{why}.")
+        }
     }
 }
 
 fn too_small(page: &Page, arrangement: &Arrangement, empty: EmptyWindow) -> String {
     let EmptyWindow { needed, step, bearable } = empty;
     let what = step.map(|(action, rate)| of_step(page, arrangement, action, rate));
+    let [needed, bearable] = [needed, bearable].map(|firms| count(page, firms));
     match (page.tongue(), what) {
         (Tongue::En, Some(what)) => {
             format!(": {needed} would be needed for {what}, but beyond {bearable} coordination eats the gain")
         }
         (Tongue::En, None) => {
-            format!(": {needed} would be needed for the actions to pay, but beyond {bearable} coordination eats the gain")
+            format!(
+                ": {needed} would be needed for the actions to pay, but beyond {bearable} coordination eats the gain"
+            )
         }
         (Tongue::Es, Some(what)) => {
-            format!(": harían falta {needed} para {what}, pero con más de {bearable} la coordinación se come la ganancia")
+            format!(
+                ": harían falta {needed} para {what}, pero con más de {bearable} la coordinación se come la ganancia"
+            )
         }
         (Tongue::Es, None) => format!(
             ": harían falta {needed} para que las acciones convengan, pero con más de {bearable} la coordinación se come la \
@@ -71,7 +91,7 @@ fn of_step(page: &Page, arrangement: &Arrangement, action: usize, rate: Option<f
     match (page.tongue(), rate.map(|rate| percent(page, rate))) {
         (Tongue::En, Some(rate)) => format!("the {rate} of “{action}”"),
         (Tongue::En, None) => format!("the next step of “{action}”"),
-        (Tongue::Es, Some(rate)) => format!("el {rate} de «{action}»"),
+        (Tongue::Es, Some(rate)) => format!("el tramo de {rate} de «{action}»"),
         (Tongue::Es, None) => format!("el siguiente tramo de «{action}»"),
     }
 }
@@ -84,9 +104,9 @@ fn percent(page: &Page, rate: f64) -> String {
 fn stretch(page: &Page, arrangement: &Arrangement, works: &Works, looked_at: u64) -> String {
     let begins = works.begins.map(|begins| why_begins(page, arrangement, begins)).unwrap_or_default();
     let ends = works.ends.map(|ends| why_ends(page, ends, works.to + 1)).unwrap_or_default();
-    let (from, to) = (works.from, works.to);
-    let bound = works.ends.is_none() && to == looked_at;
-    match (page.tongue(), from == to, bound) {
+    let bound = works.ends.is_none() && works.to == looked_at;
+    let (one, [from, to]) = (works.from == works.to, [works.from, works.to].map(|firms| count(page, firms)));
+    match (page.tongue(), one, bound) {
         (Tongue::En, true, _) => format!("with {from} firms{begins}{ends}"),
         (Tongue::Es, true, _) => format!("con {from} empresas{begins}{ends}"),
         (Tongue::En, false, true) => format!("from {from} firms on{begins}; looked at were up to {to}"),
@@ -120,6 +140,7 @@ fn why_begins(page: &Page, arrangement: &Arrangement, begins: Begins) -> String 
 }
 
 fn why_ends(page: &Page, ends: Ends, one_more: u64) -> String {
+    let one_more = count(page, one_more);
     match (page.tongue(), ends) {
         (Tongue::En, Ends::Coordination) => {
             format!(" (with {one_more}, coordination costs each more than one firm more brings it)")
@@ -142,11 +163,11 @@ pub(super) fn by_action(page: &Page, arrangement: &Arrangement, stability: &Stab
     let mut all = Vec::new();
     for (number, action) in arrangement.actions.iter().enumerate() {
         let mut facts = Vec::new();
-        let firms = |count: u64| match (page.tongue(), count) {
+        let firms = |many: u64| match (page.tongue(), many) {
             (Tongue::En, 1) => "1 firm".to_owned(),
-            (Tongue::En, count) => format!("{count} firms"),
+            (Tongue::En, _) => format!("{} firms", count(page, many)),
             (Tongue::Es, 1) => "1 empresa".to_owned(),
-            (Tongue::Es, count) => format!("{count} empresas"),
+            (Tongue::Es, _) => format!("{} empresas", count(page, many)),
         };
         let mut step = |at: usize, rate: Option<f64>, members: u64, who: String| {
             let rate = match (page.tongue(), rate) {
@@ -154,8 +175,7 @@ pub(super) fn by_action(page: &Page, arrangement: &Arrangement, stability: &Stab
                 (Tongue::En, None) => format!("step {}", at + 1),
                 (Tongue::Es, None) => format!("tramo {}", at + 1),
             };
-            let (en, es) = ("from", "desde");
-            let from = if page.tongue() == Tongue::En { en } else { es };
+            let from = page.say("from", "desde");
             facts.push(format!("{rate} {from} {}{who}", firms(members)));
         };
         for found in sizes.steps.iter().filter(|found| found.action == number) {

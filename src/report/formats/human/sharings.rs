@@ -1,7 +1,7 @@
 //! Ways to share what an arrangement comes to, side by side, and how each holds: the page of `minka stability`.
 
-use super::money::amounts::Amounts;
 use super::how_many::by_action;
+use super::money::amounts::Amounts;
 use super::page::{Ink, Page};
 use super::stability::{sentences, would_leave, yearly};
 use super::table::{Cell, Table};
@@ -122,11 +122,11 @@ fn table(page: &Page, reading: &MoneyReading, stability: &Stability, most: usize
     holds.extend(answers(|test| test.in_core));
     table.push(gains);
     table.push(holds);
-    if stability.chance.is_some() {
+    if let Some(chance) = stability.chance {
         let mut cases = label(page.say("In how many cases", "En cuántos casos"));
-        let cells = stability.sharings.iter().map(|test| test.holds.map_or(Cell::plain("—"), |holds| {
-            Cell::plain(super::holds::part(page, holds)).right()
-        }));
+        let cells = stability.sharings.iter().map(|test| {
+            test.holds.map_or(Cell::plain("—"), |holds| Cell::plain(super::holds::cell(page, chance, holds)).right())
+        });
         cases.extend(cells);
         table.push(cases);
     }

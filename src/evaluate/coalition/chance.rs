@@ -101,7 +101,8 @@ fn extent(game: &Game, tests: &[SharingTest], work: u64, columns: u64, samples: 
     let sets = game.sets.count().max(1);
     let least = LEAST_SAMPLES.min(samples);
     let fewer = |most: u64| most.clamp(least, samples.max(least));
-    let affordable = (ALL_SAMPLES / sets).min(AT_ONCE / columns.max(1)).min(MAX_WORK / sets.saturating_mul(work).max(1));
+    let affordable =
+        (ALL_SAMPLES / sets).min(AT_ONCE / columns.max(1)).min(MAX_WORK / sets.saturating_mul(work).max(1));
     let samples = fewer(affordable);
     let most = (MAX_WORK / samples.saturating_mul(work).max(1)).max(LEAST_GROUPS);
     // Half as much again is still fine, rather than to leave groups out.

@@ -302,12 +302,7 @@ pub(super) fn goes_on(program: &mut Program, accounts: &Accounts<'_>, terms: &Te
 pub(super) type Condition = (Value, u64);
 
 /// Does everybody who is there expect a gain and no loss?
-pub(super) fn all_take_part(
-    program: &mut Program,
-    conditions: &[Condition],
-    there: &[Value],
-    goes_on: Value,
-) -> Value {
+pub(super) fn all_take_part(program: &mut Program, conditions: &[Condition], there: &[Value], goes_on: Value) -> Value {
     let mut alike: IndexMap<Condition, Vec<(Value, f64)>> = IndexMap::new();
     for (condition, there) in conditions.iter().zip(there) {
         alike.entry(*condition).or_default().push((*there, 1.0));

@@ -24,11 +24,7 @@ enum Sought {
 }
 
 /// Steps and actions, in their order; nothing where not every set is known.
-pub(super) fn least(
-    game: &Game,
-    terms: &Terms,
-    tools: &mut Tools<'_, '_>,
-) -> (Vec<LeastForStep>, Vec<LeastForAction>) {
+pub(super) fn least(game: &Game, terms: &Terms, tools: &mut Tools<'_, '_>) -> (Vec<LeastForStep>, Vec<LeastForAction>) {
     let nothing = (Vec::new(), Vec::new());
     if !game.sets.are_all() || game.sets.count() > MAX_SETS_LOOKED_AT {
         return nothing;

@@ -80,7 +80,8 @@ fn like(
 
 /// How many like firms are looked at.
 fn most(model: &Model, game: &Game, of: &Type) -> u64 {
-    let stated: u64 = of.players.iter().map(|(player, count)| model.firms[game.players[*player].0].count.max(*count)).sum();
+    let stated: u64 =
+        of.players.iter().map(|(player, count)| model.firms[game.players[*player].0].count.max(*count)).sum();
     let more = (TIMES_DECLARED * of.size).clamp(LOOKED_AT_LEAST, LOOKED_AT_MOST);
     stated.max(more).min(MAX_LOOKED_AT.max(of.size))
 }
@@ -184,8 +185,7 @@ fn lines(tools: &mut Tools<'_, '_>, columns: &Columns, mixed: &[(Value, Value)],
     let mut ran = ran.columns.into_iter();
     let (everybody, coordination) = (ran.next()?, ran.next()?);
     let actions = ran.by_ref().take(columns.actions.len()).collect();
-    let rates: Vec<Option<Vec<f64>>> =
-        columns.schedules.iter().map(|of| of.rate.and_then(|_| ran.next())).collect();
+    let rates: Vec<Option<Vec<f64>>> = columns.schedules.iter().map(|of| of.rate.and_then(|_| ran.next())).collect();
     let schedules = columns.schedules.iter().zip(rates);
     let schedules = schedules.map(|(of, rate)| (of.action, rate, ran.by_ref().take(of.reached.len()).collect()));
     Some(Lines { everybody, coordination, actions, schedules: schedules.collect() })

@@ -29,7 +29,8 @@ impl Parts {
     pub(super) fn of(game: &Game, test: &SharingTest, npv: f64) -> Parts {
         let firms = game.sets.firms().max(1) as f64;
         let given: f64 = test.shares.iter().zip(&game.players).map(|(share, (_, count))| share * *count as f64).sum();
-        let by_part = test.kind != SharingKind::Declared && given > 0.0 && test.shares.iter().all(|share| *share >= 0.0);
+        let by_part =
+            test.kind != SharingKind::Declared && given > 0.0 && test.shares.iter().all(|share| *share >= 0.0);
         let zeros = || vec![0.0; test.shares.len()];
         if by_part {
             let parts: Vec<f64> = test.shares.iter().map(|share| share / given).collect();

@@ -47,8 +47,7 @@ fn value<'m>(reckoner: &mut Reckoner<'m>, sampling: &Sampling, question: &'m Exp
             None => sampled.columns.into_iter().next().map(|mut column| Stat::of(&mut column)),
         }
     });
-    let ratios =
-        [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
+    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
     let is_ratio =
         |known: &&'static Word| matches!(&question.node, Node::Figure(_, word) if std::ptr::eq(*known, *word));
     let percent = question.type_ == Type::YesNo || ratios.iter().any(is_ratio);

@@ -40,7 +40,9 @@ fn nowhere(page: &Page, arrangement: &Arrangement, window: &LikeWindow) -> Strin
     let why = window.empty.map(|empty| too_small(page, arrangement, empty)).unwrap_or_default();
     match page.tongue() {
         Tongue::En => format!("With no number of firms like {whom}, up to {most} in all, does it pay for each{why}."),
-        Tongue::Es => format!("Con ningún número de empresas como {whom}, hasta {most} en total, le conviene a cada una{why}."),
+        Tongue::Es => {
+            format!("Con ningún número de empresas como {whom}, hasta {most} en total, le conviene a cada una{why}.")
+        }
     }
 }
 
@@ -52,10 +54,14 @@ fn too_small(page: &Page, arrangement: &Arrangement, empty: EmptyWindow) -> Stri
             format!(": {needed} would be needed for {what}, but beyond {bearable} coordination eats the gain")
         }
         (Tongue::En, None) => {
-            format!(": {needed} would be needed for the actions to pay, but beyond {bearable} coordination eats the gain")
+            format!(
+                ": {needed} would be needed for the actions to pay, but beyond {bearable} coordination eats the gain"
+            )
         }
         (Tongue::Es, Some(what)) => {
-            format!(": harían falta {needed} para {what}, pero con más de {bearable} la coordinación se come la ganancia")
+            format!(
+                ": harían falta {needed} para {what}, pero con más de {bearable} la coordinación se come la ganancia"
+            )
         }
         (Tongue::Es, None) => format!(
             ": harían falta {needed} para que las acciones convengan, pero con más de {bearable} la coordinación se come la \

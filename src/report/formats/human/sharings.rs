@@ -1,7 +1,7 @@
 //! Ways to share what an arrangement comes to, side by side, and how each holds: the page of `minka stability`.
 
-use super::money::amounts::Amounts;
 use super::how_many::by_action;
+use super::money::amounts::Amounts;
 use super::page::{Ink, Page};
 use super::stability::{sentences, would_leave, yearly};
 use super::table::{Cell, Table};
@@ -124,9 +124,9 @@ fn table(page: &Page, reading: &MoneyReading, stability: &Stability, most: usize
     table.push(holds);
     if stability.chance.is_some() {
         let mut cases = label(page.say("In how many cases", "En cuántos casos"));
-        let cells = stability.sharings.iter().map(|test| test.holds.map_or(Cell::plain("—"), |holds| {
-            Cell::plain(super::holds::part(page, holds)).right()
-        }));
+        let cells = stability.sharings.iter().map(|test| {
+            test.holds.map_or(Cell::plain("—"), |holds| Cell::plain(super::holds::part(page, holds)).right())
+        });
         cases.extend(cells);
         table.push(cases);
     }

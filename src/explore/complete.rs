@@ -45,7 +45,8 @@ impl Explorer {
         let command = lead.strip_prefix(':').and_then(|rest| rest.split_whitespace().next());
         let command =
             command.and_then(|word| super::command::find(word, self.tongue()).ok()).map(|command| command.word.en);
-        let candidates = self.in_command(command).unwrap_or_else(|| self.in_expression(lead));
+        let otherwise = || if joins(lead) { self.network_names() } else { self.in_expression(lead) };
+        let candidates = self.in_command(command).unwrap_or_else(otherwise);
         let fits = |one: &Candidate| fold(&one.word).starts_with(&*fold(begun));
         (start, sorted(candidates.into_iter().filter(fits).collect()))
     }
@@ -230,12 +231,24 @@ impl Explorer {
         all.extend(
             model.institutions.values().map(|one| of(Text { en: "institution", es: "institución" }, &one.heading)),
         );
-        let words =
-            [&keyword::LET, &keyword::FIRM, &keyword::NETWORK, &keyword::ADD, &keyword::REMOVE, &keyword::EXPECT];
+        let words = [
+            &keyword::LET,
+            &keyword::FIRM,
+            &keyword::NETWORK,
+            &keyword::ADD,
+            &keyword::REMOVE,
+            &keyword::JOIN,
+            &keyword::EXPECT,
+        ];
         all.extend(words.into_iter().map(|word| of_word(&word.word, KEYWORD, self.written_in(), tongue)));
         all.extend(function::ALL.iter().map(|one| of_word(one, FUNCTION, self.written_in(), tongue)));
         all
     }
+}
+
+/// Is a line about two networks being typed: `join crafts to `?
+fn joins(lead: &str) -> bool {
+    lead.split_whitespace().next().is_some_and(|word| keyword::JOIN.word.reads(word))
 }
 
 fn action_called<'a>(arrangement: &'a Arrangement, name: &str) -> Option<&'a Action> {

@@ -39,6 +39,7 @@ static SHAPES: &[(&Keyword, [&str; 2])] = &[
     ),
     (&keyword::ADD, ["FIRM to NETWORK", "EMPRESA a RED"]),
     (&keyword::REMOVE, ["FIRM [from NETWORK]", "EMPRESA [de RED]"]),
+    (&keyword::JOIN, ["NETWORK to NETWORK", "RED a RED"]),
     (&keyword::EXPECT, ["each member of NETWORK: gain > 0 with 90%", "cada socio de RED: ganancia > 0 con 90%"]),
     (&keyword::SCENARIO, ["NAME \"Title\" { CHANGES }", "NOMBRE \"Título\" { CAMBIOS }"]),
 ];

@@ -2,7 +2,7 @@
 
 mod actions;
 mod chapters;
-mod reference;
 mod links;
+mod reference;
 mod rules;
 mod taken;

@@ -62,7 +62,7 @@ pub(crate) fn usage(error: &clap::Error, reader: &Reader) -> ExitCode {
 fn explanation(error: &clap::Error, tongue: Tongue) -> String {
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .map(|wanted| context(error, wanted))
+        .map(|wanted| context(error, wanted).replace(", ", "`, `"))
         .find(|text| !text.is_empty());
     let meant = match (&near, tongue) {
         (Some(near), Tongue::En) => format!("; did you mean `{near}`?"),

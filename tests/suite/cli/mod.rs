@@ -2,6 +2,7 @@
 
 mod adoption;
 mod check;
+mod doctor;
 mod explain;
 mod fmt;
 mod formats;
@@ -9,6 +10,7 @@ mod inputs;
 mod questions;
 mod sarif;
 mod scenarios;
+mod shell;
 mod tongues;
 mod usage;
 

@@ -5,6 +5,7 @@ mod history;
 
 use crate::output;
 use assistant::Helper;
+pub(crate) use history::place as history_place;
 use minka::tongue::{Phrase, Text};
 use minka::{Deed, Explorer, Reply};
 use rustyline::error::ReadlineError;

@@ -3,6 +3,7 @@
 //! `UPDATE=1 cargo test --test suite` writes down what the command prints now, in the cases and in the guide's pages;
 //! read the difference before it is committed.
 
+mod bad_inputs;
 mod blocks;
 mod book;
 mod cases;
@@ -17,12 +18,14 @@ mod examples;
 mod explore;
 mod field;
 mod figures;
+mod fuzz;
 mod games;
 mod grammar;
 mod ledger;
 mod limits;
 mod money;
 mod money_page;
+mod promises;
 mod properties;
 mod readme;
 mod render;

@@ -3,6 +3,7 @@
 //! `UPDATE=1 cargo test --test suite` writes down what the command prints now, in the cases and in the guide's pages;
 //! read the difference before it is committed.
 
+mod bad_inputs;
 mod blocks;
 mod book;
 mod cases;
@@ -17,6 +18,7 @@ mod examples;
 mod explore;
 mod field;
 mod figures;
+mod fuzz;
 mod games;
 mod grammar;
 mod ledger;
@@ -24,6 +26,7 @@ mod limits;
 mod money;
 mod money_page;
 mod pieces;
+mod promises;
 mod properties;
 mod readme;
 mod render;

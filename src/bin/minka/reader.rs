@@ -6,6 +6,19 @@ use minka::tongue::Tongue;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 
+/// What decided in which tongue the command speaks where no model is at hand.
+#[derive(Debug, Clone)]
+pub(crate) enum Decided {
+    /// `--lang`.
+    Asked,
+    /// A variable, and what it holds; perhaps a language that Minka does not speak.
+    Variable(&'static str, String),
+    /// The setting of the system.
+    System(String),
+    /// Nothing says anything.
+    Nothing,
+}
+
 /// The person or program that reads what the command prints.
 #[derive(Debug, Clone)]
 pub(crate) struct Reader {
@@ -13,6 +26,7 @@ pub(crate) struct Reader {
     asked: Option<Tongue>,
     /// By the environment.
     surroundings: Tongue,
+    decided: Decided,
     color: bool,
     pub(crate) quiet: bool,
 }
@@ -24,8 +38,15 @@ impl Reader {
         let after = words.iter().position(|word| *word == "--lang").and_then(|at| words.get(at + 1).copied());
         let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
         let asked = after.or(joined).and_then(Tongue::from_tag);
-        let asked = asked.or_else(|| variable("MINKA_LANG").as_deref().and_then(Tongue::from_tag));
-        Reader { asked, surroundings: surroundings(), color: colored("auto"), quiet: false }
+        let variable = variable(OWN_VARIABLE).filter(|tag| Tongue::from_tag(tag).is_some());
+        let (surroundings, by_surroundings) = surroundings();
+        let decided = match (asked, &variable) {
+            (Some(_), _) => Decided::Asked,
+            (None, Some(tag)) => Decided::Variable(OWN_VARIABLE, tag.clone()),
+            (None, None) => by_surroundings,
+        };
+        let asked = asked.or_else(|| variable.as_deref().and_then(Tongue::from_tag));
+        Reader { asked, surroundings, decided, color: colored("auto"), quiet: false }
     }
 
     /// With the global options.
@@ -44,20 +65,33 @@ impl Reader {
         self.asked.or(session.tongue()).unwrap_or(self.surroundings)
     }
 
+    /// What decided that.
+    pub(crate) fn decided(&self) -> &Decided {
+        &self.decided
+    }
+
     /// How to show things in a tongue.
     pub(crate) fn look(&self, tongue: Tongue) -> Look {
         Look { tongue, color: self.color, width: width(), unicode: true }
     }
 }
 
+/// The variable that asks for a tongue of Minka only.
+pub(crate) const OWN_VARIABLE: &str = "MINKA_LANG";
+
 /// `LC_ALL`, `LC_MESSAGES`, `LANG`, the system, English.
-fn surroundings() -> Tongue {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).next();
-    let tag = named.or_else(sys_locale::get_locale).unwrap_or_default();
-    Tongue::from_tag(&tag).unwrap_or_default()
+fn surroundings() -> (Tongue, Decided) {
+    let mut variables = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+    let named = variables.find_map(|name| variable(name).map(|tag| (tag.clone(), Decided::Variable(name, tag))));
+    let system = || sys_locale::get_locale().map(|tag| (tag.clone(), Decided::System(tag)));
+    match named.or_else(system) {
+        Some((tag, decided)) => (Tongue::from_tag(&tag).unwrap_or_default(), decided),
+        None => (Tongue::default(), Decided::Nothing),
+    }
 }
 
-fn variable(name: &str) -> Option<String> {
+/// A variable that is set and holds something.
+pub(crate) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 

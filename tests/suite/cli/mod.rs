@@ -2,6 +2,7 @@
 
 mod adoption;
 mod check;
+mod doctor;
 mod explain;
 mod fmt;
 mod formats;
@@ -12,6 +13,7 @@ mod read;
 mod report;
 mod sarif;
 mod scenarios;
+mod shell;
 mod tongues;
 mod usage;
 

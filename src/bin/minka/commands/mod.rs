@@ -3,9 +3,12 @@
 mod changes;
 mod check;
 mod compare;
+mod completions;
+mod doctor;
 mod explain;
 mod fmt;
 mod inputs;
+mod man;
 mod mdbook;
 mod new;
 mod read;
@@ -55,7 +58,13 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &new::COMMAND,
     &schema::COMMAND,
     &mdbook::COMMAND,
+    &doctor::COMMAND,
+    &completions::COMMAND,
+    &man::COMMAND,
 ];
+
+/// The version, and the commit of a release that was built from a repository.
+pub(crate) const VERSION_SHOWN: &str = env!("MINKA_VERSION");
 
 const ABOUT: Text = Text {
     en: "Models of cooperation between small firms: what is declared, what follows, what is weak",
@@ -77,7 +86,7 @@ const QUIET: Text = Text { en: "Say nothing where nothing is wrong", es: "No dic
 /// The whole command line, in a tongue.
 pub(crate) fn command(tongue: Tongue) -> clap::Command {
     let root = clap::Command::new("minka")
-        .version(env!("CARGO_PKG_VERSION"))
+        .version(VERSION_SHOWN)
         .about(ABOUT.say(tongue))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -96,8 +105,42 @@ pub(crate) fn command(tongue: Tongue) -> clap::Command {
             .about(command.about.say(tongue))
             .disable_help_flag(true)
             .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", USAGE.say(tongue)));
-        root.subcommand((command.arguments)(base, tongue))
+        root.subcommand(in_tongue((command.arguments)(base, tongue), tongue))
     })
+}
+
+/// What stands for a value in usage and help, where it has a word in Spanish.
+const PLACEHOLDERS: &[(&str, &str)] = &[
+    ("COMMAND", "COMANDO"),
+    ("DIR", "CARPETA"),
+    ("FIGURE", "CIFRA"),
+    ("FILE", "ARCHIVO"),
+    ("FOLDER", "CARPETA"),
+    ("FORM", "FORMA"),
+    ("NAME", "NOMBRE"),
+    ("NETWORK", "RED"),
+    ("PATH", "RUTA"),
+    ("PATH=A..B", "RUTA=A..B"),
+    ("PATH=VALUE", "RUTA=VALOR"),
+    ("RULE", "REGLA"),
+    ("warnings|RULE", "warnings|REGLA"),
+];
+
+/// A command with its placeholders and its usage in a tongue: of the usage, clap knows the English only.
+fn in_tongue(command: clap::Command, tongue: Tongue) -> clap::Command {
+    let spanish = |name: &str| PLACEHOLDERS.iter().find(|(en, _)| *en == name).map(|(_, es)| *es);
+    let placed = command.mut_args(|argument| {
+        let names = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_string());
+        match names.as_deref().and_then(spanish) {
+            Some(name) if tongue == Tongue::Es => argument.value_name(name),
+            Some(_) | None => argument,
+        }
+    });
+    let name = format!("minka {}", placed.get_name());
+    let usage = placed.clone().bin_name(&name).render_usage().to_string();
+    let given = usage.split_once(&name).map_or("", |(_, given)| given).replace(" [OPTIONS]", "");
+    let options = Text { en: "[OPTIONS]", es: "[OPCIONES]" }.say(tongue);
+    placed.override_usage(format!("{name} {options}{given}"))
 }
 
 fn globals(root: clap::Command, tongue: Tongue) -> clap::Command {

@@ -5,18 +5,24 @@ use rustyline::history::History;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-/// The history of the folder that a model lies in; none where there is no place for it, or something else stands there.
-pub(super) fn file(model: &str) -> Option<PathBuf> {
+/// Where the history of the folder that a model lies in is kept; none where there is no place for it.
+pub(crate) fn place(model: &str) -> Option<PathBuf> {
     let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-    let home = || std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
-    let data = data.or_else(|| home().map(|home| home.join(".local").join("share")))?;
+    // An empty `HOME` would put names of clients beside the model.
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let home = set("HOME").or_else(|| set("USERPROFILE")).map(PathBuf::from);
+    let data = data.or_else(|| home.map(|home| home.join(".local").join("share")))?;
     let folder = Path::new(model).parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new(".")).canonicalize().ok()?;
     let mut hasher = DefaultHasher::new();
     folder.hash(&mut hasher);
-    let place = data.join("minka").join("history");
-    std::fs::create_dir_all(&place).ok()?;
-    let file = place.join(format!("{:016x}", hasher.finish()));
+    Some(data.join("minka").join("history").join(format!("{:016x}", hasher.finish())))
+}
+
+/// The file of that history, in a folder made for it; none where something else stands there.
+pub(super) fn file(model: &str) -> Option<PathBuf> {
+    let file = place(model)?;
+    std::fs::create_dir_all(file.parent()?).ok()?;
     // A link or a pipe under that name is none of ours.
     match std::fs::symlink_metadata(&file) {
         Ok(about) => about.is_file().then_some(file),

@@ -5,6 +5,7 @@ mod history;
 
 use crate::output;
 use assistant::Helper;
+pub(crate) use history::place as history_place;
 use minka::evaluate::Stop;
 use minka::tongue::{Phrase, Text};
 use minka::{Deed, Explorer};

@@ -10,10 +10,10 @@ use minka::tongue::{Phrase, Text, Tongue, number};
 use std::path::Path;
 
 pub(super) const BASELINE: Text =
-    Text { en: "Leave aside the findings that FILE holds", es: "Deja de lado las observaciones que tiene FILE" };
+    Text { en: "Leave aside the findings that FILE holds", es: "Deja de lado las observaciones que tiene ARCHIVO" };
 pub(super) const WRITE: Text = Text {
     en: "Write the findings of today to FILE, for --baseline",
-    es: "Escribe en FILE las observaciones de hoy, para --baseline",
+    es: "Escribe en ARCHIVO las observaciones de hoy, para --baseline",
 };
 
 const FINDING: Text = Text { en: "finding", es: "observación" };

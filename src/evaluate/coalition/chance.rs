@@ -23,7 +23,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Operations for which fewer samples, and then fewer groups, are looked at.
-const MAX_WORK: u64 = 500_000_000;
+const MAX_WORK: u64 = 60_000_000;
 /// The least number of groups that are looked at.
 const LEAST_GROUPS: u64 = 64;
 /// Sets of which the nearest are looked for by every way of sharing.

@@ -28,6 +28,7 @@ mod restrictions;
 pub(crate) mod rules;
 mod sampling;
 mod size;
+mod stop;
 mod strategy;
 mod structure;
 mod ties;
@@ -40,6 +41,7 @@ pub use chains::{
 pub use measurements::*;
 pub use programmes::*;
 pub use readiness::{Basis, Factor, FactorReading};
+pub use stop::Stop;
 pub use strategy::{LevelReading, Strategy};
 
 use crate::diagnostic::Finding;
@@ -56,6 +58,10 @@ pub struct Sampling {
     pub seed: u64,
     /// On how many threads; the figures are the same on any number.
     pub threads: usize,
+    /// Ends the evaluation early.
+    pub stop: Stop,
+    /// Are sets of members worked out only where that costs next to nothing?
+    few_sets: bool,
     draws: Draws,
 }
 
@@ -85,7 +91,18 @@ impl Sampling {
     pub fn of(model: &Model) -> Sampling {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let (samples, seed) = (model.settings.sample_count(), model.settings.seed_value());
-        Sampling { samples, seed, threads, draws: Draws::Random }
+        Sampling { samples, seed, threads, stop: Stop::default(), few_sets: false, draws: Draws::Random }
+    }
+
+    /// Does it spare the sets of many members?
+    pub(crate) fn is_sparing(&self) -> bool {
+        self.few_sets
+    }
+
+    /// Without the sets of many members, where nothing that the model or a question asks rests on them. All other
+    /// figures have the same bits.
+    pub(crate) fn sparing(&self, model: &Model) -> Sampling {
+        Sampling { few_sets: !money::asks_of_sets(model), ..self.clone() }
     }
 }
 
@@ -96,17 +113,17 @@ pub(crate) fn why(
     question: &crate::model::Expression,
 ) -> (Option<questions::Derivation>, Vec<Finding>) {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
-    questions::why(model, &firms, sampling, question)
+    questions::why(model, &firms, &sampling.sparing(model), question)
 }
 
-/// What the answer to a question comes to; without one, what stands in its way.
-pub(crate) fn value(
+/// What the answers to some questions come to; without one, what stands in its way.
+pub(crate) fn values(
     model: &Model,
     sampling: &Sampling,
-    question: &crate::model::Expression,
-) -> (Option<questions::Answered>, Vec<Finding>) {
+    questions: &[crate::model::Expression],
+) -> (Vec<Option<questions::Answered>>, Vec<Finding>) {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
-    questions::value(model, &firms, sampling, question)
+    questions::values(model, &firms, &sampling.sparing(model), questions)
 }
 
 /// What moves the answer to a question.
@@ -116,7 +133,7 @@ pub(crate) fn influences(
     question: &crate::model::Expression,
 ) -> Option<questions::Influences> {
     let firms: Vec<FirmReading> = model.firms.values().map(|firm| size::read(model, firm)).collect();
-    questions::influences(model, &firms, sampling, question)
+    questions::influences(model, &firms, &sampling.sparing(model), question)
 }
 
 /// Measures a whole model. Without sampling, money is worked out only where it does not vary. The findings say what

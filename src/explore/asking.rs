@@ -129,7 +129,7 @@ pub(super) fn stress(explorer: &mut Explorer, _: &str) -> Reply {
 
 pub(super) fn stability(explorer: &mut Explorer, typed: &str) -> Reply {
     let name = Some(typed.trim_matches('"')).filter(|name| !name.is_empty());
-    match explorer.current.stability_shown(name, &explorer.look) {
+    match explorer.current().stability_shown(name, &explorer.look) {
         Some(page) => Reply::page(page),
         None => {
             let words = Phrase::new(

@@ -8,6 +8,7 @@ use crate::scenario::{Change, written};
 use crate::session::{Session, is_failure};
 use crate::tongue::Tongue;
 use rustc_hash::FxHashSet;
+use std::sync::Arc;
 
 impl Explorer {
     /// Makes changes a step of the draft, and says what moved.
@@ -19,7 +20,7 @@ impl Explorer {
         let page = self.moved(&tried);
         self.draft.push(Step { changes });
         self.undone.clear();
-        self.current = tried;
+        self.now(tried);
         Reply::page(page)
     }
 
@@ -146,11 +147,11 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
         );
         return Reply::failed(explorer.phrase(&words));
     };
-    let before = explorer.current.clone();
+    let before = Arc::clone(&explorer.current);
     explorer.draft[at].changes.retain(|change| !gone(change));
     explorer.draft.retain(|step| !step.changes.is_empty());
     explorer.undone.clear();
-    explorer.current = explorer.with(&[]);
+    explorer.again();
     let names = [explorer.say("before", "antes"), explorer.say("after", "después")];
     Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
 }
@@ -160,17 +161,17 @@ pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
     if wanted.is_empty() {
         return Reply::page(scenarios(explorer));
     }
-    if wanted != "base" && explorer.filed().in_scenario(&wanted).is_none() {
+    if wanted != "base" && !explorer.has_scenario(&wanted) {
         let words = crate::tongue::Phrase::new(
             format!("there is no scenario `{wanted}`"),
             format!("no hay un escenario `{wanted}`"),
         );
         return Reply::failed(explorer.phrase(&words) + &scenarios(explorer));
     }
-    let before = explorer.current.clone();
+    let before = Arc::clone(&explorer.current);
     let old = explorer.scenario.clone().unwrap_or_else(|| "base".to_owned());
     explorer.scenario = Some(wanted.clone()).filter(|name| name != "base");
-    explorer.current = explorer.with(&[]);
+    explorer.again();
     Reply::page(before.difference_shown(&explorer.current, [&old, &wanted], &explorer.look))
 }
 
@@ -193,12 +194,13 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
         None => (None, one),
     };
     let side = |name: &str| -> Option<Session> {
-        let session = if name == "base" { Some(explorer.base.clone()) } else { explorer.filed().in_scenario(name) };
-        session.map(|session| session.sampled(&explorer.sampling()))
+        let base = || Session::clone(&explorer.base);
+        let session = if name == "base" { Some(base()) } else { explorer.filed().edited_by(name) };
+        session.map(|session| session.sampled_sparingly(&explorer.sampling()))
     };
     let before = match &one {
         Some(name) => side(name),
-        None => Some(explorer.current.clone()),
+        None => Some(Session::clone(&explorer.current)),
     };
     match (before, side(&other)) {
         (Some(before), Some(after)) => {
@@ -211,7 +213,7 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
 }
 
 pub(super) fn why_diff(explorer: &mut Explorer, _: &str) -> Reply {
-    let before = explorer.scenario_session().sampled(&explorer.sampling());
+    let before = explorer.scenario_session().sampled_sparingly(&explorer.sampling());
     let names =
         [explorer.say("without the draft", "sin el borrador"), explorer.say("with the draft", "con el borrador")];
     Reply::page(explorer.difference(&before, &explorer.current, names))
@@ -237,7 +239,7 @@ pub(super) fn undo(explorer: &mut Explorer, typed: &str) -> Reply {
         ));
     }
     page.push_str(&explorer.left_scenario());
-    explorer.current = explorer.with(&[]);
+    explorer.again();
     Reply::page(page)
 }
 
@@ -259,7 +261,7 @@ pub(super) fn redo(explorer: &mut Explorer, typed: &str) -> Reply {
             explorer.say("there is nothing to make again", "no hay nada que rehacer")
         ));
     }
-    explorer.current = explorer.with(&[]);
+    explorer.again();
     Reply::page(page)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Explorer, Reply, asking, changing, files, looking, settings, tour};
 use crate::tongue::vocabulary::fold;
-use crate::tongue::{Phrase, Text, nearest};
+use crate::tongue::{Phrase, Text, Tongue, nearest};
 
 /// A command, typed after a colon.
 pub struct Command {
@@ -212,40 +212,47 @@ pub static COMMANDS: &[Command] = &[
     command(["quit", "salir"], ["", ""], ["ends", "termina"], files::quit),
 ];
 
-/// The command that a word spells, or the only one that begins so.
-pub(super) fn find(typed: &str) -> Result<&'static Command, Phrase> {
+/// The command that a word of either tongue spells; else the only one that begins so in the reader's tongue, or else in
+/// the other one.
+pub(super) fn find(typed: &str, tongue: Tongue) -> Result<&'static Command, Phrase> {
     let typed = fold(typed).to_lowercase();
-    let spells = |command: &Command, test: &dyn Fn(&str) -> bool| {
-        [command.word.en, command.word.es].iter().any(|word| test(&fold(word)))
-    };
-    if let Some(exact) = COMMANDS.iter().find(|command| spells(command, &|word| word == typed)) {
-        return Ok(exact);
+    let word = |command: &Command, tongue: Tongue| fold(command.word.say(tongue)).into_owned();
+    let spelled = COMMANDS.iter().find(|command| [Tongue::En, Tongue::Es].iter().any(|of| word(command, *of) == typed));
+    if let Some(command) = spelled {
+        return Ok(command);
     }
-    let begun: Vec<&Command> = COMMANDS
-        .iter()
-        .filter(|command| !typed.is_empty() && spells(command, &|word| word.starts_with(&typed)))
-        .collect();
-    match begun.as_slice() {
-        [only] => Ok(only),
-        [] => Err(unknown(&typed)),
-        several => {
-            let list = |word: fn(&Command) -> &'static str| {
-                several.iter().map(|command| format!(":{}", word(command))).collect::<Vec<_>>().join(", ")
-            };
-            Err(Phrase::new(
-                format!("`:{typed}` may be {}", list(|command| command.word.en)),
-                format!("`:{typed}` puede ser {}", list(|command| command.word.es)),
-            ))
+    let other = match tongue {
+        Tongue::En => Tongue::Es,
+        Tongue::Es => Tongue::En,
+    };
+    for tongue in [tongue, other] {
+        let begins = |command: &&Command| !typed.is_empty() && word(command, tongue).starts_with(&typed);
+        let begun: Vec<&Command> = COMMANDS.iter().filter(begins).collect();
+        match begun.as_slice() {
+            [] => {}
+            [only] => return Ok(only),
+            several => {
+                let list: Vec<String> = several.iter().map(|one| format!(":{}", one.word.say(tongue))).collect();
+                let list = list.join(", ");
+                let (en, es) = (format!("`:{typed}` may be {list}"), format!("`:{typed}` puede ser {list}"));
+                return Err(Phrase::new(en, es));
+            }
         }
     }
+    Err(unknown(&typed))
 }
 
 fn unknown(typed: &str) -> Phrase {
-    let words = COMMANDS.iter().flat_map(|command| [command.word.en, command.word.es]);
-    let near = nearest(typed, words);
-    let meant = |lead: &str| near.map_or(String::new(), |near| format!("; {lead} `:{near}`?"));
+    // In the reader's tongue if there is one, else what is meant in the other.
+    let near = |first: Tongue, then: Tongue| {
+        let among = |tongue: Tongue| nearest(typed, COMMANDS.iter().map(|command| command.word.say(tongue)));
+        among(first).or_else(|| among(then))
+    };
+    let meant = |lead: &str, near: Option<&str>| near.map_or(String::new(), |near| format!("; {lead} `:{near}`?"));
+    let en = meant("did you mean", near(Tongue::En, Tongue::Es));
+    let es = meant("¿quisiste decir", near(Tongue::Es, Tongue::En));
     Phrase::new(
-        format!("there is no command `:{typed}`{} (see `:help`)", meant("did you mean")),
-        format!("no hay un comando `:{typed}`{} (mira `:ayuda`)", meant("¿quisiste decir")),
+        format!("there is no command `:{typed}`{en} (see `:help`)"),
+        format!("no hay un comando `:{typed}`{es} (mira `:ayuda`)"),
     )
 }

@@ -1,8 +1,8 @@
 //! What a line may go on with, by where the cursor stands; and what of it is which kind of word.
 
 use super::{COMMANDS, Explorer};
-use crate::model::{Action, Arrangement, Heading, Line};
-use crate::tongue::vocabulary::{Owner, Takes, Word, attribute, figure, function, keyword, parameter, unit};
+use crate::model::{Action, Arrangement, ArrangementKind, Heading, Line};
+use crate::tongue::vocabulary::{Owner, Word, attribute, figure, fold, function, keyword, parameter, unit};
 use crate::tongue::{Text, Tongue};
 
 /// Something a line may go on with.
@@ -17,7 +17,7 @@ pub struct Candidate {
 }
 
 /// At most so many are offered.
-const MOST: usize = 200;
+const MOST: usize = 400;
 
 impl Explorer {
     /// What the word that ends at a byte of a line may become: where it begins, and the candidates, sorted. Words are
@@ -43,20 +43,32 @@ impl Explorer {
             return (start - 1, sorted(self.commands(begun)));
         }
         let command = lead.strip_prefix(':').and_then(|rest| rest.split_whitespace().next());
-        let command = command.and_then(|word| super::command::find(word).ok()).map(|command| command.word.en);
-        let candidates = match command {
-            Some("scenario" | "compare") => self.scenario_names(),
-            Some("explain" | "help") => explained(),
-            Some("lang") => plain(&["en", "es"], self.tongue()),
-            Some("without") => self.firm_names(),
-            Some("with") => self.firm_names().into_iter().chain(self.network_names()).collect(),
-            Some("mode") => plain(&["table", "json", "csv", "md"], self.tongue()),
-            Some(_) | None => self.in_expression(lead),
-        };
-        let fits = |one: &Candidate| {
-            crate::tongue::vocabulary::fold(&one.word).starts_with(&*crate::tongue::vocabulary::fold(begun))
-        };
+        let command =
+            command.and_then(|word| super::command::find(word, self.tongue()).ok()).map(|command| command.word.en);
+        let otherwise = || if joins(lead) { self.network_names() } else { self.in_expression(lead) };
+        let candidates = self.in_command(command).unwrap_or_else(otherwise);
+        let fits = |one: &Candidate| fold(&one.word).starts_with(&*fold(begun));
         (start, sorted(candidates.into_iter().filter(fits).collect()))
+    }
+
+    /// What a command takes, where that is no part of the language; `None` where it is.
+    fn in_command(&self, command: Option<&str>) -> Option<Vec<Candidate>> {
+        let networks = || self.network_names().into_iter();
+        Some(match command? {
+            "scenario" | "compare" => self.scenario_names(),
+            "explain" => self.explained(),
+            "help" => {
+                self.commands("").into_iter().map(|one| Candidate { word: one.word[1..].to_owned(), ..one }).collect()
+            }
+            "lang" => plain(&["en", "es"], self.tongue()),
+            "mode" => plain(&["table", "json", "csv", "md"], self.tongue()),
+            "without" => self.firm_names(),
+            "with" => self.firm_names().into_iter().chain(networks()).collect(),
+            "stability" => networks().collect(),
+            "info" | "tour" | "check" | "run" | "read" | "stress" | "why-diff" | "undo" | "redo" | "diff"
+            | "history" | "seed" | "samples" | "reload" | "quit" | "export" => Vec::new(),
+            _ => return None,
+        })
     }
 
     pub(super) fn written_in(&self) -> Tongue {
@@ -70,7 +82,22 @@ impl Explorer {
             kind: Text { en: "command", es: "comando" }.say(tongue),
             help: command.does.say(tongue).to_owned(),
         });
-        all.filter(|one| one.word[1..].starts_with(begun)).collect()
+        let begun = fold(begun).to_lowercase();
+        all.filter(|one| fold(&one.word[1..]).starts_with(&begun)).collect()
+    }
+
+    /// Rules, and the words of the language.
+    fn explained(&self) -> Vec<Candidate> {
+        let (writes, tongue) = (self.written_in(), self.tongue());
+        let kind = Text { en: "rule", es: "regla" }.say(tongue);
+        let rules = crate::explain::rules().map(|rule| Candidate {
+            word: rule.name.to_owned(),
+            kind,
+            help: rule.summary.say(tongue).to_owned(),
+        });
+        let figures = figure::ALL.iter().map(|word| of_word(word, FIGURE, writes, tongue));
+        let attributes = attribute::ALL.iter().map(|one| of_word(&one.word, ATTRIBUTE, writes, tongue));
+        rules.chain(figures).chain(attributes).collect()
     }
 
     fn scenario_names(&self) -> Vec<Candidate> {
@@ -109,23 +136,10 @@ impl Explorer {
     }
 
     fn parts_of(&self, path: &[String]) -> Vec<Candidate> {
-        let tongue = self.written_in();
         let Some(head) = path.first() else { return Vec::new() };
         let model = self.current.model();
         if let Some(arrangement) = self.arrangement(head) {
-            let figures = figure::ALL.iter().map(|word| of_word(word, FIGURE, tongue, self.tongue()));
-            if let Some(action) = path.get(1).and_then(|name| action_called(arrangement, name)) {
-                return figures.chain(self.parts_of_action(action)).collect();
-            }
-            let kind = Text { en: "action", es: "acción" }.say(self.tongue());
-            let actions = arrangement.actions.iter().map(|action| named(&action.heading, kind));
-            let owner = if arrangement.kind == crate::model::ArrangementKind::Network {
-                Owner::Network
-            } else {
-                Owner::Agreement
-            };
-            let lines = self.labels(&arrangement.lines);
-            return figures.chain(actions).chain(lines).chain(self.attributes(owner)).collect();
+            return self.parts_of_arrangement(arrangement, path.get(1).map(String::as_str));
         }
         if model.firms.values().any(|firm| firm.heading.name == *head) {
             return self.attributes(Owner::Firm);
@@ -135,6 +149,20 @@ impl Explorer {
             _ if keyword::CRITERIA.word.reads(head) => self.attributes(Owner::Criteria),
             _ => Vec::new(),
         }
+    }
+
+    fn parts_of_arrangement(&self, arrangement: &Arrangement, action: Option<&str>) -> Vec<Candidate> {
+        let figures = figure::ALL.iter().map(|word| of_word(word, FIGURE, self.written_in(), self.tongue()));
+        if let Some(action) = action.and_then(|name| action_called(arrangement, name)) {
+            return figures.chain(self.parts_of_action(action)).collect();
+        }
+        let kind = Text { en: "action", es: "acción" }.say(self.tongue());
+        let actions = arrangement.actions.iter().map(|action| named(&action.heading, kind));
+        let owner = match arrangement.kind {
+            ArrangementKind::Network => Owner::Network,
+            ArrangementKind::Agreement => Owner::Agreement,
+        };
+        figures.chain(actions).chain(self.labels(&arrangement.lines)).chain(self.attributes(owner)).collect()
     }
 
     fn parts_of_action(&self, action: &Action) -> Vec<Candidate> {
@@ -155,7 +183,7 @@ impl Explorer {
         labels.map(|label| Candidate { word: crate::scenario::written(label), kind, help: String::new() }).collect()
     }
 
-    fn firm_names(&self) -> Vec<Candidate> {
+    pub(super) fn firm_names(&self) -> Vec<Candidate> {
         let kind = Text { en: "firm", es: "empresa" }.say(self.tongue());
         self.current.model().firms.values().take(MOST).map(|one| named(&one.heading, kind)).collect()
     }
@@ -163,55 +191,6 @@ impl Explorer {
     fn network_names(&self) -> Vec<Candidate> {
         let kind = Text { en: "network", es: "red" }.say(self.tongue());
         self.current.model().arrangements.values().map(|one| named(&one.heading, kind)).collect()
-    }
-
-    /// Behind `structure:` or `size =`: what that attribute may be.
-    fn values_of(&self, lead: &str) -> Option<Vec<Candidate>> {
-        let before = lead.trim_end().strip_suffix([':', '='])?.trim_end();
-        let last = before.rsplit(|letter: char| !(letter.is_alphanumeric() || letter == '_')).next()?;
-        let found = attribute::ALL.iter().find(|attribute| attribute.word.reads(last))?;
-        let (writes, reads) = (self.written_in(), self.tongue());
-        let phrase = |word: &'static str| Candidate {
-            word: word.to_owned(),
-            kind: Text { en: "value", es: "valor" }.say(reads),
-            help: String::new(),
-        };
-        Some(match found.takes {
-            Takes::Choice(set) | Takes::Choices(set) => {
-                let value = |word: &Word| Candidate {
-                    word: found.say_choice(word, writes).to_owned(),
-                    ..of_word(word, Text { en: "value", es: "valor" }, writes, reads)
-                };
-                set.choices.iter().map(value).collect()
-            }
-            Takes::Structure => {
-                let words = [&keyword::FLAT, &keyword::LED_BY, &keyword::HIERARCHICAL_UNDER];
-                words.map(|word| of_word(&word.word, Text { en: "value", es: "valor" }, writes, reads)).into()
-            }
-            Takes::Sharing => {
-                let words = [&keyword::PROPORTIONAL_TO, &keyword::SHAPLEY];
-                words.map(|word| of_word(&word.word, Text { en: "value", es: "valor" }, writes, reads)).into()
-            }
-            Takes::Members => self.firm_names(),
-            Takes::YesNo => vec![phrase(Text { en: "yes", es: "sí" }.say(writes)), phrase("no")],
-            Takes::Language => vec![phrase("en"), phrase("es")],
-            Takes::Text
-            | Takes::Date
-            | Takes::Number
-            | Takes::Whole
-            | Takes::Percent
-            | Takes::Duration
-            | Takes::Currency
-            | Takes::Amount(_)
-            | Takes::Name(_)
-            | Takes::Names(_)
-            | Takes::Words
-            | Takes::Stages
-            | Takes::Tiers
-            | Takes::Good
-            | Takes::Needs
-            | Takes::Anything => Vec::new(),
-        })
     }
 
     fn attributes(&self, owner: Owner) -> Vec<Candidate> {
@@ -252,12 +231,24 @@ impl Explorer {
         all.extend(
             model.institutions.values().map(|one| of(Text { en: "institution", es: "institución" }, &one.heading)),
         );
-        let words =
-            [&keyword::LET, &keyword::FIRM, &keyword::NETWORK, &keyword::ADD, &keyword::REMOVE, &keyword::EXPECT];
+        let words = [
+            &keyword::LET,
+            &keyword::FIRM,
+            &keyword::NETWORK,
+            &keyword::ADD,
+            &keyword::REMOVE,
+            &keyword::JOIN,
+            &keyword::EXPECT,
+        ];
         all.extend(words.into_iter().map(|word| of_word(&word.word, KEYWORD, self.written_in(), tongue)));
         all.extend(function::ALL.iter().map(|one| of_word(one, FUNCTION, self.written_in(), tongue)));
         all
     }
+}
+
+/// Is a line about two networks being typed: `join crafts to `?
+fn joins(lead: &str) -> bool {
+    lead.split_whitespace().next().is_some_and(|word| keyword::JOIN.word.reads(word))
 }
 
 fn action_called<'a>(arrangement: &'a Arrangement, name: &str) -> Option<&'a Action> {
@@ -274,7 +265,7 @@ fn named(heading: &Heading, kind: &'static str) -> Candidate {
     Candidate { word: crate::scenario::written(&heading.name), kind, help: heading.title.clone().unwrap_or_default() }
 }
 
-fn of_word(word: &Word, kind: Text, writes: Tongue, reads: Tongue) -> Candidate {
+pub(super) fn of_word(word: &Word, kind: Text, writes: Tongue, reads: Tongue) -> Candidate {
     let doc = word.doc.say(reads);
     let first = doc.split_once(". ").map_or(doc, |(first, _)| first);
     Candidate { word: word.say(writes).to_owned(), kind: kind.say(reads), help: first.to_owned() }
@@ -283,15 +274,6 @@ fn of_word(word: &Word, kind: Text, writes: Tongue, reads: Tongue) -> Candidate 
 fn plain(words: &[&str], tongue: Tongue) -> Vec<Candidate> {
     let kind = Text { en: "value", es: "valor" }.say(tongue);
     words.iter().map(|word| Candidate { word: (*word).to_owned(), kind, help: String::new() }).collect()
-}
-
-fn explained() -> Vec<Candidate> {
-    let rules = crate::explain::rules().map(|rule| Candidate {
-        word: rule.name.to_owned(),
-        kind: "rule",
-        help: rule.summary.en.to_owned(),
-    });
-    rules.collect()
 }
 
 fn sorted(mut candidates: Vec<Candidate>) -> Vec<Candidate> {

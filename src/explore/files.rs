@@ -63,7 +63,7 @@ pub(super) fn export(explorer: &mut Explorer, typed: &str) -> Reply {
         "txt" => "human",
         _ => return needs(explorer, ":export results.json", ":exporta resultados.json"),
     };
-    match explorer.current.report(format, &explorer.look) {
+    match explorer.current().report(format, &explorer.look) {
         Some(page) => Reply { deed: Some(Deed::Write(vec![(name.to_owned(), page)])), ..Reply::default() },
         None => Reply::default(),
     }

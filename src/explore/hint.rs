@@ -17,7 +17,7 @@ impl Explorer {
     pub fn shape(&self, line: &str) -> Option<&'static str> {
         let word = line.strip_suffix(' ').filter(|word| !word.is_empty() && !word.contains(' '))?;
         if let Some(word) = word.strip_prefix(':') {
-            let takes = command::find(word).ok()?.takes.say(self.tongue());
+            let takes = command::find(word, self.tongue()).ok()?.takes.say(self.tongue());
             return (!takes.is_empty()).then_some(takes);
         }
         let (keyword, [en, es]) = SHAPES.iter().find(|(keyword, _)| keyword.word.reads(word))?;
@@ -39,6 +39,7 @@ static SHAPES: &[(&Keyword, [&str; 2])] = &[
     ),
     (&keyword::ADD, ["FIRM to NETWORK", "EMPRESA a RED"]),
     (&keyword::REMOVE, ["FIRM [from NETWORK]", "EMPRESA [de RED]"]),
+    (&keyword::JOIN, ["NETWORK to NETWORK", "RED a RED"]),
     (&keyword::EXPECT, ["each member of NETWORK: gain > 0 with 90%", "cada socio de RED: ganancia > 0 con 90%"]),
     (&keyword::SCENARIO, ["NAME \"Title\" { CHANGES }", "NOMBRE \"Título\" { CAMBIOS }"]),
 ];

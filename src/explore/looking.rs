@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
     let tongue = explorer.tongue();
     if !typed.is_empty() {
-        return match command::find(typed.trim_start_matches(':')) {
+        return match command::find(typed.trim_start_matches(':'), tongue) {
             Ok(command) => Reply::page(format!(
                 ":{} {}\n  {}\n",
                 command.word.say(tongue),
@@ -21,8 +21,8 @@ pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
         };
     }
     let lead = Text {
-        en: "A line is an expression (linen_pool.npv), a change (uplift: 5%; remove sol from linen_pool),\na declaration (let x = 3), or one of these; the first letters are enough:\n",
-        es: "Una línea es una expresión (compras.van), un cambio (alza: 5%; retira sol de compras),\nuna declaración (sea x = 3), o uno de estos; bastan las primeras letras:\n",
+        en: "A line is an expression (linen_pool.npv), a change (uplift: 5%; remove sol),\na declaration (let x = 3), or one of these; the first letters are enough:\n",
+        es: "Una línea es una expresión (compras.van), un cambio (alza: 5%; retira sol),\nuna declaración (sea x = 3), o uno de estos; bastan las primeras letras:\n",
     };
     let mut page = format!("{}\n", lead.say(tongue));
     let shown: Vec<(String, &str)> = COMMANDS
@@ -45,7 +45,7 @@ pub(super) fn info(explorer: &mut Explorer, _: &str) -> Reply {
 impl Explorer {
     /// A few lines on the model: title, what it holds, what came of it.
     pub fn summary(&self) -> String {
-        let (model, tongue) = (self.current.model(), self.tongue());
+        let (model, tongue) = (self.current().model(), self.tongue());
         let title = model.settings.title.as_deref().unwrap_or(&self.name);
         let counted: [(usize, Text, Text); 4] = [
             (model.firms.len(), Text { en: "firm", es: "empresa" }, Text { en: "firms", es: "empresas" }),
@@ -72,14 +72,14 @@ impl Explorer {
             .collect();
         let mut page = format!("{}\n{}\n", render::sanitise(title), counted.join(" · "));
         for ((_, arrangement), outcome) in
-            model.arrangements.iter().zip(&self.current.measurements().money.arrangements)
+            model.arrangements.iter().zip(&self.current().measurements().money.arrangements)
         {
             if let Some(reading) = outcome.reading().filter(|reading| reading.has_lines) {
                 let verdict = reading.verdict.title().say(tongue);
                 page.push_str(&format!("{}: {verdict}\n", render::sanitise(arrangement.heading.shown())));
             }
         }
-        let findings = self.current.findings().len();
+        let findings = self.current().findings().len();
         if findings > 0 {
             let (one, many) = (Text { en: "finding", es: "observación" }, Text { en: "findings", es: "observaciones" });
             let counted = number::count(tongue, findings, one, many);
@@ -153,11 +153,11 @@ pub(super) fn show(explorer: &mut Explorer, typed: &str) -> Reply {
 }
 
 pub(super) fn check(explorer: &mut Explorer, _: &str) -> Reply {
-    let findings = explorer.current.findings();
+    let findings = explorer.current().findings();
     if findings.is_empty() {
         return Reply::page(format!("{}\n", explorer.say("nothing to object to", "nada que objetar")));
     }
-    Reply::page(render::human(findings, explorer.current.sources(), &explorer.look))
+    Reply::page(render::human(findings, explorer.current().sources(), &explorer.look))
 }
 
 pub(super) fn run(explorer: &mut Explorer, _: &str) -> Reply {
@@ -165,7 +165,7 @@ pub(super) fn run(explorer: &mut Explorer, _: &str) -> Reply {
 }
 
 pub(super) fn read(explorer: &mut Explorer, _: &str) -> Reply {
-    Reply::page(explorer.current.read_aloud(&explorer.look))
+    Reply::page(explorer.current().read_aloud(&explorer.look))
 }
 
 pub(super) fn history(explorer: &mut Explorer, _: &str) -> Reply {

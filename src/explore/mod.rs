@@ -18,6 +18,7 @@ mod lines;
 mod looking;
 mod settings;
 mod tour;
+mod values;
 
 pub use command::{COMMANDS, Command};
 pub use complete::Candidate;
@@ -25,11 +26,12 @@ pub use lines::{Class, classes, goes_on};
 
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::{self, Look};
-use crate::evaluate::Sampling;
+use crate::evaluate::{Sampling, Stop};
 use crate::scenario::Change;
 use crate::session::Session;
 use crate::tongue::{Phrase, Text, Tongue};
 use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 /// What came of a line.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,6 +40,8 @@ pub struct Reply {
     pub page: String,
     /// Could the line not be carried out? Then nothing has changed.
     pub failed: bool,
+    /// Was it ended from outside? See [`Explorer::stopped_by`].
+    pub stopped: bool,
     /// What whoever asked has to do.
     pub deed: Option<Deed>,
 }
@@ -59,7 +63,7 @@ impl Reply {
     }
 
     fn failed(page: impl Into<String>) -> Reply {
-        Reply { page: page.into(), failed: true, deed: None }
+        Reply { page: page.into(), failed: true, ..Reply::default() }
     }
 }
 
@@ -82,15 +86,18 @@ impl Step {
 #[derive(Debug, Clone)]
 pub struct Explorer {
     /// The model of the file.
-    base: Session,
+    base: Arc<Session>,
     /// What the file is called.
     name: String,
     /// The scenario that is explored; the model as it stands if there is none.
     scenario: Option<String>,
     draft: Vec<Step>,
     undone: Vec<Step>,
-    /// The model with scenario and draft, sampled.
-    current: Session,
+    /// The model with scenario and draft, sampled as far as a change shows.
+    current: Arc<Session>,
+    /// The same with all there is, from the first page on that shows it.
+    whole: OnceLock<Arc<Session>>,
+    stop: Stop,
     look: Look,
     seed: Option<u64>,
     samples: Option<u64>,
@@ -130,14 +137,16 @@ impl Explorer {
     /// assert!(explorer.enter("pool.npv").page.contains("400"));
     /// ```
     pub fn new(name: &str, session: Session, look: Look) -> Explorer {
-        let current = session.clone();
+        let base = Arc::new(session);
         let mut explorer = Explorer {
-            base: session,
+            current: Arc::clone(&base),
+            whole: OnceLock::new(),
+            stop: Stop::default(),
+            base,
             name: name.to_owned(),
             scenario: None,
             draft: Vec::new(),
             undone: Vec::new(),
-            current,
             look,
             seed: None,
             samples: None,
@@ -145,15 +154,30 @@ impl Explorer {
             history: Vec::new(),
             toured: 0,
         };
-        explorer.current = explorer.with(&[]);
+        explorer.again();
         explorer
+    }
+
+    /// What ends a line that is being carried out from outside: then nothing has changed, and the reply says so.
+    ///
+    /// ```
+    /// use minka::{Explorer, Session, diagnostic::render::Look, evaluate::Stop};
+    /// let mut explorer = Explorer::new("", Session::read_text("", ""), Look::default());
+    /// let stop = Stop::default();
+    /// explorer.stopped_by(stop.clone());
+    /// stop.ask();
+    /// assert!(explorer.enter("let x = 3").stopped);
+    /// assert!(!explorer.has_draft());
+    /// ```
+    pub fn stopped_by(&mut self, stop: Stop) {
+        self.stop = stop;
     }
 
     /// A model that was read again, or another one. Drafts survive what they still fit; what does not is said.
     pub fn loaded(&mut self, name: &str, session: Session) -> Reply {
         let same = name == self.name;
         self.name = name.to_owned();
-        self.base = session;
+        self.base = Arc::new(session);
         if !same {
             self.draft.clear();
             self.undone.clear();
@@ -164,26 +188,32 @@ impl Explorer {
         let mut lost = Vec::new();
         let mut kept = Vec::new();
         for step in std::mem::take(&mut self.draft) {
-            let before = self.scenario_session();
-            let known = before.made().map_or(0, |made| made.changes.len());
-            let tried = before.changed(&all(&kept, &step.changes));
-            let refused = tried.made().and_then(|made| {
-                let of_draft = made.refused.iter().find(|(number, _)| *number >= known);
-                of_draft.map(|(_, why)| why.clone())
-            });
+            let refused = self.no_longer_fits(&kept, &step);
             match refused {
                 Some(why) => lost.push(format!("{}: {}", step.shown(self.tongue()), why.say(self.tongue()))),
                 None => kept.push(step),
             }
         }
         self.draft = kept;
-        self.current = self.with(&[]);
+        self.again();
         let mut page = self.summary() + &left;
         for lost in lost {
             let lead = self.say("no longer fits and is dropped", "ya no encaja y se deja");
             page.push_str(&format!("{lead}: {lost}\n"));
         }
         Reply::page(page)
+    }
+
+    /// Why a step cannot be made on top of others: a change is refused, or names what is no longer there.
+    fn no_longer_fits(&self, kept: &[Step], step: &Step) -> Option<Phrase> {
+        let scenario = self.scenario_session();
+        let before = scenario.edited(&all(kept, &[]));
+        let tried = scenario.edited(&all(kept, &step.changes));
+        let known = before.made().map_or(0, |made| made.changes.len());
+        let refused = tried.made().and_then(|made| made.refused.iter().find(|(number, _)| *number >= known));
+        let had: Vec<&str> = before.failures().map(|finding| finding.message.en.as_str()).collect();
+        let fails = || tried.failures().find(|finding| !had.contains(&finding.message.en.as_str()));
+        refused.map(|(_, why)| why.clone()).or_else(|| fails().map(|finding| finding.message.clone()))
     }
 
     /// What stands before the line that is typed: model, scenario, draft.
@@ -213,7 +243,17 @@ impl Explorer {
 
     /// The model as it is explored, with scenario and draft.
     pub fn current(&self) -> &Session {
-        &self.current
+        self.whole.get_or_init(|| {
+            let current = &self.current;
+            let is_whole = current.measurements().money.sampled.as_ref().is_some_and(|drawn| !drawn.is_sparing());
+            if is_whole { Arc::clone(current) } else { Arc::new(Session::clone(current).sampled(&self.sampling())) }
+        })
+    }
+
+    /// The files that the model was read from, by their names.
+    pub fn files(&self) -> Vec<&str> {
+        let own = self.base.sources().files().filter(|(_, file)| !file.is_shipped());
+        own.map(|(_, file)| file.name()).collect()
     }
 
     /// Is anything kept that no file holds?
@@ -228,7 +268,14 @@ impl Explorer {
             return Reply::default();
         }
         self.history.push(line.to_owned());
-        self.carry_out(line)
+        let before = self.clone();
+        let reply = self.carry_out(line);
+        if !self.stop.is_asked() {
+            return reply;
+        }
+        *self = before;
+        let said = self.say("stopped: nothing has changed", "detenido: nada cambió");
+        Reply { stopped: true, ..Reply::failed(format!("{said}\n")) }
     }
 
     fn carry_out(&mut self, line: &str) -> Reply {
@@ -249,7 +296,7 @@ impl Explorer {
 
     fn command(&mut self, typed: &str) -> Reply {
         let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
-        match command::find(word) {
+        match command::find(word, self.tongue()) {
             Ok(command) => (command.run)(self, rest.trim()),
             Err(words) => Reply::failed(format!("{}\n", words.say(self.tongue()))),
         }
@@ -267,6 +314,7 @@ impl Explorer {
         let mut sampling = self.base.sampling();
         sampling.samples = self.samples.unwrap_or(sampling.samples);
         sampling.seed = self.seed.unwrap_or(sampling.seed);
+        sampling.stop = self.stop.clone();
         sampling
     }
 
@@ -279,14 +327,19 @@ impl Explorer {
 
     /// The model in the scenario that is explored, without the draft.
     fn scenario_session(&self) -> Session {
-        let scenario = self.scenario.as_ref().and_then(|name| self.filed().in_scenario(name));
-        scenario.unwrap_or_else(|| self.base.clone())
+        let scenario = self.scenario.as_ref().and_then(|name| self.filed().edited_by(name));
+        scenario.unwrap_or_else(|| Session::clone(&self.base))
+    }
+
+    /// Is there such a scenario, in the file or in the draft?
+    fn has_scenario(&self, name: &str) -> bool {
+        self.filed().model().scenarios.values().any(|scenario| scenario.heading.name == name)
     }
 
     /// Goes back to the model as it stands where the scenario is no longer there, and says so.
     fn left_scenario(&mut self) -> String {
         let Some(name) = self.scenario.take() else { return String::new() };
-        if self.filed().in_scenario(&name).is_some() {
+        if self.has_scenario(&name) {
             self.scenario = Some(name);
             return String::new();
         }
@@ -297,17 +350,24 @@ impl Explorer {
         self.phrase(&words)
     }
 
-    /// The model with scenario, draft and some further changes, sampled.
+    /// The model with scenario, draft and some further changes, sampled as far as a change shows.
     fn with(&self, further: &[Change]) -> Session {
         let changes = all(&self.draft, further);
         let scenario = self.scenario_session();
-        let session = if changes.is_empty() { scenario } else { scenario.changed(&changes) };
-        session.sampled(&self.sampling())
+        let session = if changes.is_empty() { scenario } else { scenario.edited(&changes) };
+        session.sampled_sparingly(&self.sampling())
     }
 
     /// Draws again after a setting has changed.
     fn again(&mut self) {
-        self.current = self.with(&[]);
+        let session = self.with(&[]);
+        self.now(session);
+    }
+
+    /// Goes on with another state of the model.
+    fn now(&mut self, session: Session) {
+        self.current = Arc::new(session);
+        self.whole = OnceLock::new();
     }
 }
 

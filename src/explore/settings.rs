@@ -65,11 +65,11 @@ impl Mode {
 impl Explorer {
     /// The whole page, in the mode that was asked for.
     pub(super) fn page(&self) -> String {
-        let human = || self.current.report("human", &self.look).unwrap_or_default();
+        let human = || self.current().report("human", &self.look).unwrap_or_default();
         match self.mode {
             Mode::Table => human(),
-            Mode::Json => self.current.report("json", &self.look).unwrap_or_default(),
-            Mode::Csv => self.current.report("csv", &self.look).unwrap_or_default(),
+            Mode::Json => self.current().report("json", &self.look).unwrap_or_default(),
+            Mode::Csv => self.current().report("csv", &self.look).unwrap_or_default(),
             Mode::Markdown => format!("```text\n{}```\n", human()),
         }
     }

@@ -10,6 +10,7 @@
 
 pub mod answers;
 mod assumed;
+pub mod booklet;
 pub mod formats;
 mod names;
 mod not_evaluated;

@@ -44,6 +44,13 @@ pub enum Change {
         /// The network or agreement.
         from: String,
     },
+    /// `join crafts to pool`: two networks, or two agreements, become one.
+    Join {
+        /// The one that ends.
+        what: String,
+        /// The one that goes on.
+        to: String,
+    },
     /// `remove sol`: gone everywhere; `remove pool.fair`: that part only.
     Drop {
         /// The names from the declaration down.
@@ -56,7 +63,11 @@ impl Change {
     pub(super) fn sets(&self) -> bool {
         match self {
             Change::Set { .. } | Change::Let { .. } => true,
-            Change::Declare { .. } | Change::Add { .. } | Change::Remove { .. } | Change::Drop { .. } => false,
+            Change::Declare { .. }
+            | Change::Add { .. }
+            | Change::Remove { .. }
+            | Change::Join { .. }
+            | Change::Drop { .. } => false,
         }
     }
 
@@ -77,6 +88,10 @@ impl Change {
             Change::Add { what, to: network } => format!("{add} {} {to} {}", names_shown(what), written(network)),
             Change::Remove { what, from: network } => {
                 format!("{remove} {} {from} {}", names_shown(what), written(network))
+            }
+            Change::Join { what, to: network } => {
+                let join = if tongue == Tongue::En { "join" } else { "une" };
+                format!("{join} {} {to} {}", written(what), written(network))
             }
             Change::Drop { path } => format!("{remove} {}", path_shown(path)),
         }
@@ -159,7 +174,8 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
             let to = change.network.as_ref().map(|network| network.text.to_string());
             to.map(|to| Change::Add { what, to }).into_iter().collect()
         }
-        StatementKind::Remove(change) => removed(change),
+        StatementKind::Remove(change) => removed(change, &text),
+        StatementKind::Join(change) => joined(change),
         StatementKind::Line(_)
         | StatementKind::Trade(_)
         | StatementKind::Ties(_)
@@ -174,16 +190,21 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
     }
 }
 
-fn removed(change: &ast::Change<'_>) -> Vec<Change> {
+fn joined(change: &ast::Change<'_>) -> Vec<Change> {
+    let to = change.network.as_ref().map(|network| network.text.to_string());
+    let what = change.what.iter().filter_map(Item::expr).filter_map(Expr::name).map(|name| name.text.to_string());
+    to.into_iter().flat_map(|to| what.clone().map(move |what| Change::Join { what, to: to.clone() })).collect()
+}
+
+fn removed(change: &ast::Change<'_>, text: &dyn Fn(Span) -> String) -> Vec<Change> {
     match &change.network {
         Some(network) => {
-            let what = change
-                .what
-                .iter()
-                .filter_map(Item::expr)
-                .filter_map(Expr::name)
-                .map(|name| name.text.to_string())
-                .collect();
+            // Some firms of a group keep the words they were named with.
+            let named = |item: &Item<'_>| match item.share() {
+                Some(_) => Some(text(item.span)),
+                None => item.expr().and_then(Expr::name).map(|name| name.text.to_string()),
+            };
+            let what = change.what.iter().filter_map(named).collect();
             vec![Change::Remove { what, from: network.text.to_string() }]
         }
         None => {

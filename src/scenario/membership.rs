@@ -3,7 +3,7 @@
 use super::edit::Edit;
 use super::{Consequence, Plan, Tree, set, top_level, unknown};
 use crate::source::Span;
-use crate::syntax::ast::{Declaration, DeclarationKind, Expr, Field, Item, ItemKind, StatementKind, Value};
+use crate::syntax::ast::{Declaration, DeclarationKind, Expr, Field, Header, Item, ItemKind, StatementKind, Value};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Attribute, attribute};
 
@@ -14,9 +14,28 @@ pub(super) fn add(trees: &[Tree<'_>], what: &[String], to: &str) -> Result<Plan,
         let key = members_key(network.kind).word.en;
         return Ok(Plan::of(set::put(tree, network, &format!("{key}: {}", what.join(", ")))));
     };
-    let listed = pieces(tree, &field.value);
-    let new: Vec<&str> =
-        what.iter().map(String::as_str).filter(|new| !listed.iter().any(|(_, text)| text == new)).collect();
+    let mut listed = pieces(tree, &field.value);
+    let (mut new, mut grown): (Vec<&str>, bool) = (Vec::new(), false);
+    for what in what {
+        // More firms of a group of which some take part already.
+        let more = some_of(what);
+        let had = more.and_then(|(count, of)| {
+            let (_, text) = listed.iter_mut().find(|(name, _)| *name == of)?;
+            let (had, _) = some_of(text)?;
+            *text = text.replacen(&written_count(text), &(had.saturating_add(count)).to_string(), 1);
+            Some(())
+        });
+        let known = listed.iter().any(|(name, _)| name == more.map_or(what.as_str(), |(_, of)| of));
+        match had {
+            Some(()) => grown = true,
+            None if !known => new.push(what),
+            None => {}
+        }
+    }
+    if grown {
+        let all = listed.iter().map(|(_, text)| text.as_str()).chain(new).collect::<Vec<_>>().join(", ");
+        return Ok(Plan::of(Edit::replace(tree.file, field.value.span(), all)));
+    }
     if new.is_empty() {
         let words = what.join(", ");
         return Err(Phrase::new(
@@ -32,16 +51,24 @@ pub(super) fn add(trees: &[Tree<'_>], what: &[String], to: &str) -> Result<Plan,
 pub(super) fn remove(trees: &[Tree<'_>], what: &[String], from: &str) -> Result<Plan, Phrase> {
     let (tree, _, network) = top_level(trees, from).ok_or_else(|| unknown(from))?;
     let field = members(network);
-    let listed = field.map_or_else(Vec::new, |field| pieces(tree, &field.value));
-    if let Some(stranger) = what.iter().find(|name| !listed.iter().any(|(known, _)| known == *name)) {
+    let mut listed = field.map_or_else(Vec::new, |field| pieces(tree, &field.value));
+    let of = |what: &str| some_of(what).map_or_else(|| what.to_string(), |(_, of)| of.to_string());
+    if let Some(stranger) = what.iter().find(|name| !listed.iter().any(|(known, _)| *known == of(name))) {
+        let stranger = of(stranger);
         return Err(Phrase::new(
             format!("`{stranger}` takes no part in `{from}`"),
             format!("`{stranger}` no participa en `{from}`"),
         ));
     }
+    for what in what {
+        match some_of(what) {
+            Some((count, of)) => fewer(trees, &mut listed, count, of)?,
+            None => listed.retain(|(name, _)| name != what),
+        }
+    }
     let mut plan = Plan::default();
     if let Some(field) = field {
-        plan.edits.extend(without(tree, network, field, what));
+        plan.edits.extend(those_left(tree, network, field, listed));
     }
     for name in what {
         leaderless(tree, network, name, &mut plan);
@@ -49,10 +76,56 @@ pub(super) fn remove(trees: &[Tree<'_>], what: &[String], from: &str) -> Result<
     Ok(plan)
 }
 
-/// The list of those who take part without some of them.
-fn without(tree: &Tree<'_>, network: &Declaration<'_>, field: &Field<'_>, what: &[String]) -> Option<Edit> {
-    let left: Vec<String> =
-        pieces(tree, &field.value).into_iter().filter(|(name, _)| !what.contains(name)).map(|(_, text)| text).collect();
+/// Some firms of a group leave: `20 of workshops` less 5 are `15 of workshops`.
+fn fewer(trees: &[Tree<'_>], listed: &mut Vec<(String, String)>, count: u64, of: &str) -> Result<(), Phrase> {
+    let Some(at) = listed.iter().position(|(name, _)| name == of) else { return Ok(()) };
+    let text = &listed[at].1;
+    let had = some_of(text).map(|(had, _)| had).or_else(|| size_of(trees, of)).unwrap_or(1);
+    let Some(left) = had.checked_sub(count) else {
+        return Err(Phrase::new(
+            format!("only {had} of `{of}` take part: {count} cannot leave"),
+            format!("solo participan {had} de `{of}`: no se pueden ir {count}"),
+        ));
+    };
+    if left == 0 {
+        listed.remove(at);
+    } else if some_of(text).is_some() {
+        listed[at].1 = text.replacen(&written_count(text), &left.to_string(), 1);
+    } else {
+        listed[at].1 = format!("{left} of {text}");
+    }
+    Ok(())
+}
+
+/// How many firms a group has.
+fn size_of(trees: &[Tree<'_>], name: &str) -> Option<u64> {
+    let (_, _, group) = top_level(trees, name)?;
+    let count = |header: &Header<'_>| if let Header::Count(number) = header { Some(number.value) } else { None };
+    let size = group.header.iter().find_map(count)?;
+    (size.fract() == 0.0 && (1.0..=1e12).contains(&size)).then_some(size as u64)
+}
+
+/// `5 of workshops`: how many, and of which group.
+fn some_of(text: &str) -> Option<(u64, &str)> {
+    let count: String = written_count(text).chars().filter(char::is_ascii_digit).collect();
+    let (_, of) = text.trim().split_once(char::is_whitespace)?;
+    let (_, of) = of.trim().split_once(char::is_whitespace)?;
+    Some((count.parse().ok()?, of.trim().trim_matches('"')))
+}
+
+/// The number that a part of a group begins with, as it is written.
+fn written_count(text: &str) -> String {
+    text.trim().chars().take_while(|letter| letter.is_ascii_digit() || *letter == '_').collect()
+}
+
+/// The list of those who take part without those who left.
+fn those_left(
+    tree: &Tree<'_>,
+    network: &Declaration<'_>,
+    field: &Field<'_>,
+    left: Vec<(String, String)>,
+) -> Option<Edit> {
+    let left: Vec<String> = left.into_iter().map(|(_, text)| text).collect();
     if left.is_empty() {
         let whole = statement_of(network, field)?;
         return Some(Edit::remove(tree.file, whole));
@@ -102,11 +175,11 @@ fn leader_of<'a>(item: &'a Item<'_>) -> Option<(&'a str, bool)> {
     }
 }
 
-fn members_key(kind: DeclarationKind) -> &'static Attribute {
+pub(super) fn members_key(kind: DeclarationKind) -> &'static Attribute {
     if kind == DeclarationKind::Agreement { &attribute::PARTICIPANTS } else { &attribute::MEMBERS }
 }
 
-fn members<'a, 't>(network: &'a Declaration<'t>) -> Option<&'a Field<'t>> {
+pub(super) fn members<'a, 't>(network: &'a Declaration<'t>) -> Option<&'a Field<'t>> {
     let key = members_key(network.kind).word.en;
     fields(network).find(|field| set::is_same(network.kind, &field.key.head.text, key))
 }

@@ -14,6 +14,7 @@ mod change;
 mod edit;
 mod membership;
 mod mentions;
+mod merger;
 mod removal;
 mod set;
 mod withdrawal;
@@ -89,6 +90,7 @@ impl Consequence {
             | Change::Declare { .. }
             | Change::Add { .. }
             | Change::Remove { .. }
+            | Change::Join { .. }
             | Change::Drop { .. } => false,
         };
         self.structure_of.as_ref().is_some_and(|name| changes.iter().any(|change| sets(change, name)))
@@ -156,6 +158,7 @@ fn plan(trees: &[Tree<'_>], change: &Change) -> Result<Plan, Phrase> {
         Change::Declare { name, text } => set::declaration(trees, name.as_deref(), text),
         Change::Add { what, to } => membership::add(trees, what, to),
         Change::Remove { what, from } => membership::remove(trees, what, from),
+        Change::Join { what, to } => merger::plan(trees, what, to),
         Change::Drop { path } => match path.as_slice() {
             [name] => withdrawal::plan(trees, name),
             _ => removal::plan(trees, path),
@@ -211,6 +214,7 @@ fn of_other_models(trees: &[Tree<'_>], of: Of<'_>) -> Vec<Edit> {
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
+                | StatementKind::Join(_)
                 | StatementKind::Unreadable => {}
             }
         }

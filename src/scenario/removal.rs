@@ -55,6 +55,7 @@ fn is_part(declaration: &Declaration<'_>, statement: &Statement<'_>, name: &str)
         | StatementKind::Use(_)
         | StatementKind::Add(_)
         | StatementKind::Remove(_)
+        | StatementKind::Join(_)
         | StatementKind::Unreadable => false,
     }
 }

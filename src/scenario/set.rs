@@ -73,6 +73,7 @@ fn definition<'a, 't>(statement: &'a StatementKind<'t>) -> Option<&'a Definition
         | StatementKind::Use(_)
         | StatementKind::Add(_)
         | StatementKind::Remove(_)
+        | StatementKind::Join(_)
         | StatementKind::Unreadable => None,
     }
 }
@@ -130,6 +131,7 @@ fn value_of(declaration: &Declaration<'_>, statement: &Statement<'_>, name: &str
         | StatementKind::Use(_)
         | StatementKind::Add(_)
         | StatementKind::Remove(_)
+        | StatementKind::Join(_)
         | StatementKind::Unreadable => None,
     }
 }
@@ -196,6 +198,7 @@ fn trade(tree: &Tree<'_>, declaration: &Declaration<'_>, name: &str, rest: &[Str
         | StatementKind::Use(_)
         | StatementKind::Add(_)
         | StatementKind::Remove(_)
+        | StatementKind::Join(_)
         | StatementKind::Unreadable => None,
     });
     match old {

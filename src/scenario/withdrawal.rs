@@ -64,6 +64,7 @@ impl Walk<'_> {
             | StatementKind::Use(_)
             | StatementKind::Add(_)
             | StatementKind::Remove(_)
+            | StatementKind::Join(_)
             | StatementKind::Unreadable => {}
         }
     }
@@ -96,6 +97,7 @@ impl Walk<'_> {
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
+                | StatementKind::Join(_)
                 | StatementKind::Unreadable => {}
             }
         }

@@ -32,6 +32,11 @@ impl Session {
     /// assert_eq!((npv(&session), npv(&changed)), (200.0, 600.0));
     /// ```
     pub fn changed(&self, changes: &[Change]) -> Session {
+        self.edited(changes).measured(None)
+    }
+
+    /// The same without figures: for whoever works them out next.
+    pub(crate) fn edited(&self, changes: &[Change]) -> Session {
         let of = self.scenario_name().map_or(Of::Draft, Of::Scenario);
         let outcome = scenario::apply(&self.sources, changes, of);
         self.with_outcome(outcome, changes.to_vec(), self.model.scenario)
@@ -45,6 +50,11 @@ impl Session {
 
     /// The model in one of its scenarios, read but not sampled; `None` where no scenario has that name.
     pub fn in_scenario(&self, name: &str) -> Option<Session> {
+        Some(self.edited_by(name)?.measured(None))
+    }
+
+    /// The same without figures.
+    pub(crate) fn edited_by(&self, name: &str) -> Option<Session> {
         let (id, _) = self.model.scenarios.iter().find(|(_, scenario)| scenario.heading.name == name)?;
         let changes = self.changes_of(name);
         let outcome = scenario::apply(&self.sources, &changes, Of::Scenario(name));
@@ -113,6 +123,7 @@ impl Session {
         }
     }
 
+    /// A model of the texts that changes came to, without figures.
     pub(super) fn with_outcome(
         &self,
         outcome: Outcome,
@@ -140,7 +151,14 @@ impl Session {
         let made = (made != Made::default()).then_some(made);
         let (measurements, findings) = (Measurements::default(), Vec::new());
         let (silenced, scenarios) = (Vec::new(), Vec::new());
-        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios, made }.measured(None)
+        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios, made }
+    }
+}
+
+impl Session {
+    /// What keeps the model, as it was read, from meaning anything.
+    pub(crate) fn failures(&self) -> impl Iterator<Item = &Finding> {
+        self.read.iter().filter(|finding| is_failure(finding))
     }
 }
 

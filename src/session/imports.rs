@@ -10,7 +10,7 @@ use crate::standard;
 use crate::syntax::Scan;
 use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Header, Name, Statement, StatementKind};
 use crate::tongue::nearest;
-use crate::tongue::vocabulary::action;
+use crate::tongue::vocabulary::{action, fold};
 use rustc_hash::{FxHashMap, FxHashSet};
 use typed_arena::Arena;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -85,10 +85,10 @@ impl<'a> Loader<'a> {
         uses
     }
 
-    /// Reads again what a model was made of, and a question about it as a further text.
-    pub(super) fn with_question(
+    /// Reads again what a model was made of, and each question about it as a further text.
+    pub(super) fn with_questions(
         sources: &SourceMap,
-        question: &str,
+        questions: &[&str],
         scans: &'a Arena<Scan>,
         files: &'a dyn Files,
     ) -> Self {
@@ -102,9 +102,11 @@ impl<'a> Loader<'a> {
             }
         }
         loader.findings.clear();
-        loader.parse(QUESTION, &format!("expect {question}"), false);
-        if let Some(last) = loader.parsed.last_mut() {
-            last.is_question = true;
+        for question in questions {
+            loader.parse(QUESTION, &format!("expect {question}"), false);
+            if let Some(last) = loader.parsed.last_mut() {
+                last.is_question = true;
+            }
         }
         loader
     }
@@ -263,7 +265,8 @@ impl<'a> Loader<'a> {
     }
 
     fn profile(&mut self, name: &Name<'a>, place: Place) {
-        let key = name.text.to_lowercase();
+        // Accents are optional in names of the language: `perú` is `peru`.
+        let key = fold(&name.text.to_lowercase()).into_owned();
         if let Some(text) = standard::profiles::source_of(&key) {
             if self.loaded.insert(format!("<{key}>")) {
                 self.parse(&format!("<{key}.red>"), text, true);

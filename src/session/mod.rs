@@ -96,9 +96,20 @@ impl Session {
         self.measured(Some(sampling))
     }
 
+    /// As [`Session::sampled`], without the worth of sets of many members where nothing asked for rests on it: what it
+    /// holds otherwise is the same to the last bit.
+    pub(crate) fn sampled_sparingly(self, sampling: &Sampling) -> Session {
+        let sampling = sampling.sparing(&self.model);
+        self.sampled(&sampling)
+    }
+
     /// With its scenarios worked out as well, and what is expected in them: all of them, or only those of which
-    /// something is expected.
+    /// something is expected. A model with changes has none: they were made to the model as it stands, and say nothing of
+    /// its scenarios.
     pub fn with_scenarios(mut self, all: bool, sampling: &Sampling) -> Session {
+        if self.made.is_some() {
+            return self;
+        }
         let wanted = |id: Id<Scenario>| self.model.expectations.iter().any(|asked| asked.scenario == Some(id));
         let names: Vec<String> = self
             .model
@@ -108,7 +119,7 @@ impl Session {
             .map(|(_, scenario)| scenario.heading.name.clone())
             .collect();
         for name in names {
-            if let Some(changed) = self.in_scenario(&name) {
+            if let Some(changed) = self.edited_by(&name) {
                 let changed = changed.sampled(sampling);
                 self.expected_in(&changed);
                 self.scenarios.push(changed);
@@ -228,6 +239,39 @@ impl Session {
     pub fn report(&self, format: &str, look: &Look) -> Option<String> {
         let format = report::formats::find(format)?;
         Some(self.reported(look.tongue, |input| (format.render)(input, look)))
+    }
+
+    /// The report as a file to hand on: the whole file, of a kind such as `html` or `md`, and with it what would move
+    /// with some changes; `None` where there is no such kind. Each of `what_if` has its name, and is sampled as this is.
+    ///
+    /// # Errors
+    ///
+    /// In words, why the file could not be made.
+    ///
+    /// ```
+    /// use minka::tongue::Tongue;
+    /// let session = minka::Session::read_text("one.red", "firm inti \"Hostal Inti\"");
+    /// let page = String::from_utf8(session.booklet("html", Tongue::Es, &[]).unwrap().unwrap()).unwrap();
+    /// assert!(page.contains("<html lang=\"es\""));
+    /// assert!(session.booklet("papyrus", Tongue::Es, &[]).is_none());
+    /// ```
+    pub fn booklet(
+        &self,
+        kind: &str,
+        tongue: Tongue,
+        what_if: &[(String, Session)],
+    ) -> Option<Result<Vec<u8>, String>> {
+        let kind = report::booklet::find(kind)?;
+        let what_if: Vec<report::booklet::WhatIf<'_>> = what_if
+            .iter()
+            .map(|(name, after)| report::booklet::WhatIf {
+                name,
+                model: &after.model,
+                made: after.made.as_ref(),
+                difference: self.difference(after),
+            })
+            .collect();
+        Some(self.reported(tongue, |input| (kind.render)(&report::booklet::Booklet::of(input, &what_if))))
     }
 
     /// What a report is made of, with the scenarios that were worked out.

@@ -9,7 +9,7 @@ use crate::evaluate::{self, Sampling};
 use crate::model;
 use crate::report::answers::{self, tested::TestedModel};
 use crate::report::schema;
-use crate::source::{MemoryFiles, SourceMap};
+use crate::source::{FileId, MemoryFiles, SourceMap};
 use crate::tongue::{Phrase, Tongue};
 use typed_arena::Arena;
 
@@ -143,21 +143,38 @@ impl Session {
         question: &str,
         answer: impl FnOnce(&model::Model, &model::Expression) -> (Option<T>, Vec<Finding>),
     ) -> Answer<T> {
+        let answers = self.ask_all(&[question], |model, questions| {
+            let answered = questions.first().map(|question| answer(model, question));
+            let (answer, findings) = answered.unwrap_or_default();
+            (vec![answer], findings)
+        });
+        let answer = answers.answer.and_then(|mut answers| answers.pop().flatten());
+        Answer { answer, findings: answers.findings, sources: answers.sources }
+    }
+
+    /// Puts several questions at once; without an answer to any where one cannot be read.
+    pub(super) fn ask_all<T>(
+        &self,
+        questions: &[&str],
+        answer: impl FnOnce(&model::Model, &[model::Expression]) -> (Vec<Option<T>>, Vec<Finding>),
+    ) -> Answer<Vec<Option<T>>> {
         let (scans, files) = (Arena::new(), MemoryFiles::new());
-        let mut loader = Loader::with_question(&self.sources, question, &scans, &files);
+        let mut loader = Loader::with_questions(&self.sources, questions, &scans, &files);
         let (model, found) = model::build(&loader.parsed, &self.sheets);
-        let asked = loader.parsed.last().map(|parsed| parsed.file);
+        let asked: Vec<FileId> =
+            loader.parsed.iter().filter(|parsed| parsed.is_question).map(|parsed| parsed.file).collect();
         let mut findings = std::mem::take(&mut loader.findings);
         findings.extend(found);
-        findings.retain(|finding| Some(finding.place.file) == asked);
+        findings.retain(|finding| asked.contains(&finding.place.file));
         let sources = std::mem::take(&mut loader.sources);
         let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let question = model.questions.first().filter(|_| !wrong);
-        let answered = question.map(|question| answer(&model, question));
-        let (answer, more) = answered.unwrap_or_default();
-        if answer.is_none() {
+        if wrong || model.questions.len() != questions.len() {
+            return Answer { answer: None, findings, sources };
+        }
+        let (answers, more) = answer(&model, &model.questions);
+        if answers.iter().any(Option::is_none) {
             findings.extend(more);
         }
-        Answer { answer, findings, sources }
+        Answer { answer: Some(answers), findings, sources }
     }
 }

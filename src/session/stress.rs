@@ -58,7 +58,7 @@ const HALVINGS: u32 = 24;
 impl Session {
     /// Moves each assumption to its lowest and to its highest, all others as they are, and looks who gains.
     pub fn stress(&self, sampling: &Sampling) -> Stress {
-        let base = self.clone().sampled(sampling);
+        let base = self.clone().sampled_sparingly(sampling);
         let mut stressed: Vec<Stressed> = base
             .model
             .arrangements
@@ -74,6 +74,9 @@ impl Session {
             })
             .collect();
         for input in self.movable(sampling) {
+            if sampling.stop.is_asked() {
+                break;
+            }
             let of = literal_type(&self.model, input.place);
             let with = |value: f64| self.with_literal(&input, &of, value, sampling);
             let ends = [(true, input.values.0), (false, input.values.1)].map(|(low, value)| (low, value, with(value)));
@@ -116,7 +119,10 @@ impl Session {
         };
         let holds = |value: f64| -> Result<bool, Phrase> {
             let value = format!("{}{}", plain(value), vary.unit);
-            let changed = self.changed(&[Change::Set { path: vary.path.clone(), value }]);
+            if sampling.stop.is_asked() {
+                return Err(stopped());
+            }
+            let changed = self.edited(&[Change::Set { path: vary.path.clone(), value }]);
             if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
                 return Err(why.clone());
             }
@@ -126,7 +132,7 @@ impl Session {
                     Phrase::new(format!("`{condition}` was not worked out"), format!("`{condition}` no se calculó"));
                 return answer.map(|answer| answer.value.mean >= 0.5).ok_or(not_worked_out);
             }
-            let sampled = changed.sampled(sampling);
+            let sampled = changed.sampled_sparingly(sampling);
             let all = 0..sampled.model.arrangements.len();
             Ok(all.into_iter().filter_map(|at| all_gain(&sampled, at)).all(|gains| gains))
         };
@@ -189,7 +195,7 @@ impl Session {
         };
         let sources = scenario::with_words(&self.sources, input.place, &text);
         let outcome = scenario::Outcome { sources, ..scenario::Outcome::default() };
-        self.with_outcome(outcome, Vec::new(), self.model.scenario).sampled(sampling)
+        self.with_outcome(outcome, Vec::new(), self.model.scenario).sampled_sparingly(sampling)
     }
 }
 
@@ -225,6 +231,11 @@ fn tipping(breaking: f64, (other, holds): (f64, bool), gains: &dyn Fn(f64) -> bo
         if gains(between) { good = between } else { bad = between }
     }
     Some(good)
+}
+
+/// What is said of an answer that is no longer waited for.
+fn stopped() -> Phrase {
+    Phrase::new("stopped", "detenido")
 }
 
 fn literal_type(model: &Model, place: Place) -> Type {

@@ -122,7 +122,10 @@ impl Session {
 
     /// What a question comes to. See [`Session::why`] for what it is made of.
     pub fn value(&self, question: &str, sampling: &Sampling) -> super::Answer<Answered> {
-        self.ask(question, |model, question| crate::evaluate::value(model, sampling, question))
+        self.ask(question, |model, question| {
+            let (mut answers, findings) = crate::evaluate::values(model, sampling, std::slice::from_ref(question));
+            (answers.pop().flatten(), findings)
+        })
     }
 
     /// What figures come to while values are moved. Why not, where a value cannot be set or there are too many points.
@@ -134,26 +137,24 @@ impl Session {
                 format!("{points} combinaciones son demasiadas: se calculan hasta {MAX_SWEEP}"),
             ));
         }
+        let questions: Vec<&str> = figures.iter().map(String::as_str).collect();
         let mut sweep = Sweep::default();
-        for point in 0..points {
+        for point in (0..points).take_while(|_| !sampling.stop.is_asked()) {
             let mut rest = point;
             let mut changes = Vec::new();
             for vary in vary.iter().rev() {
                 changes.push(vary.change(rest % vary.values.len()));
                 rest /= vary.values.len();
             }
-            let changed = self.changed(&changes);
+            let changed = self.edited(&changes);
             if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
                 return Err(why.clone());
             }
-            let mut answers = Vec::new();
-            for figure in figures {
-                let answer = changed.value(figure, sampling);
-                if answer.answer.is_none() && sweep.findings.is_empty() {
-                    sweep.findings = answer.findings;
-                    sweep.sources = answer.sources;
-                }
-                answers.push(answer.answer);
+            let answer =
+                changed.ask_all(&questions, |model, questions| crate::evaluate::values(model, sampling, questions));
+            let answers = answer.answer.unwrap_or_else(|| vec![None; figures.len()]);
+            if answers.iter().any(Option::is_none) && sweep.findings.is_empty() {
+                (sweep.findings, sweep.sources) = (answer.findings, answer.sources);
             }
             sweep.points.push(answers);
         }

@@ -43,6 +43,7 @@ pub(crate) static STARTERS: &[&Keyword] = &[
     &keyword::TIES,
     &keyword::ADD,
     &keyword::REMOVE,
+    &keyword::JOIN,
 ];
 
 /// The few kinds of things a reader can be asked for, in the order they are offered.

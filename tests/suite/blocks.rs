@@ -1,6 +1,7 @@
 //! The fenced blocks of a Markdown page, and what its `console` blocks show when they are run.
 
 use crate::command::{minka, minka_reads, store, updating};
+use crate::pieces;
 use std::ops::Range;
 use std::path::Path;
 
@@ -21,9 +22,38 @@ impl Block {
         self.info.split_whitespace().next() == Some("red")
     }
 
+    pub(crate) fn is_console(&self) -> bool {
+        self.info.split_whitespace().next() == Some("console")
+    }
+
     /// The file a block says it is.
     pub(crate) fn file(&self) -> Option<&str> {
         self.info.split_whitespace().find_map(|word| word.strip_prefix("file="))
+    }
+
+    /// The file whose declarations a block replaces or adds to.
+    pub(crate) fn grows(&self) -> Option<&str> {
+        self.info.split_whitespace().find_map(|word| word.strip_prefix("into="))
+    }
+
+    /// The part of what a command prints that the block shows: `from="Key figures"`, `to="What it is"`, or both.
+    fn part(&self, printed: &str) -> String {
+        let given = |name: &str| Some(self.info.split_once(&format!("{name}=\""))?.1.split_once('"')?.0);
+        let begins = |lines: &[&str], words: Option<&str>| {
+            let found = |words: &str| lines.iter().position(|line| line.starts_with(words));
+            words.map(|words| found(words).unwrap_or_else(|| panic!("nothing begins with `{words}` in\n{printed}")))
+        };
+        let lines: Vec<&str> = printed.lines().collect();
+        let from = begins(&lines, given("from"));
+        let rest = &lines[from.unwrap_or(0)..];
+        let to = begins(rest, given("to"));
+        let shown = rest[..to.unwrap_or(rest.len())].join("\n");
+        match (from, to) {
+            (None, None) => printed.to_owned(),
+            (Some(_), None) => format!("…\n{shown}\n"),
+            (None, Some(_)) => format!("{}\n…\n", shown.trim_end()),
+            (Some(_), Some(_)) => format!("…\n{}\n…\n", shown.trim_end()),
+        }
     }
 }
 
@@ -53,7 +83,7 @@ pub(crate) fn blocks(page: &str) -> Vec<Block> {
 }
 
 /// The page with its `console` blocks as they come out when they are run in `folder`, where the `red` blocks are
-/// stored on the way: under their own `file=`, else under the name that the next command uses.
+/// stored on the way: under their own `file=`, into the file of `into=`, else under the name that the next command uses.
 pub(crate) fn run(page: &str, folder: &Path) -> String {
     let mut fresh = page.to_string();
     let mut grown = 0_isize;
@@ -61,10 +91,13 @@ pub(crate) fn run(page: &str, folder: &Path) -> String {
     for block in blocks(page) {
         if let Some(name) = block.file() {
             store(folder, name, &block.text);
+        } else if let Some(name) = block.grows() {
+            let file = std::fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+            store(folder, name, &pieces::grown(&file, &block.text));
         } else if block.is_red() {
             model = Some(block.text.clone());
-        } else if block.info == "console" {
-            let shown = console(&block.text, folder, model.as_deref());
+        } else if block.is_console() {
+            let shown = console(&block, folder, model.as_deref());
             let moved = |at: usize| at.checked_add_signed(grown).expect("a place in the page");
             fresh.replace_range(moved(block.range.start)..moved(block.range.end), &shown);
             grown += shown.len() as isize - block.text.len() as isize;
@@ -73,7 +106,8 @@ pub(crate) fn run(page: &str, folder: &Path) -> String {
     fresh
 }
 
-fn console(text: &str, folder: &Path, model: Option<&str>) -> String {
+fn console(block: &Block, folder: &Path, model: Option<&str>) -> String {
+    let text = &block.text;
     let mut shown = String::new();
     for line in text.lines().filter(|line| line.starts_with("$ ")) {
         let words: Vec<&str> = line[2..].split_whitespace().collect();
@@ -89,7 +123,7 @@ fn console(text: &str, folder: &Path, model: Option<&str>) -> String {
         shown.push_str(&format!("{line}\n"));
         match arguments {
             ["repl", ..] => shown.push_str(&session(text, folder, arguments)),
-            _ => shown.push_str(&minka(folder, arguments).shown()),
+            _ => shown.push_str(&block.part(&minka(folder, arguments).shown())),
         }
     }
     assert!(!shown.is_empty(), "a console block without a command: {text}");
@@ -109,6 +143,18 @@ fn session(text: &str, folder: &Path, arguments: &[&str]) -> String {
         before = answers;
     }
     shown
+}
+
+#[test]
+fn a_block_shows_the_part_of_the_page_that_it_names() {
+    let part = |info: &str| {
+        let page = format!("```{info}\n$ minka run x.red\n```\n");
+        blocks(&page)[0].part("Title\n\nKey figures  K-1\n  npv\n\nWhat it is\n")
+    };
+    assert_eq!(part("console"), "Title\n\nKey figures  K-1\n  npv\n\nWhat it is\n");
+    assert_eq!(part("console to=\"Key figures\""), "Title\n…\n");
+    assert_eq!(part("console from=\"Key figures\""), "…\nKey figures  K-1\n  npv\n\nWhat it is\n");
+    assert_eq!(part("console from=\"Key figures\" to=\"What it is\""), "…\nKey figures  K-1\n  npv\n…\n");
 }
 
 /// Holds a text of the package against what it should be; with `UPDATE=1` writes it instead.

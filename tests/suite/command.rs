@@ -98,6 +98,17 @@ pub(crate) fn files_in(folder: &str, ending: &str) -> Vec<String> {
     files
 }
 
+/// As [`files_in`], in the folders below as well.
+pub(crate) fn files_below(folder: &str, ending: &str) -> Vec<String> {
+    let read = std::fs::read_dir(package().join(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    let entries = read.map(|entry| entry.expect("an entry")).filter(|entry| entry.path().is_dir());
+    let folders = entries.map(|entry| entry.file_name().into_string().expect("a name in UTF-8"));
+    let mut files: Vec<String> = folders.flat_map(|name| files_below(&format!("{folder}/{name}"), ending)).collect();
+    files.extend(files_in(folder, ending));
+    files.sort();
+    files
+}
+
 /// Is this run asked to write down what is printed now?
 pub(crate) fn updating() -> bool {
     std::env::var_os("UPDATE").is_some_and(|value| value == "1")

@@ -25,6 +25,7 @@ mod ledger;
 mod limits;
 mod money;
 mod money_page;
+mod pieces;
 mod promises;
 mod properties;
 mod readme;

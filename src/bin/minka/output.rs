@@ -4,6 +4,7 @@ use crate::reader::Reader;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use minka::tongue::{Phrase, Text, Tongue};
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Prints to standard output.
@@ -14,6 +15,60 @@ pub(crate) fn print(text: &str) -> Result<(), Phrase> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(Phrase::new(format!("cannot write: {error}"), format!("no se puede escribir: {error}"))),
     }
+}
+
+/// Prints a file to standard output, as it is.
+pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Phrase> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Phrase::new(format!("cannot write: {error}"), format!("no se puede escribir: {error}"))),
+    }
+}
+
+/// Writes a file whole or not at all: into a new file beside it, which then takes its name. A link of that name is
+/// replaced and not followed; what is no file is left alone.
+pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Phrase> {
+    let shown = path.display();
+    let failed = |error: std::io::Error| {
+        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        let folder = folder.display();
+        return Err(Phrase::new(format!("there is no folder {folder}"), format!("no existe la carpeta {folder}")));
+    }
+    let there = std::fs::symlink_metadata(path).ok();
+    if there.as_ref().is_some_and(|there| !there.is_file() && !there.is_symlink()) {
+        return Err(Phrase::new(
+            format!("{shown} is there already and is no file: it is left as it is"),
+            format!("{shown} ya existe y no es un archivo: se deja como está"),
+        ));
+    }
+    let mut file = newly(folder).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
+    if let Some(there) = there.filter(std::fs::Metadata::is_file) {
+        file.as_file().set_permissions(there.permissions()).map_err(failed)?;
+    }
+    // A disk that is full may say so only here.
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// A file without a name yet, to be read by whom new files are read by; it is gone again unless it gets one.
+fn newly(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".minka-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+        builder.tempfile_in(folder)
+    }
+    #[cfg(not(unix))]
+    builder.tempfile_in(folder)
 }
 
 /// Prints a page for people. Servers that run checks take a line that begins with `::`, and `##[` anywhere in one, for
@@ -62,7 +117,7 @@ pub(crate) fn usage(error: &clap::Error, reader: &Reader) -> ExitCode {
 fn explanation(error: &clap::Error, tongue: Tongue) -> String {
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .map(|wanted| context(error, wanted).replace(", ", "`, `"))
+        .map(|wanted| nearest(error, wanted))
         .find(|text| !text.is_empty());
     let meant = match (&near, tongue) {
         (Some(near), Tongue::En) => format!("; did you mean `{near}`?"),
@@ -113,6 +168,14 @@ fn reason(error: &clap::Error) -> Phrase {
 }
 
 /// What clap says of the mistake under one heading.
+/// Of several suggestions the last: clap has the nearest at the end.
+fn nearest(error: &clap::Error, wanted: ContextKind) -> String {
+    match error.get(wanted) {
+        Some(ContextValue::Strings(texts)) => texts.last().cloned().unwrap_or_default(),
+        _ => context(error, wanted),
+    }
+}
+
 fn context(error: &clap::Error, wanted: ContextKind) -> String {
     match error.get(wanted) {
         Some(ContextValue::String(text)) => text.clone(),

@@ -3,11 +3,14 @@
 //! they are violated.
 
 use super::sets::Sets;
+use crate::evaluate::Stop;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Solution, SolveOutcome, Variable};
 use std::collections::BTreeSet;
 
 /// Rounds after which a bound stands for the answer.
 const MAX_ROUNDS: usize = 400;
+/// What is no violation, of the greatest worth.
+const TOLERANCE: f64 = 1e-11;
 
 /// ε, and a sharing by type that leaves no set more than it.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +20,7 @@ pub(crate) struct LeastCore {
 }
 
 /// The least core; `None` below two firms, or where no answer is found.
-pub(crate) fn least_core(sets: &Sets, worth: &[f64]) -> Option<LeastCore> {
+pub(crate) fn least_core(sets: &Sets, worth: &[f64], stop: &Stop) -> Option<LeastCore> {
     let firms = sets.firms();
     if firms < 2 {
         return None;
@@ -31,18 +34,25 @@ pub(crate) fn least_core(sets: &Sets, worth: &[f64]) -> Option<LeastCore> {
         program.at_least(sets, set, worth[set as usize] / scale);
     }
     let mut solution = solved(program.problem.solve().ok()?)?;
-    let tolerance = 1e-11;
     for _ in 0..MAX_ROUNDS {
+        if stop.is_asked() {
+            return None;
+        }
         let epsilon = solution.var_value_raw(program.epsilon);
         let shares: Vec<f64> = program.shares.iter().map(|share| solution.var_value_raw(*share)).collect();
         let worst = most_gained(sets, worth, &shares, scale);
-        let fresh = worst.into_iter().filter(|(set, gain)| *gain > epsilon + tolerance && known.insert(*set));
+        let fresh = worst.into_iter().filter(|(set, gain)| *gain > epsilon + TOLERANCE && known.insert(*set));
         let fresh: Vec<u64> = fresh.map(|(set, _)| set).collect();
         if fresh.is_empty() {
             let shares = shares.iter().map(|share| share * scale).collect();
             return Some(LeastCore { epsilon: epsilon * scale, shares });
         }
-        for set in fresh {
+        for (number, set) in fresh.into_iter().enumerate() {
+            // What was added before it may have mended it: such a line would cost more than another look at the sets.
+            if number > 0 && !program.is_broken(sets, set, worth[set as usize] / scale, &solution) {
+                known.remove(&set);
+                continue;
+            }
             let line = program.line(sets, set);
             let added = solution.add_constraint(line, ComparisonOp::Ge, worth[set as usize] / scale).ok()?;
             solution = solved(added)?;
@@ -53,6 +63,11 @@ pub(crate) fn least_core(sets: &Sets, worth: &[f64]) -> Option<LeastCore> {
 
 pub(super) fn solved(outcome: SolveOutcome) -> Option<Solution> {
     outcome.into_solution().ok()
+}
+
+/// What a solution gives the left side of a line.
+fn given(line: &[(Variable, f64)], solution: &Solution) -> f64 {
+    line.iter().map(|(variable, times)| times * solution.var_value_raw(*variable)).sum()
 }
 
 /// The greatest worth, by which programs are scaled.
@@ -92,6 +107,11 @@ impl Linear {
         let counts = sets.counts(set);
         let some = self.shares.iter().zip(counts).filter(|(_, count)| *count > 0);
         some.map(|(share, count)| (*share, count as f64)).chain([(self.epsilon, 1.0)]).collect()
+    }
+
+    /// Does a solution give a set less than ε allows?
+    fn is_broken(&self, sets: &Sets, set: u64, worth: f64, solution: &Solution) -> bool {
+        given(&self.line(sets, set), solution) < worth - TOLERANCE
     }
 
     fn at_least(&mut self, sets: &Sets, set: u64, worth: f64) {

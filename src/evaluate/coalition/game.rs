@@ -22,15 +22,17 @@ use indexmap::IndexMap;
 use std::sync::Arc;
 
 /// Sets times samples up to which every sample is used.
-const ALL_SAMPLES: u64 = 100_000_000;
+pub(super) const ALL_SAMPLES: u64 = 100_000_000;
 /// The least samples that means are taken over.
-const LEAST_SAMPLES: u64 = 1_024;
+pub(super) const LEAST_SAMPLES: u64 = 1_024;
 /// Operations beyond which not every set is worked out sample by sample.
 const MAX_WORK: u64 = 2_000_000_000;
 /// Sets that are worked out in one run.
 const AT_ONCE: u64 = 1 << 16;
 /// Sets up to which shares by contribution are worked out for each of them.
 const MAX_SHARED: u64 = 1 << 10;
+/// Sets that are next to nothing to work out.
+const FEW_SETS: u64 = 1 << 4;
 /// Firms of the members together up to which orders are sampled.
 const MAX_FIRMS: u64 = 1_000;
 /// Firms times firms times orders that are sampled at most.
@@ -97,7 +99,7 @@ pub(crate) fn game(accounts: &Accounts<'_>, terms: &Terms, alone: &Alone, tools:
         return found.map(|game| Game { window: window(&game), ..game });
     }
     // Who takes part in which set may need more than the worth of sets does.
-    found.or_else(|| attempt(accounts, terms, alone, false, tools))
+    if tools.sampling.few_sets { found } else { found.or_else(|| attempt(accounts, terms, alone, false, tools)) }
 }
 
 fn attempt(
@@ -123,6 +125,9 @@ fn attempt(
             .map(|(player, size)| Type { players: vec![(player, *size)], size: *size })
             .collect();
     }
+    if tools.sampling.few_sets && !is_cheap(terms, &columns, &types) {
+        return None;
+    }
     let mixed = Mixed::of(program, tools.separator, &columns.mixed);
     let all = Sets::all(types.clone(), counts.len(), MAX_SETS);
     let drawn = |sets: &Sets| {
@@ -147,6 +152,14 @@ fn attempt(
     let fewer = (samples < tools.sampling.samples).then_some(samples);
     let players = terms.players.clone();
     Some(Game { players, alone, samples: fewer, window: window.filter(|_| sets.are_all()), sets, worth, declared })
+}
+
+/// Is a game worked out even where sets are spared? Of like members it is soon done, and an error may rest on it: no
+/// size that pays. Where members share by contribution, all figures rest on it.
+fn is_cheap(terms: &Terms, columns: &Columns, types: &[Type]) -> bool {
+    let sets = types.iter().try_fold(1_u64, |sets, of| sets.checked_mul(of.size + 1));
+    let few = columns.mixed.is_empty() && sets.is_some_and(|sets| sets <= FEW_SETS);
+    terms.by_contribution || types.len() <= 1 || few
 }
 
 /// Orders in which the firms may come together.
@@ -191,6 +204,9 @@ fn run(
     let mut window = columns.everybody.map(|_| Window::default());
     let mut first = 0;
     while first < sets.count() {
+        if sampling.stop.is_asked() {
+            return None;
+        }
         let count = AT_ONCE.min(sets.count() - first);
         let some = sets.from(first, Vec::new());
         let given = match columns.mixed.as_slice() {
@@ -205,7 +221,7 @@ fn run(
         }
         if let [_, sizes, fourth, actions, coordination] = ran.columns.as_slice() {
             match &mut window {
-                Some(window) => window.see(first, [sizes, fourth, actions, coordination]),
+                Some(window) => window.see(first, [sizes, fourth]),
                 None if sets.count() <= MAX_SHARED => {
                     let all = actions.iter().zip(coordination).map(|(actions, coordination)| actions + coordination);
                     declared.extend(fourth.iter().zip(all).map(|(goes_on, all)| (*goes_on != 0.0).then_some(all)));
@@ -250,42 +266,43 @@ fn columns(
     }
     let together = program.linear(0.0, &together);
     let best = program.two(Binary::Max, together, apart);
-    let mut goes_on = program.at_least(size, Value::Certain(2.0));
-    let structure = accounts.arrangement.structure.as_ref().map(|structure| &structure.value);
-    let hierarchy = structure.filter(|structure| structure.kind == StructureKind::Hierarchical);
-    let leader = hierarchy.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
-    let head = leader.and_then(|leader| terms.players.iter().position(|(firm, _)| *firm == leader));
-    if let Some(head) = head {
-        let led = program.two(Binary::Less, Value::ZERO, there[head]);
-        goes_on = program.two(Binary::And, goes_on, led);
-    } else if leader.is_some() {
-        goes_on = Value::ZERO;
-    }
+    let goes_on = goes_on(program, accounts, terms, size);
     let worth = program.choose(goes_on, best, apart);
     let declared = program.linear(0.0, &declared);
     let parts = [declared, coordination].map(|part| program.choose(goes_on, part, Value::ZERO));
     let mut everybody = None;
     if with_window {
-        let conditions: Vec<Condition> = terms
-            .members
-            .iter()
-            .zip(&terms.players)
-            .map(|(form, (firm, _))| {
-                let npv = expected(program, form);
-                let alone = alone.worth(*firm);
-                (npv, alone.to_bits())
-            })
-            .collect();
+        let conditions = terms.members.iter().zip(&terms.players);
+        let conditions: Vec<Condition> =
+            conditions.map(|(form, (firm, _))| (expected(program, form), alone.worth(*firm).to_bits())).collect();
         everybody = Some(all_take_part(program, &conditions, &there, goes_on));
     }
     Columns { worth, everybody, size, parts, goes_on, mixed: mixed.into_keys().collect() }
 }
 
+/// Can a set go on together: are there two firms, and the leader of a hierarchy? An answer.
+pub(super) fn goes_on(program: &mut Program, accounts: &Accounts<'_>, terms: &Terms, size: Value) -> Value {
+    let several = program.at_least(size, Value::Certain(2.0));
+    let structure = accounts.arrangement.structure.as_ref().map(|structure| &structure.value);
+    let hierarchy = structure.filter(|structure| structure.kind == StructureKind::Hierarchical);
+    let leader = hierarchy.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
+    let head = leader.and_then(|leader| terms.players.iter().position(|(firm, _)| *firm == leader));
+    match (head, leader) {
+        (Some(head), _) => {
+            let there = program.input(head as u32);
+            let led = program.two(Binary::Less, Value::ZERO, there);
+            program.two(Binary::And, several, led)
+        }
+        (None, Some(_)) => Value::ZERO,
+        (None, None) => several,
+    }
+}
+
 /// What a firm has in a set, and at least has to have.
-type Condition = (Value, u64);
+pub(super) type Condition = (Value, u64);
 
 /// Does everybody who is there expect a gain and no loss?
-fn all_take_part(program: &mut Program, conditions: &[Condition], there: &[Value], goes_on: Value) -> Value {
+pub(super) fn all_take_part(program: &mut Program, conditions: &[Condition], there: &[Value], goes_on: Value) -> Value {
     let mut alike: IndexMap<Condition, Vec<(Value, f64)>> = IndexMap::new();
     for (condition, there) in conditions.iter().zip(there) {
         alike.entry(*condition).or_default().push((*there, 1.0));
@@ -304,8 +321,8 @@ fn all_take_part(program: &mut Program, conditions: &[Condition], there: &[Value
     program.choose(goes_on, all, Value::ZERO)
 }
 
-/// The expected value of a form, for any set.
-fn mean(
+/// The expected value of a form, for any set; what is mixed becomes an input after those of the players.
+pub(super) fn mean(
     program: &mut Program,
     form: &Form,
     means: &Means,

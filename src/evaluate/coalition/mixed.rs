@@ -3,8 +3,9 @@
 use super::sets::Sets;
 use crate::evaluate::program::operate::{Argument, add_scaled, choose_block, one_block, two_block};
 use crate::evaluate::program::{Binary, Column, Operation, Program, Unary, Value, Wanted, shared_out};
-use crate::evaluate::{Draws, Sampling};
+use crate::evaluate::{Draws, Sampling, Stop};
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Sets that are worked out at once.
@@ -94,7 +95,7 @@ impl Mixed {
         let work = |from: &usize| {
             let length = BLOCK.min(count - from);
             let block = Block { drawn: &drawn.columns, by_set: &by_set.columns, from: *from, length };
-            self.block(&block, samples)
+            self.block(&block, samples, &sampling.stop)
         };
         let mut means = vec![Vec::with_capacity(count); self.wanted.len()];
         for block in shared_out(&blocks, sampling.threads, work) {
@@ -104,30 +105,74 @@ impl Mixed {
         Some(means)
     }
 
-    fn block(&self, block: &Block<'_>, samples: usize) -> Vec<Vec<f64>> {
-        let mut kept = vec![vec![0.0; block.length]; self.steps.len()];
+    fn block(&self, block: &Block<'_>, samples: usize, stop: &Stop) -> Vec<Vec<f64>> {
         let mut means = vec![vec![0.0; block.length]; self.wanted.len()];
-        for sample in 0..samples {
+        self.sample_by_sample(block, (0..samples, stop), |_, wanted, factor, mixed| match mixed {
+            Argument::Block(values) => add_scaled(values, factor, &mut means[wanted]),
+            Argument::Certain(value) => means[wanted].iter_mut().for_each(|mean| *mean += value * factor),
+        });
+        means.iter_mut().flatten().for_each(|mean| *mean /= samples as f64);
+        means
+    }
+
+    /// Hands on, for each sample and each of what is wanted, what is drawn and what is mixed.
+    fn sample_by_sample(
+        &self,
+        block: &Block<'_>,
+        (samples, stop): (Range<usize>, &Stop),
+        mut visit: impl FnMut(usize, usize, f64, Argument<'_>),
+    ) {
+        let mut kept = vec![vec![0.0; block.length]; self.steps.len()];
+        for sample in samples.take_while(|_| !stop.is_asked()) {
             for (number, step) in self.steps.iter().enumerate() {
                 let (before, rest) = kept.split_at_mut(number);
                 if let Some(out) = rest.first_mut() {
                     block.step(step, sample, before, out);
                 }
             }
-            for ((drawn, mixed), mean) in self.wanted.iter().zip(&mut means) {
+            for (wanted, (drawn, mixed)) in self.wanted.iter().enumerate() {
                 let factor = match block.argument(*drawn, sample, &kept) {
                     Argument::Certain(factor) => factor,
                     Argument::Block(_) => 1.0,
                 };
-                match block.argument(*mixed, sample, &kept) {
-                    Argument::Block(values) => add_scaled(values, factor, mean),
-                    Argument::Certain(value) => mean.iter_mut().for_each(|mean| *mean += value * factor),
-                }
+                visit(sample, wanted, factor, block.argument(*mixed, sample, &kept));
             }
         }
-        means.iter_mut().flatten().for_each(|mean| *mean /= samples as f64);
-        means
     }
+
+    /// Adds what is wanted, each times a number by set, for so many samples: a row of sets for each of them.
+    pub(super) fn add_up(&self, known: &Known, samples: Range<usize>, times: &[Vec<f64>], out: &mut [f64]) {
+        let (length, first) = (known.length, samples.start);
+        let block = Block { drawn: &known.drawn, by_set: &known.by_set, from: 0, length };
+        self.sample_by_sample(&block, (samples, &Stop::default()), |sample, wanted, factor, mixed| {
+            let row = &mut out[(sample - first) * length..(sample - first + 1) * length];
+            let times = &times[wanted];
+            match mixed {
+                // A set that takes no part in it may have no finite amount.
+                Argument::Block(values) => {
+                    let terms = row.iter_mut().zip(values).zip(times).filter(|(_, times)| **times != 0.0);
+                    terms.for_each(|((out, value), times)| *out += value * factor * times);
+                }
+                Argument::Certain(value) => add_scaled(times, value * factor, row),
+            }
+        });
+    }
+
+    /// What is drawn and what hangs on these sets alone. `None` where one is no finite number.
+    pub(super) fn known(&self, program: &Program, sets: &Sets, sampling: &Sampling) -> Option<Known> {
+        let drawn = program.run(Wanted { means: &[], columns: &self.drawn }, sampling);
+        let length = sets.count() as usize;
+        let over = Sampling { samples: length as u64, draws: Draws::Sets(Arc::new(sets.clone())), ..sampling.clone() };
+        let by_set = program.run(Wanted { means: &[], columns: &self.by_set }, &over);
+        drawn.not_finite.is_none().then_some(Known { drawn: drawn.columns, by_set: by_set.columns, length })
+    }
+}
+
+/// What sample by sample is worked out from: columns of samples, columns of sets, and how many sets.
+pub(super) struct Known {
+    drawn: Vec<Vec<f64>>,
+    by_set: Vec<Vec<f64>>,
+    length: usize,
 }
 
 /// Some sets, and what is known of them and of the samples.

@@ -6,6 +6,7 @@
 
 use super::core::{scale, solved};
 use super::sets::Sets;
+use crate::evaluate::Stop;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Solution, Variable};
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ pub enum NoNucleolus {
 }
 
 /// One firm's part, by type.
-pub(crate) fn nucleolus(sets: &Sets, worth: &[f64], alone: &[f64]) -> Result<Vec<f64>, NoNucleolus> {
+pub(crate) fn nucleolus(sets: &Sets, worth: &[f64], alone: &[f64], stop: &Stop) -> Result<Vec<f64>, NoNucleolus> {
     if !sets.are_all() || sets.count() > MAX_SETS {
         return Err(NoNucleolus::TooLarge);
     }
@@ -47,6 +48,7 @@ pub(crate) fn nucleolus(sets: &Sets, worth: &[f64], alone: &[f64]) -> Result<Vec
         settled: Basis::of(sets, total),
         known: BTreeSet::new(),
         programs: 0,
+        stop,
     };
     search.run().ok_or(NoNucleolus::TooLarge)
 }
@@ -128,6 +130,7 @@ struct Search<'a> {
     /// Sets whose constraint is written down.
     known: BTreeSet<u64>,
     programs: usize,
+    stop: &'a Stop,
 }
 
 impl Search<'_> {
@@ -216,7 +219,7 @@ impl Search<'_> {
                 line.push((epsilon, 1.0));
                 solution = solved(solution.add_constraint(line, ComparisonOp::Ge, self.worth(set)).ok()?)?;
             }
-            if self.programs > MAX_PROGRAMS {
+            if self.programs > MAX_PROGRAMS || self.stop.is_asked() {
                 return None;
             }
         }
@@ -299,7 +302,7 @@ impl Search<'_> {
                 let right = self.worth(set) - epsilon - NEAR;
                 solution = solved(solution.add_constraint(line, ComparisonOp::Ge, right).ok()?)?;
             }
-            if self.programs > MAX_PROGRAMS {
+            if self.programs > MAX_PROGRAMS || self.stop.is_asked() {
                 return None;
             }
         }

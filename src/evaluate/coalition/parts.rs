@@ -37,7 +37,7 @@ impl Game {
                 Some(_) | None => false,
             };
             let column = [f64::from(u8::from(gains))];
-            window.see(set as u64, [&[size as f64], &column, &[f64::NEG_INFINITY], &[f64::NEG_INFINITY]]);
+            window.see(set as u64, [&[size as f64], &column]);
         }
         Some(window)
     }

@@ -1,4 +1,5 @@
 use super::NoNucleolus;
+use super::sizes::Sizes;
 use crate::model::{Firm, Id};
 
 /// Some members, with how many firms of each.
@@ -30,8 +31,19 @@ pub struct Stability {
     pub sharings: Vec<SharingTest>,
     /// How many members are needed and borne; `None` where that was not worked out.
     pub window: Option<MemberWindow>,
+    /// Over what it was worked out how often each holds; `None` where nothing is drawn.
+    pub chance: Option<Chance>,
+    /// With how many members the steps of discounts are reached, and with how many like ones it works.
+    pub sizes: Sizes,
     /// What was not worked out for every group in every sample.
     pub sampled: Option<SetsSampled>,
+}
+
+impl Stability {
+    /// In which part of the cases the sharing declared holds; see [`SharingTest::holds`].
+    pub fn holds_probability(&self) -> Option<f64> {
+        self.sharings.iter().find(|test| test.kind == SharingKind::Declared)?.holds
+    }
 }
 
 /// What was looked at, where it was not everything.
@@ -101,15 +113,28 @@ pub struct SharingTest {
     pub in_core: bool,
     /// The group that would gain most, per firm.
     pub worst: Option<Leaving>,
+    /// In which part of the cases no group would do better apart, 0…1; 0 or 1 where nothing is drawn, `None` where it
+    /// was not worked out.
+    pub holds: Option<f64>,
 }
 
-/// Like firms of too small a capacity: too few for what they do together to pay, too many to coordinate.
+/// Over what it was worked out how often a sharing holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EmptyWindow {
-    /// From how many firms on the actions pay.
-    pub needed: u64,
-    /// Up to how many firms the best that the actions give each would bear the coordination.
-    pub bearable: u64,
+pub struct Chance {
+    /// The first so many samples.
+    pub samples: u64,
+    /// Groups that were held against each of them.
+    pub groups: u64,
+    /// Are these all groups there are? Otherwise they are those that expect to be nearest to leaving, and a sharing
+    /// holds in so many of the cases at most.
+    pub all_groups: bool,
+}
+
+impl Chance {
+    /// The standard error of a part of the cases.
+    pub fn error(&self, holds: f64) -> f64 {
+        (holds * (1.0 - holds) / self.samples.max(1) as f64).sqrt()
+    }
 }
 
 /// With how many firms everybody takes part (K-PROM-1).
@@ -121,6 +146,4 @@ pub struct MemberWindow {
     pub any: Option<u64>,
     /// The largest number.
     pub maximum: Option<u64>,
-    /// Of like members: why no number will do.
-    pub empty: Option<EmptyWindow>,
 }

@@ -32,6 +32,8 @@ enum Which {
     All { strides: Vec<u64>, count: u64 },
     /// The first firm, the first two … of each order; the type of each firm.
     Orders(Vec<Vec<u32>>),
+    /// Some, by how many firms of each type they have.
+    Listed(Vec<Vec<u64>>),
 }
 
 impl Sets {
@@ -51,6 +53,11 @@ impl Sets {
         Sets::new(types, players, Which::Orders(orders))
     }
 
+    /// These sets only, by how many firms of each type they have.
+    pub(crate) fn listed(types: Vec<Type>, players: usize, sets: Vec<Vec<u64>>) -> Sets {
+        Sets::new(types, players, Which::Listed(sets))
+    }
+
     fn new(types: Vec<Type>, players: usize, which: Which) -> Sets {
         let mut places = vec![None; players];
         for (number, of) in types.iter().enumerate() {
@@ -68,6 +75,7 @@ impl Sets {
         match &self.which {
             Which::All { count, .. } => *count,
             Which::Orders(orders) => orders.iter().map(|order| order.len() as u64).sum(),
+            Which::Listed(sets) => sets.len() as u64,
         }
     }
 
@@ -84,7 +92,7 @@ impl Sets {
     /// The orders, where they are not all.
     pub(crate) fn orders(&self) -> &[Vec<u32>] {
         match &self.which {
-            Which::All { .. } => &[],
+            Which::All { .. } | Which::Listed(_) => &[],
             Which::Orders(orders) => orders,
         }
     }
@@ -93,7 +101,7 @@ impl Sets {
     pub(crate) fn strides(&self) -> &[u64] {
         match &self.which {
             Which::All { strides, .. } => strides,
-            Which::Orders(_) => &[],
+            Which::Orders(_) | Which::Listed(_) => &[],
         }
     }
 
@@ -116,6 +124,7 @@ impl Sets {
                 order.iter().take((set % length) as usize + 1).for_each(|of| counts[*of as usize] += 1);
                 counts
             }
+            Which::Listed(sets) => sets.get(set as usize).cloned().unwrap_or_default(),
         }
     }
 
@@ -160,6 +169,10 @@ impl Sets {
                     }
                 }
             }
+            Which::Listed(sets) => {
+                let from = sets.get(start as usize..).unwrap_or_default();
+                out.iter_mut().zip(from).for_each(|(out, counts)| *out = there(counts[of]));
+            }
         }
     }
 
@@ -189,6 +202,12 @@ impl Sets {
                         visit(set, position as u64 + 1, sum);
                         set += 1;
                     }
+                }
+            }
+            Which::Listed(sets) => {
+                for (set, counts) in sets.iter().enumerate() {
+                    let share = counts.iter().zip(of_each).map(|(count, share)| *count as f64 * share).sum();
+                    visit(set, counts.iter().sum(), share);
                 }
             }
         }

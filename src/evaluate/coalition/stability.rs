@@ -7,7 +7,9 @@ use super::reading::*;
 use super::sets::Sets;
 use super::shape::shape;
 use super::shapley::shapley;
+use super::sizes::Sizes;
 use super::window::Window;
+use crate::evaluate::Stop;
 
 /// What the arrangement itself comes to, expected.
 pub(crate) struct Declared {
@@ -22,7 +24,7 @@ pub(crate) struct Declared {
 }
 
 /// Reads everything off a game.
-pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
+pub(crate) fn stability(game: &Game, declared: &Declared, stop: &Stop) -> Stability {
     let sets = &game.sets;
     let (values, errors) = shapley(sets, &game.worth);
     let surplus =
@@ -31,8 +33,8 @@ pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
     let mut worth = game.worth.clone();
     with_all(sets, &mut worth, declared.npv);
     let shift = (declared.npv - game.of_all()) / sets.firms().max(1) as f64;
-    let core = least_core(sets, &worth);
-    let found = nucleolus(sets, &worth, &game.alone);
+    let core = least_core(sets, &worth, stop);
+    let found = nucleolus(sets, &worth, &game.alone, stop);
     let shape = shape(sets, &worth);
     let nothing = 1e-9 * scale(&worth);
     let standing = |player: usize| {
@@ -57,6 +59,8 @@ pub(crate) fn stability(game: &Game, declared: &Declared) -> Stability {
         no_nucleolus: found.err(),
         sharings,
         window: game.window.as_ref().map(|window| window_of(game, window)),
+        chance: None,
+        sizes: Sizes::default(),
         sampled: sampled(game, declared, errors),
         members,
     }
@@ -88,15 +92,11 @@ fn window_of(game: &Game, window: &Window) -> MemberWindow {
         minimum: window.sizes().next().map(|(size, set)| (size, group(game, set))),
         any: window.any(),
         maximum: window.sizes().next_back().map(|(size, _)| size),
-        empty: match game.alone.as_slice() {
-            [alone] => window.empty(*alone),
-            [] | [_, _, ..] => None,
-        },
     }
 }
 
 /// The members of a set, the first firms of each type.
-fn group(game: &Game, set: u64) -> Group {
+pub(super) fn group(game: &Game, set: u64) -> Group {
     taken(game, set, &mut vec![0; game.sets.types.len()])
 }
 
@@ -161,7 +161,7 @@ fn test(game: &Game, worth: &[f64], kind: SharingKind, shares: Vec<f64>) -> Shar
         None => worst_of_parts(sets, worth, &ordered),
     };
     let leaving = found.map(|(set, gain)| Leaving { group: group_of_least(game, set, &shares), gain });
-    SharingTest { kind, shares, everyone_gains, in_core: leaving.is_none(), worst: leaving }
+    SharingTest { kind, shares, everyone_gains, in_core: leaving.is_none(), worst: leaving, holds: None }
 }
 
 /// For each type what its firms have, the least first; one number a type where they all have the same.

@@ -5,6 +5,7 @@ use super::nucleolus::{NoNucleolus, nucleolus};
 use super::sets::{Sets, Type};
 use super::shape::shape;
 use super::shapley::shapley;
+use crate::evaluate::Stop;
 use crate::limits::MAX_SETS;
 
 /// What every set of players is worth; bit i of a set's number says whether player i is in it.
@@ -47,7 +48,7 @@ impl Table {
     /// The least ε with which some sharing gives every set its worth less ε, and such a sharing; `None` below two
     /// players or where no answer was found. The core is empty where ε is above zero.
     pub fn least_core(&self) -> Option<(f64, Vec<f64>)> {
-        least_core(&self.sets, &self.worth).map(|core| (core.epsilon, core.shares))
+        least_core(&self.sets, &self.worth, &Stop::default()).map(|core| (core.epsilon, core.shares))
     }
 
     /// The nucleolus (Schmeidler 1969).
@@ -55,7 +56,7 @@ impl Table {
     /// # Errors
     /// Where no sharing gives each player what it has alone, or there are more than 16 players.
     pub fn nucleolus(&self) -> Result<Vec<f64>, NoNucleolus> {
-        nucleolus(&self.sets, &self.worth, &self.alone())
+        nucleolus(&self.sets, &self.worth, &self.alone(), &Stop::default())
     }
 
     /// The set that gains most by leaving a sharing, per player, with its gain; `None` where none gains.

@@ -2,10 +2,11 @@
 
 use super::separate::{Form, Separator};
 use crate::evaluate::expressions::Reckoner;
-use crate::evaluate::ledger::{Booking, Standing, Timeline};
+use crate::evaluate::ledger::{Booking, Ledger, Standing, Timeline};
 use crate::evaluate::money::{Accounts, Of, present};
-use crate::evaluate::program::Value;
+use crate::evaluate::program::{Program, Value};
 use crate::model::{Firm, Id, Sharing};
+use crate::source::Place;
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -24,8 +25,20 @@ pub(crate) struct Terms {
     pub(super) coordination: Rc<Form>,
     /// One firm of each member, as the arrangement shares; nothing where members share by contribution, or are many.
     pub(super) members: Vec<Rc<Form>>,
+    /// Schedules that are asked with the volume of all, once each.
+    pub(super) schedules: Vec<Scheduled>,
     /// Do members share by contribution?
     pub(super) by_contribution: bool,
+}
+
+/// What a schedule of an action comes to, for any set.
+pub(super) struct Scheduled {
+    pub(super) action: usize,
+    place: Place,
+    pub(super) volume: Rc<Form>,
+    pub(super) rate: Rc<Form>,
+    /// The volumes from which on its rates hold, the least first.
+    pub(super) steps: Vec<Rc<Form>>,
 }
 
 impl Terms {
@@ -73,6 +86,7 @@ impl Terms {
         };
         let actions = actions.iter().map(|terms| form(terms)).collect();
         let coordination = form(&coordination);
+        let schedules = schedules(&ledger, program, separator);
         let by_contribution = matches!(accounts.arrangement.sharing, Sharing::Shapley(_));
         let pool = program.linear(0.0, &pool);
         let each = !by_contribution && players.len() <= MAX_EACH;
@@ -82,14 +96,35 @@ impl Terms {
             let npv = program.linear(0.0, &terms);
             separator.form(program, npv)
         });
-        Some(Terms { players, members: members.collect(), actions, coordination, by_contribution })
+        Some(Terms { players, members: members.collect(), actions, coordination, schedules, by_contribution })
     }
 
     /// What is drawn, whose means are needed.
     pub(crate) fn drawn(&self) -> Vec<Value> {
-        let forms = self.actions.iter().chain([&self.coordination]).chain(&self.members);
+        let of_schedules = self.schedules.iter().flat_map(|of| of.steps.iter().chain([&of.volume, &of.rate]));
+        let forms = self.actions.iter().chain([&self.coordination]).chain(&self.members).chain(of_schedules);
         let all = forms.flat_map(|form| form.terms.keys());
         let plain = all.filter(|factors| factors.mixed == Value::ONE && factors.drawn.certain().is_none());
         plain.map(|factors| factors.drawn).collect()
     }
+}
+
+/// Of the lines of actions; where a line is booked for several firms or years, its schedule is asked the same again.
+fn schedules(ledger: &Ledger, program: &mut Program, separator: &mut Separator) -> Vec<Scheduled> {
+    let mut all: Vec<Scheduled> = Vec::new();
+    for (action, reached) in &ledger.reached {
+        let Some(action) = *action else { continue };
+        if all.iter().any(|of| of.action == action && of.place == reached.place) {
+            continue;
+        }
+        let mut form = |value: Value| separator.form(program, value);
+        all.push(Scheduled {
+            action,
+            place: reached.place,
+            volume: form(reached.volume),
+            rate: form(reached.rate),
+            steps: reached.steps.iter().map(|step| form(*step)).collect(),
+        });
+    }
+    all
 }

@@ -42,6 +42,8 @@ pub(crate) enum NotBooked {
 /// How much is booked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Depth {
+    /// All members.
+    Together,
     /// All members, and each alone.
     Members,
     /// Everybody's exit, too.
@@ -88,12 +90,12 @@ impl<'m> Accounts<'m> {
             ledger
         });
         let members: Vec<Id<Firm>> = declared.present().map(|(firm, _)| firm).collect();
-        let alone: Vec<Ledger> =
-            members.iter().map(|firm| booking.ledger(&Membership::only(*firm), Outside::Nobody)).collect();
+        let alone = members.iter().filter(|_| depth != Depth::Together);
+        let alone: Vec<Ledger> = alone.map(|firm| booking.ledger(&Membership::only(*firm), Outside::Nobody)).collect();
         let mut without = Vec::new();
         // Every exit looks at every member and every row again.
         let looks = members.len().saturating_mul(all.rows.len() + members.len());
-        if depth != Depth::Members && !lines.is_empty() && looks <= MAX_EXIT_ROWS {
+        if matches!(depth, Depth::Exits | Depth::CertainOnly) && !lines.is_empty() && looks <= MAX_EXIT_ROWS {
             for firm in &members {
                 let leaving = [Outsider { firm: *firm, count: 1 }];
                 without.push(booking.ledger(&declared.without(*firm), Outside::These(&leaving)));

@@ -42,7 +42,7 @@ pub(crate) fn firms(reading: &MoneyReading) -> u64 {
 
 /// Why no number of like members will do, where that is so; it is then told instead of what it leads to.
 pub(crate) fn empty_window(reading: &MoneyReading) -> Option<EmptyWindow> {
-    reading.stability.as_ref()?.window.as_ref()?.empty
+    reading.stability.as_ref()?.sizes.like.as_ref()?.empty
 }
 
 /// Is this firm one whose exit ends it, or somebody's reason to take part?

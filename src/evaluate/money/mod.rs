@@ -10,6 +10,7 @@ mod crowding;
 mod discount;
 mod holding;
 mod leave;
+mod lines;
 mod loss;
 mod means;
 mod member;
@@ -32,8 +33,10 @@ pub(crate) use contribution::is_settlement;
 pub(crate) use discount::Discount;
 pub(crate) use holding::{below_alone, empty_window, firms, holding, is_needed, matters, needed};
 pub(crate) use leave::Alone;
+pub(crate) use lines::{LineValue, line_values};
 pub(crate) use loss::{Loss, is_loss, losing, loss};
 pub(crate) use means::{AT_ONCE, Means};
+pub(crate) use publish::asks_of_sets;
 pub(crate) use statistics::Figures as Spreads;
 pub(crate) use unknown::{everybody_participates, resting_on_unknown, several};
 
@@ -83,6 +86,9 @@ pub(crate) fn books<'m>(
     let mut separator = Separator::default();
     let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
+        if stopped(sampling) {
+            break;
+        }
         let links = super::structure::read(model, arrangement).links;
         let depth = if sampling.is_some() { Depth::Exits } else { Depth::CertainOnly };
         let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, depth) {
@@ -135,14 +141,19 @@ fn outcome<'m>(
     };
     let found = together.games(accounts, (reckoner, timeline, separator), &means, sampling);
     if found.contribution.is_some() {
-        let wanted = accounts.wanted(reckoner, timeline);
+        let mut wanted = accounts.wanted(reckoner, timeline);
+        wanted.extend(found.drawn());
         let Some(again) = Means::of(reckoner, &wanted, &[], sampling) else { return Outcome::Broken };
         means = again;
     }
     match arrangement::read(accounts, reckoner, timeline, (&means, &found), sampling) {
         Some((mut reading, varying)) => {
+            if stopped(sampling) {
+                return Outcome::Broken;
+            }
             reading.best_size = crowding::best_size(accounts, (reckoner, timeline), &means, sampling);
-            reading.stability = found.stability(accounts, reckoner.model, &reading);
+            let tools = (&mut *reckoner, &mut *timeline, separator);
+            reading.stability = found.stability(accounts, tools, (&means, sampling), (&reading, &varying));
             reading.contribution = found.contribution;
             publish::publish(index, &reading, links, &varying, figures);
             Outcome::Worked(Box::new(reading))
@@ -152,6 +163,11 @@ fn outcome<'m>(
             Outcome::Broken
         }
     }
+}
+
+/// Is what is left to do no longer waited for?
+fn stopped(sampling: Option<&Sampling>) -> bool {
+    sampling.is_some_and(|sampling| sampling.stop.is_asked())
 }
 
 /// A sum without a finite result that nobody wrote is said where its arrangement stands.

@@ -4,7 +4,7 @@ use super::reading::MoneyReading;
 use crate::evaluate::coalition::Stability;
 use crate::evaluate::expressions::{Figures, Meant, Subject};
 use crate::evaluate::program::Value;
-use crate::model::{Firm, Id};
+use crate::model::{Expression, Firm, Id, Model, Node};
 use crate::tongue::vocabulary::{Word, figure};
 
 /// The columns of the figures that vary.
@@ -95,6 +95,7 @@ fn standing<'m>(index: usize, stability: &Stability, add: &mut dyn FnMut(Subject
     add(whole, &figure::CORE_EMPTY, stability.core_empty.map(answer));
     add(whole, &figure::LEAST_CORE, stability.least_core.map(amount));
     add(whole, &figure::IN_CORE, Some(answer(stability.in_core)));
+    add(whole, &figure::HOLDS_PROBABILITY, stability.holds_probability().map(amount));
     add(whole, &figure::SUPERADDITIVE, stability.superadditive.map(answer));
     add(whole, &figure::CONVEX, stability.convex.map(answer));
     if let Some(window) = &stability.window {
@@ -109,4 +110,36 @@ fn standing<'m>(index: usize, stability: &Stability, add: &mut dyn FnMut(Subject
         add(of, &figure::SHAPLEY, Some(amount(member.shapley)));
         add(of, &figure::NUCLEOLUS, member.nucleolus.map(amount));
     }
+}
+
+/// Figures that rest on the worth of sets of members.
+static OF_SETS: [&Word; 11] = [
+    &figure::CORE_EMPTY,
+    &figure::LEAST_CORE,
+    &figure::IN_CORE,
+    &figure::SUPERADDITIVE,
+    &figure::CONVEX,
+    &figure::MINIMUM_MEMBERS,
+    &figure::MINIMUM_ANY,
+    &figure::MAXIMUM_MEMBERS,
+    &figure::POWER,
+    &figure::SHAPLEY,
+    &figure::NUCLEOLUS,
+];
+
+/// Does anything in a model, or a question put to it, ask for a figure that rests on the worth of sets of members?
+pub(crate) fn asks_of_sets(model: &Model) -> bool {
+    let mut open: Vec<&Expression> = Vec::new();
+    model.each_expression(&mut |expression| open.push(expression));
+    let expected = model.expectations.iter().flat_map(|asked| asked.with.iter().chain([&asked.condition]));
+    open.extend(expected.chain(&model.questions));
+    while let Some(expression) = open.pop() {
+        if let Node::Figure(_, word) = &expression.node
+            && OF_SETS.iter().any(|of_sets| std::ptr::eq(*of_sets, *word))
+        {
+            return true;
+        }
+        open.extend(expression.parts());
+    }
+    false
 }

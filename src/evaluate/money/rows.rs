@@ -25,7 +25,7 @@ pub fn ledger_rows<'m>(model: &'m Model, measurements: &'m Measurements) -> Vec<
         if !worked_out {
             continue;
         }
-        let Ok(mut accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Members) else {
+        let Ok(mut accounts) = Accounts::of(&mut reckoner, &mut timeline, arrangement, Depth::Together) else {
             continue;
         };
         let contribution = outcome.reading().and_then(|reading| reading.contribution.as_ref());
@@ -115,7 +115,7 @@ fn by_year(booked: &Booked<'_>, reckoner: &mut Reckoner<'_>) -> Vec<(u32, Value)
 }
 
 /// For each line, which of its kind it is within its action, from 1.
-fn numbers(lines: &[LineAt<'_>]) -> Vec<usize> {
+pub(super) fn numbers(lines: &[LineAt<'_>]) -> Vec<usize> {
     let mut counts: FxHashMap<(Option<usize>, u8), usize> = FxHashMap::default();
     let number = |at: &LineAt<'_>| {
         let kind = match at.line.kind {

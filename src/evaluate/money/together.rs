@@ -4,12 +4,13 @@ use super::accounts::{Accounts, Sums};
 use super::contribution::{Contribution, contribution};
 use super::leave::Alone;
 use super::means::Means;
+use super::publish::Varying;
 use super::reading::MoneyReading;
-use crate::evaluate::Sampling;
-use crate::evaluate::coalition::{self, Declared, Game, Separator, Stability, Terms, Tools};
+use crate::evaluate::coalition::{self, Declared, Game, Had, Separator, Stability, Terms, Tools};
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::Timeline;
 use crate::evaluate::program::Value;
+use crate::evaluate::{Sampling, Stop};
 use crate::model::{Firm, FirmAmount, Id, Model, Sharing};
 
 /// Sets of members up to which shares by contribution are worked out for every exit.
@@ -25,6 +26,7 @@ pub(super) struct Together {
 /// What was found of sets of members.
 pub(super) struct Found {
     game: Option<Game>,
+    terms: Option<Terms>,
     pub(super) contribution: Option<Contribution>,
 }
 
@@ -63,7 +65,7 @@ impl Together {
         };
         let found = self.terms.as_ref().and_then(|terms| game(terms, reckoner));
         if !shares_by_contribution(accounts) {
-            return Found { game: found, contribution: None };
+            return Found { game: found, terms: self.terms, contribution: None };
         }
         let unfunded = self.unfunded.as_ref().and_then(|terms| game(terms, reckoner));
         let parted = found.as_ref().map(|game| contribution(&accounts.all, game, (reckoner, timeline, means)));
@@ -72,7 +74,7 @@ impl Together {
         if let Some(parted) = &parted {
             accounts.share(reckoner, timeline, parted, without.as_ref());
         }
-        Found { game: found, contribution: parted }
+        Found { game: found, terms: self.terms, contribution: parted }
     }
 }
 
@@ -94,11 +96,41 @@ impl Found {
         }
     }
 
-    pub(super) fn stability(
+    /// What is drawn, whose means any set of members needs.
+    pub(super) fn drawn(&self) -> Vec<Value> {
+        self.terms.as_ref().map(Terms::drawn).unwrap_or_default()
+    }
+
+    /// Whether it holds together, and how often.
+    pub(super) fn stability<'m>(
+        &self,
+        accounts: &Accounts<'m>,
+        (reckoner, timeline, separator): (&mut Reckoner<'m>, &mut Timeline, &mut Separator),
+        (means, sampling): (&Means, Option<&Sampling>),
+        (reading, varying): (&MoneyReading, &Varying),
+    ) -> Option<Stability> {
+        let mut stability = self.expected(accounts, reckoner.model, (reading, sampling))?;
+        let (Some(game), Some(terms), Some([all, ..])) = (&self.game, &self.terms, varying.whole) else {
+            return Some(stability);
+        };
+        let by_parts = !reading.shared_by_contribution;
+        let members = by_parts.then(|| varying.members.iter().map(|(_, [npv, ..])| *npv).collect());
+        let had = Had { members, all, expected: reading.npv.mean };
+        let nothing_drawn = Sampling::of(reckoner.model);
+        let sampling = sampling.unwrap_or(&nothing_drawn);
+        let alone = Alone::of(accounts, reckoner, timeline, means);
+        let mut tools = Tools { reckoner, separator, means, sampling };
+        stability.sizes = coalition::sizes(accounts, (terms, &alone, game), &mut tools);
+        let tests = (stability.sharings.as_mut_slice(), &had);
+        stability.chance = coalition::chance(accounts, (terms, &alone, game), tests, timeline, &mut tools);
+        Some(stability)
+    }
+
+    fn expected(
         &self,
         accounts: &Accounts<'_>,
         model: &Model,
-        reading: &MoneyReading,
+        (reading, sampling): (&MoneyReading, Option<&Sampling>),
     ) -> Option<Stability> {
         let game = self.game.as_ref()?;
         let members = (!reading.shared_by_contribution).then(|| reading.members.iter().map(|member| member.npv.mean));
@@ -112,7 +144,8 @@ impl Found {
             members: members.map(Iterator::collect),
             sales: game.players.iter().map(sales).collect(),
         };
-        (accounts.declared.size() >= 2).then(|| coalition::stability(game, &declared))
+        let stop = sampling.map_or_else(Stop::default, |sampling| sampling.stop.clone());
+        (accounts.declared.size() >= 2).then(|| coalition::stability(game, &declared, &stop))
     }
 }
 

@@ -48,7 +48,9 @@ pub(crate) fn break_even(model: &Model, firms: &[FirmReading], sampling: Option<
     let of = type_at(model, *place).unwrap_or(Type::Open);
     let mut all = Vec::new();
     for arrangement in resting {
-        let takes_part = |value: f64| money::everybody_participates(model, firms, arrangement, value, sampling);
+        let stopped = || sampling.is_some_and(|sampling| sampling.stop.is_asked());
+        let takes_part =
+            |value: f64| !stopped() && money::everybody_participates(model, firms, arrangement, value, sampling);
         let intervals = intervals(&grid(&of), takes_part);
         let at = intervals.first().and_then(|interval| interval.from.or(interval.to)).or_else(|| {
             // Any value does: the figures are given where it is nothing.

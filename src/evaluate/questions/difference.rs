@@ -3,7 +3,7 @@
 //! Both are drawn from the same streams, so a difference is none of sampling.
 
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{LedgerRow, MoneyReading, Standing, Verdict, ledger_rows};
+use crate::evaluate::money::{LineValue, MoneyReading, Verdict, line_values};
 use crate::model::{Action, Arrangement, Expression, Firm, Id, LineKind, Model, Type};
 use crate::tongue::vocabulary::{Word, figure};
 
@@ -114,10 +114,10 @@ pub(crate) fn difference(before: Side<'_>, after: Side<'_>) -> Difference {
             }
         }
     }
-    let rows = [before, after].map(|(model, measurements)| ledger_rows(model, measurements));
+    let lines = [before, after].map(|(model, measurements)| line_values(model, measurements));
     let compared = names.into_iter().map(|name| {
         let sides = [arrangement(before, name), arrangement(after, name)];
-        compare(name, [before, after], sides, &rows)
+        compare(name, [before, after], sides, &lines)
     });
     let mut arrangements: Vec<ArrangementDifference> =
         compared.filter(|found| !(found.moved.is_empty() && found.verdict.0 == found.verdict.1)).collect();
@@ -138,7 +138,7 @@ fn compare(
     name: &str,
     models: [Side<'_>; 2],
     sides: [Found<'_>; 2],
-    rows: &[Vec<LedgerRow<'_>>; 2],
+    lines: &[Vec<LineValue<'_>>; 2],
 ) -> ArrangementDifference {
     let shown = models.iter().rev().find_map(|(model, _)| {
         let found = model.arrangements.values().find(|arrangement| arrangement.heading.name == name);
@@ -147,7 +147,7 @@ fn compare(
     let readings = sides.map(|found| found.map(|(_, _, reading)| reading));
     let mut moved = of_the_whole(readings);
     moved.extend(of_members(models, readings));
-    let causes = causes(models, sides, rows);
+    let causes = causes(sides, lines);
     let verdicts = readings.map(|reading| reading.map(|reading| reading.verdict));
     ArrangementDifference {
         name: name.to_owned(),
@@ -220,17 +220,15 @@ fn of_members(models: [Side<'_>; 2], sides: [Option<&MoneyReading>; 2]) -> Vec<M
     all
 }
 
-/// The members' rows, summed by line on each side.
-fn causes(models: [Side<'_>; 2], sides: [Found<'_>; 2], rows: &[Vec<LedgerRow<'_>>; 2]) -> Vec<Cause> {
+/// What the members have of each line, on each side.
+fn causes(sides: [Found<'_>; 2], lines: &[Vec<LineValue<'_>>; 2]) -> Vec<Cause> {
     let mut causes: Vec<Cause> = Vec::new();
     for at in [0, 1] {
         let Some((id, arrangement, _)) = sides[at] else { continue };
-        let rate = models[at].0.settings.discount_rate.as_ref().and_then(|rate| rate.constant).unwrap_or(0.0);
-        for row in rows[at].iter().filter(|row| row.arrangement == id && row.standing == Standing::Member) {
-            let action = row.action.and_then(|action| arrangement.actions.get(action));
+        for of in lines[at].iter().filter(|of| of.arrangement == id) {
+            let action = of.action.and_then(|action| arrangement.actions.get(action));
             let action = action.map(|action| action.heading.name.clone());
-            let line = line_name(row);
-            let value = row.amount.mean / libm::pow(1.0 + rate, f64::from(row.year));
+            let line = line_name(of);
             let known = causes.iter_mut().find(|cause| cause.action == action && cause.line == line);
             let cause = match known {
                 Some(cause) => cause,
@@ -240,7 +238,7 @@ fn causes(models: [Side<'_>; 2], sides: [Found<'_>; 2], rows: &[Vec<LedgerRow<'_
                     &mut causes[last]
                 }
             };
-            if at == 0 { cause.before += value } else { cause.after += value }
+            if at == 0 { cause.before += of.value } else { cause.after += of.value }
         }
     }
     causes.retain(|cause| differ(Some(cause.before), Some(cause.after)));
@@ -248,12 +246,12 @@ fn causes(models: [Side<'_>; 2], sides: [Found<'_>; 2], rows: &[Vec<LedgerRow<'_
     causes
 }
 
-fn line_name(row: &LedgerRow<'_>) -> LineName {
-    match (&row.line.label, &row.line.kind) {
+fn line_name(of: &LineValue<'_>) -> LineName {
+    match (&of.line.label, &of.line.kind) {
         (Some(label), _) => LineName::Label(label.clone()),
-        (None, LineKind::Cost) => LineName::Cost(row.number),
-        (None, LineKind::Benefit) => LineName::Benefit(row.number),
-        (None, LineKind::Transfer(_)) => LineName::Transfer(row.number),
+        (None, LineKind::Cost) => LineName::Cost(of.number),
+        (None, LineKind::Benefit) => LineName::Benefit(of.number),
+        (None, LineKind::Transfer(_)) => LineName::Transfer(of.number),
     }
 }
 

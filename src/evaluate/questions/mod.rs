@@ -20,6 +20,6 @@ pub(crate) use break_even::break_even;
 pub(crate) use difference::difference;
 pub(crate) use expectations::expectations;
 pub(crate) use influence::{decisive, influences};
-pub(crate) use value::value;
+pub(crate) use value::values;
 pub(crate) use why::why;
 pub(crate) use worked_out::{WorkedOut, work_out};

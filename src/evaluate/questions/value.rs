@@ -1,7 +1,7 @@
 //! What a question comes to, without what it is made of.
 
 use super::worked_out::solved;
-use crate::evaluate::expressions::{Problem, Scope};
+use crate::evaluate::expressions::{Problem, Reckoner, Scope};
 use crate::evaluate::money::Keep;
 use crate::evaluate::program::{Stat, Wanted};
 use crate::evaluate::{FirmReading, Sampling};
@@ -19,15 +19,21 @@ pub struct Answered {
     pub value: Stat,
 }
 
-/// What a question comes to; `None` where it is no amount or was not worked out, with what stands in its way.
-pub(crate) fn value(
-    model: &Model,
-    firms: &[FirmReading],
+/// What questions come to, worked out once for all of them; `None` where one is no amount or was not worked out, with
+/// what stands in its way.
+pub(crate) fn values<'m>(
+    model: &'m Model,
+    firms: &'m [FirmReading],
     sampling: &Sampling,
-    question: &Expression,
-) -> (Option<Answered>, Vec<crate::diagnostic::Finding>) {
+    questions: &'m [Expression],
+) -> (Vec<Option<Answered>>, Vec<crate::diagnostic::Finding>) {
     let (mut books, _) = solved(model, firms, Some(sampling), Keep::Nothing);
     let reckoner = &mut books.reckoner;
+    let answers = questions.iter().map(|question| value(reckoner, sampling, question)).collect();
+    (answers, Problem::findings(&reckoner.problems, model))
+}
+
+fn value<'m>(reckoner: &mut Reckoner<'m>, sampling: &Sampling, question: &'m Expression) -> Option<Answered> {
     let answer = reckoner.reckon(question, &Scope::of_model()).amount().and_then(|value| {
         if let Some(certain) = value.certain() {
             return Some(Stat::certain(certain));
@@ -41,10 +47,9 @@ pub(crate) fn value(
             None => sampled.columns.into_iter().next().map(|mut column| Stat::of(&mut column)),
         }
     });
-    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::APPROPRIABILITY];
+    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
     let is_ratio =
         |known: &&'static Word| matches!(&question.node, Node::Figure(_, word) if std::ptr::eq(*known, *word));
     let percent = question.type_ == Type::YesNo || ratios.iter().any(is_ratio);
-    let answered = answer.map(|value| Answered { of: question.type_.clone(), percent, value });
-    (answered, Problem::findings(&reckoner.problems, model))
+    answer.map(|value| Answered { of: question.type_.clone(), percent, value })
 }

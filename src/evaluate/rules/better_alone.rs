@@ -75,14 +75,28 @@ fn with_help(arrangement: &Arrangement, first: &MemberMoney, finding: Finding) -
     let say =
         |tongue: Tongue| list(tongue, &named.iter().map(|named| named.say(tongue).to_string()).collect::<Vec<_>>());
     let (actions, acciones) = (say(Tongue::En), say(Tongue::Es));
+    let (also, ademas) = if asks_for_nobody(arrangement, first) {
+        (
+            "; if a single firm could not do it, say so in the action: `needs: 2 members`",
+            "; si una sola empresa no podría hacerlo, dilo en la acción: `necesita: 2 socios`",
+        )
+    } else {
+        ("", "")
+    };
     finding.help(
         format!(
             "alone it would do {actions}: find out what the group adds to that, and let its part of the common costs be \
-             less than what it adds"
+             less than what it adds{also}"
         ),
         format!(
             "por su cuenta haría {acciones}: mira qué le agrega el grupo a eso, y que su parte de los costos comunes sea menor que lo \
-             que le agrega"
+             que le agrega{ademas}"
         ),
     )
+}
+
+/// Does an action of the model's own, which it could take alone, not say who it needs? That is easily forgotten.
+fn asks_for_nobody(arrangement: &Arrangement, member: &MemberMoney) -> bool {
+    let mut actions = member.alone_by.iter().filter_map(|action| arrangement.actions.get(*action));
+    actions.any(|action| action.definition.is_none() && action.needs.members.is_none() && action.needs.firms.is_empty())
 }

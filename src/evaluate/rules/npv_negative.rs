@@ -1,7 +1,7 @@
 use super::Check;
 use crate::diagnostic::{Citation, Finding, Rule, Severity};
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{Loss, MoneyReading, Verdict, loss};
+use crate::evaluate::money::{Loss, MoneyReading, Verdict, empty_window, loss};
 use crate::model::{Arrangement, Model};
 use crate::tongue::Text;
 
@@ -22,7 +22,8 @@ pub(crate) static CHECK: Check = Check { rule: &RULE, run };
 
 fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) {
     for (_, arrangement, reading) in measurements.money.worked(model) {
-        if loss(model, arrangement, reading) == Some(Loss::Whole) {
+        let told = empty_window(reading).is_some();
+        if !told && loss(model, arrangement, reading) == Some(Loss::Whole) {
             findings.push(finding(model, arrangement, reading));
         }
     }

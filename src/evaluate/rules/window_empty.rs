@@ -4,7 +4,8 @@ use crate::evaluate::Measurements;
 use crate::evaluate::coalition::EmptyWindow;
 use crate::evaluate::money::empty_window;
 use crate::model::{Arrangement, Model};
-use crate::tongue::Text;
+use crate::tongue::number::percent;
+use crate::tongue::{Phrase, Text, Tongue};
 
 /// See the rule's page.
 pub(crate) static RULE: Rule = Rule {
@@ -28,28 +29,19 @@ fn run(model: &Model, measurements: &Measurements, findings: &mut Vec<Finding>) 
 }
 
 fn finding(arrangement: &Arrangement, window: EmptyWindow) -> Finding {
-    let EmptyWindow { needed, bearable } = window;
+    let EmptyWindow { needed, step, bearable } = window;
     let named = arrangement.named();
+    let for_what = for_what(arrangement, step);
+    let en = format!("{}: too small capacity: {needed} firms would be needed for {}", named.en, for_what.en);
+    let es = format!("{}: capacidad muy pequeña: harían falta {needed} empresas para {}", named.es, for_what.es);
     let (en, es) = match bearable {
         0 | 1 => (
-            format!(
-                "{}: too small capacity: {needed} firms would be needed for the actions to pay, but coordination already eats the gain of two",
-                named.en
-            ),
-            format!(
-                "{}: capacidad muy pequeña: harían falta {needed} empresas para que las acciones convengan, pero la coordinación ya se come la ganancia de dos",
-                named.es
-            ),
+            format!("{en}, but coordination already eats the gain of two"),
+            format!("{es}, pero la coordinación ya se come la ganancia de dos"),
         ),
         bearable => (
-            format!(
-                "{}: too small capacity: {needed} firms would be needed for the actions to pay, but beyond {bearable} coordination eats the gain",
-                named.en
-            ),
-            format!(
-                "{}: capacidad muy pequeña: harían falta {needed} empresas para que las acciones convengan, pero con más de {bearable} la coordinación se come la ganancia",
-                named.es
-            ),
+            format!("{en}, but beyond {bearable} coordination eats the gain"),
+            format!("{es}, pero con más de {bearable} la coordinación se come la ganancia"),
         ),
     };
     Finding::new(&RULE, arrangement.members_place.unwrap_or(arrangement.heading.place), en, es).help(
@@ -58,4 +50,21 @@ fn finding(arrangement: &Arrangement, window: EmptyWindow) -> Finding {
         "que una empresa lidere o reúnanse menos, para que coordinar cueste menos; busquen un proveedor con un primer tramo \
          más bajo; o empresas que compren más cada una",
     )
+}
+
+/// The tier that is reached then, or the actions.
+fn for_what(arrangement: &Arrangement, step: Option<(usize, Option<f64>)>) -> Phrase {
+    let found = step.and_then(|(action, rate)| Some((arrangement.actions.get(action)?, rate)));
+    let Some((action, rate)) = found else {
+        return Phrase::new("the actions to pay", "que las acciones convengan");
+    };
+    let shown = action.heading.shown();
+    match rate {
+        Some(rate) => {
+            let decimals = usize::from((rate * 100.0 - (rate * 100.0).round()).abs() > 0.04);
+            let (en, es) = (percent(Tongue::En, rate, decimals), percent(Tongue::Es, rate, decimals));
+            Phrase::new(format!("the tier of {en} of “{shown}”"), format!("el tramo de {es} de «{shown}»"))
+        }
+        None => Phrase::new(format!("the next tier of “{shown}”"), format!("el siguiente tramo de «{shown}»")),
+    }
 }

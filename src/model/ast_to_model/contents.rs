@@ -63,6 +63,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Requires(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
+                | StatementKind::Join(_)
                 | StatementKind::Declaration(_)
                 | StatementKind::Use(_) => self.misplaced(owner, statement),
             }

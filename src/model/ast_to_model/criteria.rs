@@ -165,6 +165,7 @@ impl<'t> Lowering<'t> {
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
+                | StatementKind::Join(_)
                 | StatementKind::Unreadable => {}
             }
         }

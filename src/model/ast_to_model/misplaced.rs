@@ -64,7 +64,7 @@ fn home(statement: &StatementKind<'_>) -> Text {
         StatementKind::Ties(_) => IN_A_NETWORK,
         StatementKind::Requires(_) => Text { en: "inside a programme", es: "dentro de un programa" },
         StatementKind::Parameter(_) => Text { en: "inside a `define action`", es: "dentro de un `define acción`" },
-        StatementKind::Add(_) | StatementKind::Remove(_) => {
+        StatementKind::Add(_) | StatementKind::Remove(_) | StatementKind::Join(_) => {
             Text { en: "inside a scenario", es: "dentro de un escenario" }
         }
         StatementKind::Field(field) => home_of_attribute(&field.key.head.text),

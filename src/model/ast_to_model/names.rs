@@ -122,7 +122,8 @@ impl<'t> Lowering<'t> {
             | StatementKind::Parameter(_)
             | StatementKind::Requires(_)
             | StatementKind::Add(_)
-            | StatementKind::Remove(_) => self.misplaced_at_top(statement),
+            | StatementKind::Remove(_)
+            | StatementKind::Join(_) => self.misplaced_at_top(statement),
         }
     }
 

@@ -76,6 +76,7 @@ impl<'t> Lowering<'t> {
         match statement {
             StatementKind::Field(field) => self.changed_field(field),
             StatementKind::Add(change) | StatementKind::Remove(change) => self.membership(change),
+            StatementKind::Join(change) => self.merger(change),
             StatementKind::Let(definition) => {
                 if let Some(value) = &definition.value {
                     self.expression(value, None);
@@ -107,8 +108,10 @@ impl<'t> Lowering<'t> {
                 "esto no es un cambio al modelo",
             )
             .help(
-                "a scenario sets values (`pool.structure: flat`), adds and removes members, and declares things",
-                "un escenario fija valores (`compras.estructura: plana`), agrega y retira socios, y declara cosas",
+                "a scenario sets values (`pool.structure: flat`), adds and removes members, joins networks, and declares \
+                 things",
+                "un escenario fija valores (`compras.estructura: plana`), agrega y retira socios, une redes, y declara \
+                 cosas",
             ),
         );
     }
@@ -230,9 +233,31 @@ impl<'t> Lowering<'t> {
         }
     }
 
+    /// A network or agreement that changes; the scenario itself may declare it.
+    fn arrangement_changed(&mut self, name: &ast::Name<'t>) {
+        if !self.names.in_scenarios.contains(name.text.as_ref()) {
+            self.refer(name, ARRANGEMENTS);
+        }
+    }
+
+    fn merger(&mut self, change: &ast::Change<'t>) {
+        for item in &change.what {
+            match item.expr().map(|what| (what, what.name())) {
+                Some((_, Some(name))) => self.arrangement_changed(&name),
+                Some((what, None)) => {
+                    self.expression(what, None);
+                }
+                None => {}
+            }
+        }
+        if let Some(network) = &change.network {
+            self.arrangement_changed(network);
+        }
+    }
+
     fn membership(&mut self, change: &ast::Change<'t>) {
         if let Some(network) = &change.network {
-            self.refer(network, ARRANGEMENTS);
+            self.arrangement_changed(network);
         }
         for item in &change.what {
             if let Some((_, of)) = item.share() {

@@ -32,7 +32,7 @@ pub fn answered(model: &Model, answered: &Answered, look: &Look) -> String {
     let expected = Text { en: "expected", es: "valor esperado" }.say(look.tongue);
     let range = Text { en: "9 of 10 samples between", es: "9 de cada 10 muestras entre" }.say(look.tongue);
     let and = Text { en: "and", es: "y" }.say(look.tongue);
-    let bar = bar(value.p5, value.p50, value.p95, look.unicode);
+    let bar = bar(value.p5, value.mean, value.p95, look.unicode);
     format!("{}  {expected}; {range} {} {and} {}\n{bar}\n", say(value.mean), say(value.p5), say(value.p95))
 }
 

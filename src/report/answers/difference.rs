@@ -29,18 +29,52 @@ pub fn difference(model: &Model, names: [&str; 2], found: &Difference, look: &Lo
     page.out
 }
 
-pub(super) struct Comparison<'a> {
+/// What moved in one network or agreement, in words.
+pub(in crate::report) struct Told {
+    /// Its title.
+    pub(in crate::report) shown: String,
+    pub(in crate::report) verdict: String,
+    /// Above the columns of both tables.
+    pub(in crate::report) head: [&'static str; 4],
+    /// Figures before and after.
+    pub(in crate::report) figures: Vec<[String; 4]>,
+    /// Before what follows.
+    pub(in crate::report) lead: &'static str,
+    /// Steps of schedules that are reached or lost.
+    pub(in crate::report) steps: Vec<String>,
+    /// Lines before and after.
+    pub(in crate::report) causes: Vec<[String; 4]>,
+}
+
+/// What moved, in words; names and units are those of `model`.
+pub(in crate::report) fn told(model: &Model, found: &Difference, tongue: Tongue) -> Vec<Told> {
+    let look = Look { tongue, ..Look::default() };
+    let page = Comparison::new(model, &look);
+    let one = |one: &ArrangementDifference| Told {
+        shown: one.shown.clone(),
+        verdict: page.verdict_of(one),
+        head: ["", page.say("before", "antes"), page.say("after", "después"), page.say("difference", "diferencia")],
+        figures: one.moved.iter().map(|moved| page.named(moved)).collect(),
+        lead: page
+            .say("Why: lines of the members, as present values", "Por qué: líneas de los socios, en valor actual"),
+        steps: one.steps.iter().map(|step| page.step(step)).collect(),
+        causes: one.causes.iter().map(|cause| page.cause(cause)).collect(),
+    };
+    found.arrangements.iter().map(one).collect()
+}
+
+struct Comparison<'a> {
     model: &'a Model,
     look: &'a Look,
     out: String,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(model: &'a Model, look: &'a Look) -> Comparison<'a> {
+    fn new(model: &'a Model, look: &'a Look) -> Comparison<'a> {
         Comparison { model, look, out: String::new() }
     }
 
-    pub(super) fn say(&self, en: &'static str, es: &'static str) -> &'static str {
+    fn say(&self, en: &'static str, es: &'static str) -> &'static str {
         Text { en, es }.say(self.look.tongue)
     }
 
@@ -76,13 +110,13 @@ impl<'a> Comparison<'a> {
         self.why(found);
     }
 
-    pub(super) fn verdict_of(&self, found: &ArrangementDifference) -> String {
+    fn verdict_of(&self, found: &ArrangementDifference) -> String {
         let is_there = self.model.arrangements.values().any(|one| one.heading.name == found.name);
         self.verdict(found.verdict, is_there)
     }
 
     /// A figure; of a member, with its name.
-    pub(super) fn named(&self, moved: &Moved) -> [String; 4] {
+    fn named(&self, moved: &Moved) -> [String; 4] {
         let mut row = self.figure(moved);
         if let Some(member) = &moved.member {
             row[0] = format!("{} {}", self.say("gain of", "ganancia de"), sanitise(member));
@@ -146,7 +180,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    pub(super) fn cause(&self, cause: &Cause) -> [String; 4] {
+    fn cause(&self, cause: &Cause) -> [String; 4] {
         let tongue = self.look.tongue;
         let money = |value: f64| amount(self.model, tongue, &Type::money(), false, value);
         let of = cause.action.clone().unwrap_or_else(|| self.say("coordination", "coordinación").to_owned());
@@ -160,7 +194,7 @@ impl<'a> Comparison<'a> {
         [name, money(cause.before), money(cause.after), signed(money(cause.by()))]
     }
 
-    pub(super) fn step(&self, step: &StepMoved) -> String {
+    fn step(&self, step: &StepMoved) -> String {
         let tongue = self.look.tongue;
         let volume = |value: f64| amount(self.model, tongue, &step.of, false, value);
         let rate = |value: f64| number::percent(tongue, value, 1);

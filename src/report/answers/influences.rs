@@ -11,7 +11,7 @@ use crate::tongue::{Text, Tongue};
 use unicode_width::UnicodeWidthStr;
 
 const TITLE: Text = Text { en: "What moves", es: "Lo que mueve a" };
-const MIDDLE: Text = Text { en: "with everything at its middle value", es: "con todo en su valor medio" };
+const MIDDLE: Text = Text { en: "with everything at its median", es: "con todo en su mediana" };
 const NONE_STATED: Text = Text { en: "no source stated", es: "sin fuente indicada" };
 const SOURCE: Text = Text { en: "source", es: "fuente" };
 const NOTE: Text = Text { en: "note", es: "nota" };
@@ -65,7 +65,7 @@ fn row(
     let mark = if influence.certain { " *" } else { "" };
     let name = format!("{}{mark}", sanitise(&shown_path(&influence.path, tongue)));
     let kind = literal_type(input.model, influence.place);
-    let percent = input.sources.slice(influence.place).contains('%') || kind.dimension().is_none_or(|is| is.is_none());
+    let percent = input.sources.slice(influence.place).contains('%');
     let value = |value: f64| amount(input.model, tongue, &kind, percent, value);
     let range = format!("{} – {}", value(influence.values.0), value(influence.values.1));
     let result = |value: f64| amount(input.model, tongue, of, true, value);
@@ -138,10 +138,11 @@ fn result_type(result: &str) -> Type {
     use crate::tongue::vocabulary::figure;
     let last = result.rsplit('.').next().unwrap_or(result).trim();
     let yearly = [&figure::ANNUAL_BENEFIT, &figure::ANNUAL_COST];
-    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::APPROPRIABILITY, &figure::BENEFIT_COST_RATIO];
+    let chances = [&figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY];
+    let ratios = [&figure::IRR, &figure::APPROPRIABILITY, &figure::BENEFIT_COST_RATIO];
     if yearly.iter().any(|word| word.reads(last)) {
         Type::money_per_time()
-    } else if ratios.iter().any(|word| word.reads(last)) {
+    } else if chances.iter().chain(&ratios).any(|word| word.reads(last)) {
         Type::number()
     } else {
         Type::money()

@@ -2,39 +2,33 @@
 
 use super::Axis;
 use super::amount::amount;
-use super::difference::Comparison;
-use crate::diagnostic::render::{Look, sanitise};
+use super::difference::told;
+use crate::diagnostic::render::sanitise;
 use crate::evaluate::questions::{Answered, Difference};
 use crate::model::Model;
 use crate::tongue::{Text, Tongue};
 
 /// What moved between two models that are called so, a table for each network or agreement.
 pub fn difference_markdown(model: &Model, names: [&str; 2], found: &Difference, tongue: Tongue) -> String {
-    let look = Look { tongue, ..Look::default() };
-    let page = Comparison::new(model, &look);
     let [from, to] = names.map(text);
     let mut out = format!("### {from} → {to}\n\n");
-    if found.arrangements.is_empty() {
-        out.push_str(&format!("{}\n", page.say("No figure moves.", "Ninguna cifra cambia.")));
+    let all = told(model, found, tongue);
+    if all.is_empty() {
+        let nothing = Text { en: "No figure moves.", es: "Ninguna cifra cambia." };
+        out.push_str(&format!("{}\n", nothing.say(tongue)));
     }
-    for one in &found.arrangements {
-        out.push_str(&format!("**{}**: {}\n\n", text(&one.shown), text(&page.verdict_of(one))));
-        let head =
-            ["", page.say("before", "antes"), page.say("after", "después"), page.say("difference", "diferencia")];
-        let rows: Vec<[String; 4]> = one.moved.iter().map(|moved| page.named(moved)).collect();
-        out.push_str(&table(&head, &rows));
-        let steps: Vec<String> = one.steps.iter().map(|step| format!("- {}\n", text(&page.step(step)))).collect();
-        let causes: Vec<[String; 4]> = one.causes.iter().map(|cause| page.cause(cause)).collect();
-        if !steps.is_empty() || !causes.is_empty() {
-            let lead = page
-                .say("Why: lines of the members, as present values", "Por qué: líneas de los socios, en valor actual");
-            out.push_str(&format!("{lead}\n\n"));
+    for one in &all {
+        out.push_str(&format!("**{}**: {}\n\n", text(&one.shown), text(&one.verdict)));
+        out.push_str(&table(&one.head, &one.figures));
+        let steps: Vec<String> = one.steps.iter().map(|step| format!("- {}\n", text(step))).collect();
+        if !steps.is_empty() || !one.causes.is_empty() {
+            out.push_str(&format!("{}\n\n", one.lead));
         }
         if !steps.is_empty() {
             out.push_str(&format!("{}\n", steps.concat()));
         }
-        if !causes.is_empty() {
-            out.push_str(&table(&head, &causes));
+        if !one.causes.is_empty() {
+            out.push_str(&table(&one.head, &one.causes));
         }
     }
     out.trim_end().to_owned() + "\n"
@@ -84,7 +78,7 @@ fn table<Row: AsRef<[String]>>(head: &[&str], rows: &[Row]) -> String {
 }
 
 /// Words of a model as plain text: no mark of Markdown or HTML, no link, nobody called upon.
-pub(super) fn text(words: &str) -> String {
+pub(in crate::report) fn text(words: &str) -> String {
     let mut out = String::new();
     for letter in sanitise(words).chars() {
         match letter {

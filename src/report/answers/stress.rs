@@ -51,7 +51,7 @@ pub fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>], look: &Look)
         out.push_str(&format!("{}\n", strong(look, &sanitise(one.shown))));
         out.push_str(&wrapped(look, "  ", &verdict(one, look.tongue)));
         for found in &one.breaks {
-            out.push_str(&wrapped(look, "  – ", &breaks(model, found, look.tongue)));
+            out.push_str(&wrapped(look, "  – ", &breaks(model, sources, found, look.tongue)));
             if let Some(place) = at(sources, found.place) {
                 out.push_str(&format!("    {}\n", faint(look, &sanitise(&place))));
             }
@@ -84,9 +84,9 @@ fn verdict(one: &Told<'_>, tongue: Tongue) -> String {
     }
 }
 
-fn breaks(model: &Model, found: &ToldBreak<'_>, tongue: Tongue) -> String {
+fn breaks(model: &Model, sources: &SourceMap, found: &ToldBreak<'_>, tongue: Tongue) -> String {
     let path = sanitise(found.path).into_owned();
-    let percent = *found.of == Type::number() && found.value.abs() <= 1.0;
+    let percent = sources.slice(found.place).contains('%');
     let say = |value: f64| amount(model, tongue, found.of, percent, value);
     let tried = say(found.value);
     match (tongue, found.low, found.tips_at.map(say)) {

@@ -14,34 +14,60 @@ use crate::tongue::Tongue;
 /// For spreadsheets.
 pub(super) static FORMAT: Format = Format { name: "csv", extension: "csv", render };
 
-const HEAD: &str = "arrangement,action,line,party,year,mean,p5,p95,currency,nature,standing,firms\n";
+/// What the columns are called.
+pub(in crate::report) const HEAD: [&str; 12] =
+    ["arrangement", "action", "line", "party", "year", "mean", "p5", "p95", "currency", "nature", "standing", "firms"];
+
+/// A row of the ledger in one year.
+pub(in crate::report) struct Record {
+    /// Arrangement, action, line, party; as the model has them.
+    pub(in crate::report) texts: [String; 4],
+    pub(in crate::report) year: u32,
+    /// Mean, p5, p95.
+    pub(in crate::report) amounts: [f64; 3],
+    pub(in crate::report) currency: String,
+    pub(in crate::report) nature: &'static str,
+    pub(in crate::report) standing: &'static str,
+    pub(in crate::report) firms: u64,
+}
+
+/// The ledger, row by row and year by year.
+pub(in crate::report) fn records(input: &Input) -> Vec<Record> {
+    let currency = input.model.settings.currency.as_ref().map_or("", |currency| currency.value.as_str());
+    let rows = ledger_rows(input.model, input.measurements);
+    rows.iter().map(|row| record(input, row, currency)).collect()
+}
 
 fn render(input: &Input, look: &Look) -> String {
     let input = &Input { tongue: look.tongue, ..*input };
-    let currency = input.model.settings.currency.as_ref().map_or("", |currency| currency.value.as_str());
-    let mut out = String::from(HEAD);
-    for row in ledger_rows(input.model, input.measurements) {
-        record(&mut out, input, &row, currency);
+    let mut out = HEAD.join(",") + "\n";
+    for record in records(input) {
+        let cells = record.texts.iter().map(|text| cell(text)).chain([record.year.to_string()]);
+        let cells = cells.chain(record.amounts.map(number)).chain([cell(&record.currency)]);
+        let named = [record.nature.to_owned(), record.standing.to_owned(), record.firms.to_string()];
+        out.push_str(&cells.chain(named).collect::<Vec<_>>().join(","));
+        out.push('\n');
     }
     out
 }
 
-fn record(out: &mut String, input: &Input, row: &LedgerRow, currency: &str) {
+fn record(input: &Input, row: &LedgerRow, currency: &str) -> Record {
     let arrangement = &input.model.arrangements[row.arrangement];
     let action = row.action.and_then(|action| arrangement.actions.get(action));
-    let texts = [
-        arrangement.heading.name.clone(),
-        action.map_or(String::new(), |action| action.heading.name.clone()),
-        line(row, input.tongue),
-        row.party.map_or(String::new(), |party| names::party(input.model, party).to_owned()),
-    ];
-    let amounts = [row.amount.mean, row.amount.p5, row.amount.p95];
-    let cells = texts.iter().map(|text| cell(text)).chain([row.year.to_string()]);
-    let cells = cells.chain(amounts.map(number)).chain([cell(currency)]);
-    let named = [nature(row.nature).to_owned(), standing(row.standing).to_owned(), row.firms.to_string()];
-    let cells: Vec<String> = cells.chain(named).collect();
-    out.push_str(&cells.join(","));
-    out.push('\n');
+    Record {
+        texts: [
+            arrangement.heading.name.clone(),
+            action.map_or(String::new(), |action| action.heading.name.clone()),
+            line(row, input.tongue),
+            row.party.map_or(String::new(), |party| names::party(input.model, party).to_owned()),
+        ],
+        year: row.year,
+        amounts: [row.amount.mean, row.amount.p5, row.amount.p95],
+        currency: currency.to_owned(),
+        nature: nature(row.nature),
+        standing: standing(row.standing),
+        firms: row.firms,
+    }
 }
 
 /// The label of a line, one of the library in the reader's tongue; or what it is and which: `cost 2`.

@@ -3,10 +3,11 @@ use super::money::{self, StatData};
 use crate::evaluate::{AdvantageReading, ArrangementReading, ObstacleReading};
 use crate::model::Arrangement;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// An advantage of associating. An action with several counts at each of them, so that their amounts do not add up.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct AdvantageData {
     /// `pursued` or `not_pursued`.
     pub status: &'static str,
@@ -18,7 +19,7 @@ pub struct AdvantageData {
 }
 
 /// An obstacle to associating.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ObstacleData {
     /// Does some cost line name it?
     pub declared: bool,

@@ -8,10 +8,11 @@ use crate::evaluate::{ArrangementReading, RestrictionReading, ResultReading};
 use crate::model::{Action, Arrangement, ArrangementKind, Member, ResultDimension};
 use indexmap::IndexMap;
 use rustc_hash::FxHashSet;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A network or an agreement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ArrangementData {
     /// `network` or `agreement`.
     pub kind: &'static str,
@@ -64,7 +65,7 @@ pub struct ArrangementData {
 }
 
 /// A member.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct MemberData {
     /// How many firms of it.
     pub count: u64,
@@ -74,7 +75,7 @@ pub struct MemberData {
 }
 
 /// An expected result, and the action that pursues it; one for each action where there are several.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ResultData {
     /// `K-RES-…`; null for an action of the model's own that names no result.
     pub result: Option<&'static str>,
@@ -91,7 +92,7 @@ pub struct ResultData {
 }
 
 /// A restriction of some members.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RestrictionData {
     /// Of K-FIRM-2.
     pub restriction: String,

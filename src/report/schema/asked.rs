@@ -1,9 +1,10 @@
 use super::super::{Input, assumed, names};
 use crate::evaluate::questions::Held;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What came of an expectation.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ExpectationData {
     /// As written.
     pub text: String,
@@ -26,7 +27,7 @@ pub struct ExpectationData {
 }
 
 /// What came of it for one firm.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct EachData {
     /// A name in `firms`.
     pub firm: String,
@@ -37,7 +38,7 @@ pub struct EachData {
 }
 
 /// What an unknown would have to be, for everybody to take part.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct BreakEvenData {
     /// A name in `arrangements`.
     pub arrangement: String,
@@ -56,7 +57,7 @@ pub struct BreakEvenData {
 }
 
 /// A stretch of values.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct IntervalData {
     /// From here on.
     pub from: Option<f64>,

@@ -7,10 +7,11 @@ use crate::evaluate::{
 };
 use crate::model::{Chain, Id, Model, Stage};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A productive chain.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ChainData {
     /// What people read.
     pub title: Option<String>,
@@ -40,7 +41,7 @@ pub struct ChainData {
 }
 
 /// What stands at the side of a chain.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SideData {
     /// As written.
     pub name: String,
@@ -49,7 +50,7 @@ pub struct SideData {
 }
 
 /// A stage; prices are for one unit of its product.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StageData {
     /// What people read.
     pub title: Option<String>,
@@ -75,7 +76,7 @@ pub struct StageData {
 }
 
 /// How concentrated something is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ConcentrationData {
     /// All of it.
     pub total: StatData,
@@ -86,7 +87,7 @@ pub struct ConcentrationData {
 }
 
 /// To whom the firms of a stage sell.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SellingData {
     /// How many firms sell.
     pub sellers: u64,
@@ -107,7 +108,7 @@ pub struct SellingData {
 }
 
 /// What one stage sells to another.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct LinkData {
     /// How many of its firms buy.
     pub buyers: u64,
@@ -120,7 +121,7 @@ pub struct LinkData {
 }
 
 /// One way of the product.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ChannelData {
     /// What the last stage is paid.
     pub price: Option<StatData>,
@@ -133,7 +134,7 @@ pub struct ChannelData {
 }
 
 /// The part of a stage in a channel.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PartData {
     /// A name in `stages`.
     pub stage: String,

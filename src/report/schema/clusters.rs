@@ -4,10 +4,11 @@ use super::money::{StatData, stat};
 use crate::evaluate::clusters::{ClusterReading, ClusterResults, GroupReading, SegmentReading};
 use crate::model::{Arrangement, Cluster, ClusterEntry, Id, Model, Segment, Sphere, Stated};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A cluster.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ClusterData {
     /// What people read.
     pub title: Option<String>,
@@ -45,7 +46,7 @@ pub struct ClusterData {
 }
 
 /// A group of a cluster.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GroupData {
     /// What it lists, in order.
     pub entries: Vec<EntryData>,
@@ -54,7 +55,7 @@ pub struct GroupData {
 }
 
 /// What a group of a cluster lists.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct EntryData {
     /// As written.
     pub name: String,
@@ -63,7 +64,7 @@ pub struct EntryData {
 }
 
 /// A market segment of a cluster.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SegmentData {
     /// What people read.
     pub title: Option<String>,
@@ -86,7 +87,7 @@ pub struct SegmentData {
 }
 
 /// What the firms of a cluster's territory have, expected.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ClusterResultsData {
     /// Each firm counted once.
     pub npv: f64,

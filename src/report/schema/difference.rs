@@ -2,10 +2,11 @@
 
 use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, LineName, Moved};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What is different in one network or agreement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct DifferenceData {
     /// The verdict before.
     pub verdict_before: Option<&'static str>,
@@ -18,7 +19,7 @@ pub struct DifferenceData {
 }
 
 /// A figure that moved.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct MovedData {
     /// Its name.
     pub figure: &'static str,
@@ -33,7 +34,7 @@ pub struct MovedData {
 }
 
 /// A line whose present value moved.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct CauseData {
     /// Its action; nothing for coordination.
     pub action: Option<String>,

@@ -6,10 +6,11 @@ use crate::model::Model;
 use crate::report::answers::{Axis, Told};
 use crate::source::SourceMap;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Figures at each combination of the values that were moved.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SweepData {
     /// What was moved, and the values it took, as the language writes them.
     pub moved: IndexMap<String, Vec<String>>,
@@ -18,7 +19,7 @@ pub struct SweepData {
 }
 
 /// One combination of values.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PointData {
     /// The value of each thing that was moved, as the language writes it.
     pub at: IndexMap<String, String>,
@@ -27,7 +28,7 @@ pub struct PointData {
 }
 
 /// An arrangement with each assumption at its worst.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StressData {
     /// Does every member gain as the model stands?
     pub holds: bool,
@@ -40,7 +41,7 @@ pub struct StressData {
 }
 
 /// An end of an assumption at which not every member gains.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct BreakData {
     /// The assumption.
     pub path: String,

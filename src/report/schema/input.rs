@@ -2,11 +2,12 @@ use super::super::Input;
 use super::super::assumed::{self, Assumed};
 use crate::model::{Expression, LocalAssumption};
 use crate::source::Place;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 /// A named assumption. Of the keys for its value only those that apply are there.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct InputData {
     /// Its name; that of an arrangement's or action's own begins with the path to it.
     pub name: String,

@@ -2,10 +2,11 @@ use super::super::Input;
 use crate::evaluate::institutions::Cover;
 use crate::model::{Capability, Id, Institution, Model};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// An institution.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct InstitutionData {
     /// What people read.
     pub title: Option<String>,
@@ -24,7 +25,7 @@ pub struct InstitutionData {
 }
 
 /// What institutions cover together, by competence.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct CompetencesData {
     /// What is said to be needed.
     pub needed: Vec<String>,

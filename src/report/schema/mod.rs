@@ -12,11 +12,13 @@ mod difference;
 mod explored;
 mod input;
 mod institutions;
+mod json_schema;
 mod money;
 mod programme;
 mod readiness;
 mod scenario;
 mod settings;
+mod sizes;
 mod stability;
 mod strategy;
 mod structure;
@@ -34,6 +36,7 @@ pub use explored::{BreakData, PointData, StressData, SweepData};
 pub(crate) use explored::{answered, stress, sweep};
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
+pub use json_schema::json_schema;
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use programme::{
     AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData,
@@ -42,7 +45,8 @@ pub use programme::{
 pub use readiness::FactorData;
 pub use scenario::ScenarioData;
 pub use settings::{ModelData, SilencedData};
-pub use stability::{SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
+pub use sizes::{ActionLeastData, EmptyData, LikeData, SizesData, TierLeastData, WorksData};
+pub use stability::{HoldsData, SetsSampledData, SharingData, SplitData, StabilityData, WindowData};
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};
@@ -50,10 +54,11 @@ pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};
 use super::{Input, not_evaluated};
 use crate::diagnostic::render;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Everything Minka says about a model.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Document {
     /// The version of Minka that made it.
     pub minka: &'static str,
@@ -96,6 +101,7 @@ pub struct Document {
     /// What the model silences.
     pub silenced: Vec<SilencedData>,
     /// Findings, as [`render::json`] has them.
+    #[schemars(with = "Vec<json_schema::FindingData>")]
     pub diagnostics: serde_json::Value,
 }
 

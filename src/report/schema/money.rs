@@ -3,10 +3,11 @@ use super::stability::{StabilityData, WindowData, stability};
 use crate::evaluate::money::{ActionMoney, MemberMoney, MoneyReading, Outcome, PivotalMember, Stat, YearMoney};
 use crate::model::{Arrangement, Id};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// An amount with its spread.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StatData {
     /// The expected value.
     pub mean: f64,
@@ -23,9 +24,9 @@ pub struct StatData {
 }
 
 /// The money of an arrangement; present values of the whole horizon, in the model's currency.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct MoneyData {
-    /// worth(N).
+    /// What all members are worth together, taking only what pays.
     pub worth: f64,
     /// Expected money by year.
     pub years: Vec<YearData>,
@@ -45,7 +46,7 @@ pub struct MoneyData {
     pub annual_benefit: StatData,
     /// As an equal amount each year, net of funders.
     pub annual_cost: StatData,
-    /// All members.
+    /// What all members have.
     pub npv: StatData,
     /// Members, outsiders and funders.
     pub social_npv: StatData,
@@ -85,7 +86,7 @@ pub struct MoneyData {
 }
 
 /// One year, members together.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct YearData {
     /// 0 is the start.
     pub year: u32,
@@ -102,7 +103,7 @@ pub struct YearData {
 }
 
 /// An outsider, per firm.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct OutsiderData {
     /// A name in `firms`.
     pub firm: String,
@@ -113,7 +114,7 @@ pub struct OutsiderData {
 }
 
 /// A funder.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FunderData {
     /// What it pays, at the social rate.
     pub outlay: f64,
@@ -122,7 +123,7 @@ pub struct FunderData {
 }
 
 /// An action.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ActionData {
     /// Members together.
     pub npv: StatData,
@@ -133,7 +134,7 @@ pub struct ActionData {
 }
 
 /// A member whose exit changes what the others have.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PivotalData {
     /// Who leaves.
     pub firm: String,
@@ -146,19 +147,19 @@ pub struct PivotalData {
 }
 
 /// A member's money, per firm.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct MemberMoneyData {
-    /// Together.
+    /// What it has as a member.
     pub npv: StatData,
-    /// Alone.
+    /// What it would have alone.
     pub npv_alone: StatData,
     /// The difference.
     pub gain: StatData,
-    /// 0…1.
+    /// The chance that it has more than alone, 0…1.
     pub gain_probability: f64,
-    /// K-CRIT-1.
+    /// Does taking part pay (K-CRIT-1)?
     pub participates: bool,
-    /// If it leaves.
+    /// What it would have if it left.
     pub npv_outside: Option<f64>,
     /// Is it better off outside?
     pub free_rides: bool,
@@ -281,7 +282,7 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         verdict: by_parts.then(|| reading.verdict.name()),
         pivotal_members: reading.pivotal.iter().map(of_exit).collect(),
         window: window.map(|window| WindowData::of(input, window)),
-        stability: reading.stability.as_ref().map(|read| stability(input, read)),
+        stability: reading.stability.as_ref().map(|read| stability(input, arrangement, read)),
     })
 }
 

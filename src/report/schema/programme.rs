@@ -4,10 +4,11 @@ use crate::evaluate::money::Stat;
 use crate::evaluate::{Answer, Certificate, Compared, Days, Eligibility, Payer, ProgrammeReading, Renewal};
 use crate::model::{Arrangement, Firm, Id, Model, Programme};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A programme of staged support. Times are in months from its start, money at today's prices.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ProgrammeData {
     /// What people read.
     pub title: Option<String>,
@@ -40,7 +41,7 @@ pub struct ProgrammeData {
 }
 
 /// From, to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RangeData {
     /// The lower end; null where only the most is stated.
     pub from: Option<f64>,
@@ -51,7 +52,7 @@ pub struct RangeData {
 }
 
 /// A phase.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PhaseData {
     /// What people read.
     pub title: Option<String>,
@@ -61,15 +62,15 @@ pub struct PhaseData {
     pub activities: Vec<&'static str>,
     /// `bronze`, `silver`, `gold`.
     pub certification: Option<&'static str>,
-    /// Firms.
+    /// How many firms enter it.
     pub entrants: Option<StatData>,
-    /// Firms.
+    /// How many firms finish it.
     pub finishers: Option<StatData>,
     /// How long it lasts, in months.
     pub duration: Option<StatData>,
-    /// Months.
+    /// When it begins, in months from the start.
     pub begins: Option<StatData>,
-    /// Months.
+    /// When it ends, in months from the start.
     pub ends: Option<StatData>,
     /// The day it begins.
     pub begin_date: Option<DaysData>,
@@ -82,7 +83,7 @@ pub struct PhaseData {
 }
 
 /// A day with its range.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct DaysData {
     /// One sample in twenty is earlier.
     pub p5: String,
@@ -93,7 +94,7 @@ pub struct DaysData {
 }
 
 /// A phase that comes again.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RenewalData {
     /// Firms that stand for it.
     pub entrants: StatData,
@@ -104,13 +105,13 @@ pub struct RenewalData {
 }
 
 /// What a phase certifies.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct CertificateData {
     /// `bronze`, `silver`, `gold`.
     pub certification: &'static str,
     /// A name in `phases`.
     pub phase: String,
-    /// Firms.
+    /// How many firms are certified.
     pub certified: Option<StatData>,
     /// Months from the start.
     pub time: Option<StatData>,
@@ -121,7 +122,7 @@ pub struct CertificateData {
 }
 
 /// Who may enter.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct EligibilityData {
     /// What is asked, as written.
     pub requirements: Vec<RequirementData>,
@@ -132,7 +133,7 @@ pub struct EligibilityData {
 }
 
 /// What is asked.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RequirementData {
     /// Its label.
     pub text: String,
@@ -143,7 +144,7 @@ pub struct RequirementData {
 }
 
 /// Of a firm.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FirmVerdictData {
     /// A name in `firms`.
     pub firm: String,
@@ -158,7 +159,7 @@ pub struct FirmVerdictData {
 }
 
 /// Of those who apply together.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GroupVerdictData {
     /// A name in `arrangements`; null for the firms that apply by themselves.
     pub group: Option<String>,
@@ -175,7 +176,7 @@ pub struct GroupVerdictData {
 }
 
 /// A requirement that is not met, or of which that is not known.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct AnswerData {
     /// Its label.
     pub requirement: String,

@@ -1,10 +1,11 @@
 use super::super::Input;
 use crate::evaluate::FactorReading;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One factor that helps firms to work together.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FactorData {
     /// `low`, `intermediate`, `high`; null where it is not known.
     pub level: Option<String>,

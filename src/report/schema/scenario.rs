@@ -4,10 +4,11 @@ use super::arrangement::{self, ArrangementData};
 use crate::report::Input;
 use crate::tongue::Phrase;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What a scenario changes, and what follows from it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ScenarioData {
     /// Its title.
     pub title: Option<String>,

@@ -1,8 +1,9 @@
 use super::super::{Input, Silenced};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What `model { … }` says, with the defaults where it says nothing.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ModelData {
     /// What people read.
     pub title: Option<String>,
@@ -34,7 +35,7 @@ pub(super) fn model(input: &Input) -> ModelData {
 }
 
 /// A finding that the model silences.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SilencedData {
     /// The rule.
     pub rule: &'static str,

@@ -1,10 +1,13 @@
 use super::super::{Input, names};
+use super::sizes::SizesData;
 use crate::evaluate::coalition::{Group, Leaving, MemberWindow, NoNucleolus, SharingKind, SharingTest, Stability};
+use crate::model::Arrangement;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Whether an arrangement holds together; money of today, per firm where it is one member's.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StabilityData {
     /// Was every set of members worked out with all samples?
     pub exact: bool,
@@ -14,6 +17,11 @@ pub struct StabilityData {
     pub least_core: Option<f64>,
     /// Does the declared sharing keep every group?
     pub in_core: bool,
+    /// In which part of the cases drawn it does; 0 or 1 where nothing is drawn, null where it was not worked out.
+    pub holds_probability: Option<f64>,
+    /// Over what that was worked out; without this key where nothing is drawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holds: Option<HoldsData>,
     /// The group that would gain most by leaving, per firm.
     pub worst_coalition: Vec<String>,
     /// How many firms of each group of firms are in it.
@@ -37,13 +45,15 @@ pub struct StabilityData {
     pub no_nucleolus: Option<&'static str>,
     /// Ways to share it all: `declared`, `equal`, `by_sales`, `shapley`, `nucleolus`.
     pub sharings: IndexMap<&'static str, SharingData>,
+    /// With how many members discounts and actions begin to work, and with how many like ones all of it does.
+    pub window: SizesData,
     /// What was looked at, where it was not everything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sampled: Option<SetsSampledData>,
 }
 
 /// With how many firms everybody takes part; null where with none.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct WindowData {
     /// The fewest firms, from two on, with which some group has everybody take part.
     pub minimum_members: Option<u64>,
@@ -68,7 +78,7 @@ impl WindowData {
 }
 
 /// Groups apart.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SplitData {
     /// Names in `firms`.
     pub groups: Vec<Vec<String>>,
@@ -76,8 +86,30 @@ pub struct SplitData {
     pub worth: f64,
 }
 
+/// Over what it was worked out how often a sharing holds.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct HoldsData {
+    /// The standard error of `holds_probability`; null where that is.
+    pub error: Option<f64>,
+    /// The first so many samples.
+    pub samples: u64,
+    /// Groups that were held against each of them.
+    pub groups: u64,
+    /// Are these all groups of some members? Otherwise they are the nearest to leaving, expected, and each
+    /// `holds_probability` is an upper bound.
+    pub all_groups: bool,
+}
+
+impl HoldsData {
+    fn of(stability: &Stability) -> Option<HoldsData> {
+        let chance = stability.chance?;
+        let error = stability.holds_probability().map(|holds| chance.error(holds));
+        Some(HoldsData { error, samples: chance.samples, groups: chance.groups, all_groups: chance.all_groups })
+    }
+}
+
 /// A way of sharing.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SharingData {
     /// Of one firm of each member.
     pub shares: IndexMap<String, f64>,
@@ -85,6 +117,8 @@ pub struct SharingData {
     pub everyone_gains: bool,
     /// Does it keep every group?
     pub in_core: bool,
+    /// In which part of the cases drawn; as in `stability`.
+    pub holds_probability: Option<f64>,
     /// The group that would gain most by leaving, per firm.
     pub worst_coalition: Vec<String>,
     /// What it would gain in all.
@@ -92,7 +126,7 @@ pub struct SharingData {
 }
 
 /// What was looked at of the sets of members.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SetsSampledData {
     /// Orders that were drawn; null where every set was looked at.
     pub orders: Option<u64>,
@@ -106,7 +140,7 @@ pub struct SetsSampledData {
     pub worth_error: Option<f64>,
 }
 
-fn group(input: &Input, group: &Group) -> Vec<String> {
+pub(super) fn group(input: &Input, group: &Group) -> Vec<String> {
     group.iter().map(|(firm, _)| names::firm(input.model, *firm).to_owned()).collect()
 }
 
@@ -122,6 +156,7 @@ fn sharing(input: &Input, stability: &Stability, test: &SharingTest) -> SharingD
         shares: firms.zip(test.shares.iter().copied()).collect(),
         everyone_gains: test.everyone_gains,
         in_core: test.in_core,
+        holds_probability: test.holds,
         worst_coalition,
         worst_gain,
     }
@@ -137,7 +172,7 @@ fn name(kind: SharingKind) -> &'static str {
     }
 }
 
-pub(super) fn stability(input: &Input, read: &Stability) -> StabilityData {
+pub(super) fn stability(input: &Input, arrangement: &Arrangement, read: &Stability) -> StabilityData {
     let named = |firm| names::firm(input.model, firm).to_owned();
     let (worst_coalition, worst_gain) = leaving(input, &read.worst);
     let groups = |firm| input.model.firms.get(firm).is_some_and(|firm: &crate::model::Firm| firm.is_group);
@@ -148,6 +183,8 @@ pub(super) fn stability(input: &Input, read: &Stability) -> StabilityData {
         core_empty: read.core_empty,
         least_core: read.least_core,
         in_core: read.in_core,
+        holds_probability: read.holds_probability(),
+        holds: HoldsData::of(read),
         worst_coalition,
         worst_counts: worst.filter(|(firm, _)| groups(*firm)).map(|(firm, count)| (named(*firm), *count)).collect(),
         worst_gain,
@@ -164,6 +201,7 @@ pub(super) fn stability(input: &Input, read: &Stability) -> StabilityData {
             NoNucleolus::TooLarge => "too_large",
         }),
         sharings: read.sharings.iter().map(|test| (name(test.kind), sharing(input, read, test))).collect(),
+        window: SizesData::of(input, arrangement, &read.sizes),
         sampled: read.sampled.as_ref().map(|sampled| SetsSampledData {
             orders: sampled.orders,
             groups: sampled.groups,

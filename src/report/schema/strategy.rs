@@ -1,10 +1,11 @@
 use super::super::Input;
 use crate::evaluate::{ActionLevel, LevelReading};
 use crate::model::ArrangementKind;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// At which levels the model acts.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StrategyData {
     /// Among firms.
     pub micro: LevelData,
@@ -18,7 +19,7 @@ pub struct StrategyData {
 }
 
 /// What acts at a level, by name.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 pub struct LevelData {
     /// Does anything?
     pub acted_on: bool,

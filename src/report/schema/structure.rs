@@ -1,26 +1,27 @@
 use super::super::{Input, names};
 use crate::evaluate::{StructureReading, TiesReading};
 use crate::model::{Firm, Id};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Who leads, and what follows from it (K-STRUCT).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StructureData {
     /// `flat`, `led`, `hierarchical`.
     pub kind: &'static str,
     /// A name in `firms`.
     pub leader: Option<String>,
-    /// K-STRUCT-1.
+    /// Who leads, as a kind (K-STRUCT-1).
     pub leadership: &'static str,
-    /// K-STRUCT-2.
+    /// The members' power beside one another (K-STRUCT-2).
     pub relative_power: &'static str,
-    /// K-STRUCT-3.
+    /// How decisions are taken (K-STRUCT-3).
     pub decision_mode: &'static str,
-    /// K-STRUCT-4: `low`, `intermediate`, `high`.
+    /// How fast it answers (K-STRUCT-4): `low`, `intermediate`, `high`.
     pub response_speed: String,
-    /// K-STRUCT-5: `low`, `intermediate`, `high`.
+    /// How it adapts (K-STRUCT-5): `low`, `intermediate`, `high`.
     pub flexibility: String,
-    /// K-STRUCT-6: `gradual_change`, `moderate_change`, `strong_change`.
+    /// The surroundings it suits (K-STRUCT-6): `gradual_change`, `moderate_change`, `strong_change`.
     pub ideal_environment: &'static str,
     /// `good`, `partial`, `poor`, `unknown`.
     pub fit: &'static str,
@@ -45,7 +46,7 @@ pub(super) fn structure(input: &Input, reading: &StructureReading) -> StructureD
 }
 
 /// What the declared ties say.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct TiesData {
     /// Different pairs that are tied.
     pub count: usize,

@@ -2,11 +2,12 @@ use super::super::Input;
 use crate::evaluate::money::FirmMoney;
 use crate::model::{Firm, Id, Model, Sector, Territory};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::iter::successors;
 
 /// A firm, or a group of like firms.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FirmData {
     /// What people read.
     pub title: Option<String>,
@@ -36,7 +37,7 @@ pub struct FirmData {
 }
 
 /// A place.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct TerritoryData {
     /// What people read.
     pub title: Option<String>,
@@ -50,7 +51,7 @@ pub struct TerritoryData {
 }
 
 /// A line of business.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SectorData {
     /// What people read.
     pub title: Option<String>,
@@ -64,9 +65,9 @@ pub struct SectorData {
 }
 
 /// What several firms have of all arrangements together; without these keys where no money was worked out.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct TotalData {
-    /// Expected.
+    /// What they have of the arrangements, expected.
     pub npv: f64,
     /// What they would take each by itself.
     pub npv_alone: f64,

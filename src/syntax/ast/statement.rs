@@ -28,6 +28,7 @@ pub(crate) enum StatementKind<'t> {
     Use(Name<'t>),
     Add(Box<Change<'t>>),
     Remove(Box<Change<'t>>),
+    Join(Box<Change<'t>>),
     /// Not understood, and reported.
     Unreadable,
 }
@@ -97,7 +98,7 @@ pub(crate) struct Allow<'t> {
     pub(crate) because: Option<Quoted<'t>>,
 }
 
-/// `add sol to pool`, `remove sol from pool`, `remove pool.fair`.
+/// `add sol to pool`, `remove sol from pool`, `remove pool.fair`, `join crafts to pool`.
 #[derive(Debug)]
 pub(crate) struct Change<'t> {
     pub(crate) keyword: Span,

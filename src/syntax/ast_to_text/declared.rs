@@ -64,6 +64,7 @@ impl Declared {
                 | StatementKind::Use(_)
                 | StatementKind::Add(_)
                 | StatementKind::Remove(_)
+                | StatementKind::Join(_)
                 | StatementKind::Unreadable => {}
             }
         }

@@ -158,6 +158,7 @@ impl<'p> Printer<'p> {
             StatementKind::Use(name) => self.use_file(name, *span),
             StatementKind::Add(change) => self.change(&keyword::ADD, &keyword::TO, change),
             StatementKind::Remove(change) => self.change(&keyword::REMOVE, &keyword::REMOVE_FROM, change),
+            StatementKind::Join(change) => self.change(&keyword::JOIN, &keyword::TO, change),
             StatementKind::Unreadable => self.unreadable(*span),
         }
     }

@@ -119,7 +119,7 @@ impl Printer<'_> {
         self.name(name);
     }
 
-    /// `add … to …`, `remove … from …`.
+    /// `add … to …`, `remove … from …`, `join … to …`.
     pub(super) fn change(&mut self, opening: &Keyword, link: &Keyword, change: &Change<'_>) {
         let Change { keyword, what, network } = change;
         self.phrase(opening, keyword.start);

@@ -97,6 +97,14 @@ pub(super) fn argument_separator(place: Place) -> Finding {
     .help("write `min(a, b)`", "escribe `min(a, b)`")
 }
 
+/// A decimal as anybody writes it: `24.500` would be taken for thousands again.
+fn without_zeros(whole: &str, part: &str) -> String {
+    match part.trim_end_matches('0') {
+        "" => whole.to_string(),
+        decimals => format!("{whole}.{decimals}"),
+    }
+}
+
 impl Scanner<'_> {
     /// A number: commas and points of other conventions are put right in the clean text, and reported.
     pub(super) fn number(&mut self) {
@@ -129,8 +137,7 @@ impl Scanner<'_> {
     fn thousands_point(&mut self, start: usize, point: usize, length: usize) {
         let (whole, part) = (&self.text[start..start + point], &self.text[start + point + 1..start + length]);
         if part.len() == 3 && part.ends_with('0') && whole.len() <= 3 && whole != "0" {
-            let plain = part.trim_end_matches('0');
-            let value = if plain.is_empty() { whole.to_string() } else { format!("{whole}.{plain}") };
+            let value = without_zeros(whole, part);
             let finding = Finding::new(
                 &number_format::RULE,
                 self.place(start, start + length),
@@ -150,9 +157,11 @@ impl Scanner<'_> {
         let written = self.text[start..start + length].to_string();
         let mut right = written.clone().into_bytes();
         let last = marks.len() - 1;
+        // `24,000` is hardly ever 24: read so, it would bring findings of its own.
+        let thousands = matches!(marks, [(at, b',')] if length - at == 4 && !written.starts_with('0'));
         for (index, (at, mark)) in marks.iter().enumerate() {
             let groups = marks.iter().filter(|(_, other)| other == mark).count() > 1;
-            right[*at] = if index == last && !groups { b'.' } else { b'_' };
+            right[*at] = if index == last && !groups && !thousands { b'.' } else { b'_' };
         }
         self.clean[start..start + length].copy_from_slice(&right);
         let right = String::from_utf8_lossy(&right).into_owned();
@@ -169,13 +178,18 @@ impl Scanner<'_> {
                 format!("write `{whole}.{part}` for a decimal, `{whole}, {part}` for two numbers"),
                 format!("escribe `{whole}.{part}` si son decimales, `{whole}, {part}` si son dos números"),
             ),
-            Some((whole, part)) if marks.len() == 1 => finding.help(
-                format!("write `{whole}.{part}` for a decimal, `{whole}_{part}` for thousands, `{whole}, {part}` for two numbers"),
-                format!("escribe `{whole}.{part}` si son decimales, `{whole}_{part}` si son miles, `{whole}, {part}` si son dos números"),
-            ),
+            Some((whole, part)) if marks.len() == 1 => {
+                let value = without_zeros(whole, part);
+                finding.help(
+                    format!("write `{whole}_{part}` for thousands, `{value}` for a decimal, `{whole}, {part}` for two numbers"),
+                    format!("escribe `{whole}_{part}` si son miles, `{value}` si son decimales, `{whole}, {part}` si son dos números"),
+                )
+            }
             _ => finding.help(
                 format!("write `{right}`: the decimals follow a point, thousands may be set apart by `_`"),
-                format!("escribe `{right}`: los decimales van después de un punto y los miles se pueden separar con `_`"),
+                format!(
+                    "escribe `{right}`: los decimales van después de un punto y los miles se pueden separar con `_`"
+                ),
             ),
         };
         self.out.findings.push(finding);

@@ -100,6 +100,7 @@ impl<'t> Builder<'t> {
             Rule::use_file => self.use_file(pair),
             Rule::add => StatementKind::Add(Box::new(self.change(pair))),
             Rule::remove => StatementKind::Remove(Box::new(self.change(pair))),
+            Rule::join => StatementKind::Join(Box::new(self.change(pair))),
             Rule::unreadable => return self.unreadable(trimmed(span, self.slice(span))),
             _ => StatementKind::Declaration(Box::new(self.declaration(pair))),
         };

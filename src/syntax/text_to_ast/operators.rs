@@ -195,7 +195,17 @@ impl<'t> Builder<'t> {
             format!("{}{}{unit}", self.slice(number.digits), if number.percent { "%" } else { "" })
         };
         let (this, that) = (shown(odd), shown(model));
-        let mended = shown(&Number { digits: odd.digits, ..*model });
+        let mended = |number: &Number| shown(&Number { digits: number.digits, ..*model });
+        // The whole of it where all ends are plain numbers; a bare zero stays.
+        let mended = if literals.len() == ends.len() {
+            let ends = literals.iter().map(|(span, number)| {
+                let sign = if self.slice(*span).starts_with('-') { "-" } else { "" };
+                if number.value == 0.0 { shown(number) } else { format!("{sign}{}", mended(number)) }
+            });
+            ends.collect::<Vec<_>>().join("..")
+        } else {
+            mended(odd)
+        };
         let finding = Finding::new(
             &range_marks::RULE,
             self.place(*span),
@@ -203,8 +213,8 @@ impl<'t> Builder<'t> {
             format!("los extremos de este rango llevan marcas distintas: `{this}` y `{that}`"),
         )
         .help(
-            format!("write the mark at every end: `{mended}` instead of `{this}`"),
-            format!("escribe la marca en cada extremo: `{mended}` en vez de `{this}`"),
+            format!("write the mark at every end: `{mended}`"),
+            format!("escribe la marca en cada extremo: `{mended}`"),
         );
         self.findings.push(finding);
     }

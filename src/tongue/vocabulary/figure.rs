@@ -217,6 +217,13 @@ pub static IN_CORE: Word = Word::new("in_core", "reparto_estable").means(
          `espera compras.reparto_estable`.",
 );
 
+pub static HOLDS_PROBABILITY: Word = Word::new("holds_probability", "probabilidad_de_sostenerse").means(
+    "How likely it is that, with the sharing declared, no group of members does better on its own, from 0 % to \
+         100 %. Example: `expect pool.holds_probability > 80%`.",
+    "Qué tan probable es que, con el reparto declarado, a ningún grupo de socios le vaya mejor por su cuenta, de 0 % \
+         a 100 %. Ejemplo: `espera compras.probabilidad_de_sostenerse > 80%`.",
+);
+
 pub static LEAST_CORE: Word = Word::new("least_core", "núcleo_mínimo").means(
     "The least that the most discontented group misses even under the best sharing, in money; zero or less \
          is stable. Example: `expect pool.least_core <= 0 PEN`.",
@@ -285,6 +292,7 @@ pub static ALL: &[&Word] = &[
     &PIVOTAL_MEMBERS,
     &CORE_EMPTY,
     &IN_CORE,
+    &HOLDS_PROBABILITY,
     &LEAST_CORE,
     &SUPERADDITIVE,
     &CONVEX,

@@ -2,4 +2,7 @@
 
 mod actions;
 mod chapters;
+mod links;
+mod reference;
 mod rules;
+mod taken;

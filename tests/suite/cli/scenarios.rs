@@ -29,6 +29,22 @@ fn git(folder: &Path, arguments: &[&str]) {
 }
 
 #[test]
+fn expectations_and_inputs_are_asked_of_a_changed_model() {
+    let folder = folder(&[("m.red", &format!("{MODEL}expect pool.npv > 0 PEN\n"))]);
+    let run = |arguments: &[&str]| minka(folder.path(), arguments);
+    assert_eq!(run(&["test", "m.red"]).code, 0);
+    // Sales of 400 a year at 10 % against a stand of 16: without sol, 100 at 10 %, and nobody to stand there with.
+    let without = run(&["test", "m.red", "--without", "sol"]);
+    assert_eq!(without.code, 1, "{}", without.shown());
+    assert!(without.out.contains("FAILS      expect pool.npv > 0 PEN"), "{}", without.out);
+    // 400 × 5 % = 20 a year, less 16, over two years: 8; a tenth more of 5 % moves it by 4.
+    let set = run(&["inputs", "m.red", "--of", "pool.npv", "--set", "share=5%"]);
+    assert!(set.out.contains("with everything at its median: S/ 8"), "{}", set.shown());
+    assert!(set.out.contains("S/ 4 – S/ 12"), "{}", set.shown());
+    assert_eq!(run(&["test", "m.red", "--without", "nobody"]).code, 2);
+}
+
+#[test]
 fn every_scenario_has_its_page_after_the_model_as_it_stands() {
     let folder = folder(&[("m.red", MODEL), ("plain.red", "firm inti { size: micro }\n")]);
     let all = minka(folder.path(), &["run", "m.red", "--scenario", "all"]);

@@ -5,6 +5,7 @@ mod chains;
 mod clusters;
 mod coalition_rules;
 mod expected_results;
+mod holding;
 mod money_rules;
 mod programmes;
 mod readiness;

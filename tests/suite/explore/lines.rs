@@ -270,3 +270,61 @@ proptest! {
         }
     }
 }
+
+/// Ended from outside, a line is given up at once and has changed nothing.
+#[test]
+fn a_line_can_be_stopped_while_it_is_worked_out() {
+    let session = Session::read_text("heavy.red", &super::heavy());
+    let mut explorer = super::explorer();
+    page(&mut explorer, ":set uplift = 5%..6%");
+    let mut sampling = session.sampling();
+    let stop = sampling.stop.clone();
+    let waiting = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        stop.ask();
+    });
+    // To its end this takes many seconds; what was not waited for has no figures.
+    sampling.threads = 1;
+    let unfinished = session.sampled(&sampling);
+    let first = unfinished.measurements().money.arrangements.first();
+    assert!(first.and_then(|outcome| outcome.reading()).is_none(), "it was worked out to its end");
+    waiting.join().expect("it was asked");
+
+    let stop = minka::evaluate::Stop::default();
+    explorer.stopped_by(stop.clone());
+    stop.ask();
+    let reply = explorer.enter(":set uplift = 1%");
+    assert!(reply.stopped && reply.failed, "{}", reply.page);
+    assert_eq!(explorer.prompt(), "two|base +1> ");
+    explorer.stopped_by(minka::evaluate::Stop::default());
+    assert!(page(&mut explorer, ":diff").contains("uplift: 5%..6%"));
+}
+
+/// What a session answers without the worth of all sets of members is what the whole page has, to the last bit.
+#[test]
+fn a_figure_asked_for_has_the_bits_of_the_whole_page() {
+    let mut compared = 0;
+    for name in crate::command::files_in("examples", ".red") {
+        let session = Session::read_text(&name, &crate::command::text_of(&name));
+        let sampling = session.sampling();
+        let whole = session.clone().sampled(&sampling);
+        let arrangements = whole.model().arrangements.values().zip(&whole.measurements().money.arrangements);
+        for (arrangement, outcome) in arrangements {
+            let Some(reading) = outcome.reading().filter(|reading| !reading.shared_by_contribution) else { continue };
+            let pool = format!("\"{}\"", arrangement.heading.name);
+            let asked = |question: &str| session.value(question, &sampling).answer.map(|found| found.value.mean);
+            assert_eq!(asked(&format!("{pool}.npv")).map(f64::to_bits), Some(reading.npv.mean.to_bits()), "{name}");
+            for member in reading.members.iter().take(3) {
+                let firm = &whole.model().firms[member.firm].heading.name;
+                let gain = asked(&format!("{pool}[{firm}].gain"));
+                assert_eq!(gain.map(f64::to_bits), Some(member.gain.mean.to_bits()), "{name}: {firm}");
+            }
+            if let Some(stability) = &reading.stability {
+                let least = asked(&format!("{pool}.least_core"));
+                assert_eq!(least.map(f64::to_bits), stability.least_core.map(f64::to_bits), "{name}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared >= 3, "{compared}");
+}

@@ -2,6 +2,8 @@
 
 mod completion;
 mod lines;
+#[cfg(unix)]
+mod terminal;
 mod transcripts;
 
 use minka::diagnostic::render::Look;
@@ -40,4 +42,26 @@ pub(crate) fn refusal(explorer: &mut Explorer, line: &str) -> String {
     let reply = explorer.enter(line);
     assert!(reply.failed, "{line}: {}", reply.page);
     reply.page
+}
+
+/// Members whose purchases are uncertain, so that which step of the discount a set of them reaches differs from sample
+/// to sample: it takes an unoptimised program very long.
+pub(crate) fn heavy() -> String {
+    let firms = 0..12;
+    let bought = |firm: u32| 8_000 + 370 * (firm * firm % 11) + 70 * firm;
+    let firm = |firm: u32| {
+        let (low, high) = (bought(firm) * 9 / 10, bought(firm) * 11 / 10);
+        format!("firm f{firm} {{ buys flour: {low} PEN/year..{high} PEN/year }}\n")
+    };
+    let declared: String = firms.clone().map(firm).collect();
+    let members: Vec<String> = firms.clone().map(|firm| format!("f{firm}")).collect();
+    let total: u32 = firms.map(bought).sum();
+    let step = |part: u32, rate: &str| format!("from {} PEN/year: {rate}", total * part / 100);
+    format!(
+        "model \"Heavy\" {{ currency: PEN; horizon: 5 years; samples: 10_000 }}\n{declared}network pool {{\n  \
+         members: {}\n  structure: flat\n  action flour: joint_purchase {{ good: flour; discount: tiers {{ {}; {} }} }}\n}}\n",
+        members.join(", "),
+        step(40, "3%..5%"),
+        step(80, "10%..14%"),
+    )
 }

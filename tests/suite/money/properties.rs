@@ -96,7 +96,9 @@ fn is_money(path: &str) -> bool {
     let last = parts.last().copied().unwrap_or_default();
     let whole = if ["mean", "sd", "p5", "p50", "p95"].contains(&last) { parts[parts.len() - 2] } else { last };
     // Shares by member.
-    let of_members = parts.len() > 1 && ["shapley", "nucleolus", "shares"].contains(&parts[parts.len() - 2]);
+    let of_members = parts.len() > 1
+        && last != "holds_probability"
+        && ["shapley", "nucleolus", "shares"].contains(&parts[parts.len() - 2]);
     amounts.contains(&whole) || of_members
 }
 

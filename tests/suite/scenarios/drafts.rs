@@ -203,3 +203,17 @@ fn the_command_line_makes_the_same_change() {
     let saved = minka(folder.path(), &["run", "m.red", "--format", "json"]);
     assert_eq!(arrangements(&saved.out), arrangements(&set.out));
 }
+
+/// Scenarios are changes to the model as it stands: beside a change of somebody's own they would seem to change nothing.
+#[test]
+fn a_model_with_changes_shows_no_scenarios_as_if_they_changed_nothing() {
+    let folder = folder(&[("m.red", MODEL)]);
+    let run = |more: &[&str]| {
+        let ended = minka(folder.path(), &[&["run", "m.red", "--format", "json"], more].concat());
+        serde_json::from_str::<serde_json::Value>(&ended.out).expect("JSON")["scenarios"].clone()
+    };
+    assert_eq!(run(&[]).as_object().map(serde_json::Map::len), Some(2));
+    for more in [["--set", "uplift=3%"], ["--without", "luna"], ["--scenario", "weak"]] {
+        assert!(run(&more).as_object().is_none_or(serde_json::Map::is_empty), "{more:?}");
+    }
+}

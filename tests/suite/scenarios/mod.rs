@@ -1,6 +1,7 @@
 //! Changes to a model: a scenario, what is typed in a session, `--set` and a file edited by hand are the same thing.
 
 mod drafts;
+mod mergers;
 
 use minka::diagnostic::render::Look;
 use minka::tongue::Tongue;

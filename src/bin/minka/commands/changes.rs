@@ -77,7 +77,7 @@ fn gone(names: &str, look: &Look) -> Result<Vec<Change>, Ending> {
 }
 
 /// `path = value`, or a statement of a scenario.
-fn read(text: &str, look: &Look) -> Result<Vec<Change>, Ending> {
+pub(super) fn read(text: &str, look: &Look) -> Result<Vec<Change>, Ending> {
     let (changes, findings, sources) = Session::read_typed(text);
     if findings.iter().any(|finding| finding.severity == Severity::Error) || changes.is_empty() {
         output::aside(&render::findings(&findings, &sources, look));

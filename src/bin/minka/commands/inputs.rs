@@ -1,5 +1,6 @@
 //! `minka inputs`: what a model assumes, and how much each assumption moves a result.
 
+use super::changes::{changed, with_changes};
 use super::sampling::{sampling, with_sampling};
 use super::{Command, argument, text};
 use crate::reader::Reader;
@@ -29,7 +30,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let of = Arg::new("of").long("of").value_name("FIGURE").help(OF.say(tongue));
     let of = of.help_heading(super::OPTIONS.say(tongue)).display_order(10);
     let file = argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf));
-    with_sampling(command.arg(file).arg(of), tongue)
+    with_sampling(with_changes(command.arg(file).arg(of), tongue), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
@@ -37,6 +38,10 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     let session = match places::model(path) {
         Ok(session) => session,
         Err(words) => return Ending::CannotRun(words),
+    };
+    let session = match changed(session, given, reader) {
+        Ok(session) => session,
+        Err(ending) => return ending,
     };
     let look = reader.look(reader.tongue_for(&session));
     let figure = Text { en: "npv", es: "van" }.say(look.tongue);

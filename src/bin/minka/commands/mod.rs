@@ -9,11 +9,14 @@ mod explain;
 mod fmt;
 mod inputs;
 mod man;
+mod mdbook;
 mod new;
 mod read;
 mod repl;
+mod report;
 mod run;
 mod sampling;
+mod schema;
 mod stability;
 mod stress;
 mod sweep;
@@ -47,11 +50,14 @@ pub(crate) static COMMANDS: &[&Command] = &[
     &compare::COMMAND,
     &sweep::COMMAND,
     &stress::COMMAND,
+    &report::COMMAND,
     &repl::COMMAND,
     &read::COMMAND,
     &fmt::COMMAND,
     &explain::COMMAND,
     &new::COMMAND,
+    &schema::COMMAND,
+    &mdbook::COMMAND,
     &doctor::COMMAND,
     &completions::COMMAND,
     &man::COMMAND,

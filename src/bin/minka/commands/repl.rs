@@ -77,7 +77,7 @@ fn piped(mut explorer: Explorer) -> Ending {
             _ if reply.failed => return Ending::Found,
             Some(Deed::Quit) => return Ending::Fine,
             Some(deed) => {
-                if let Err(words) = carry_out(deed, &mut explorer) {
+                if let Err(words) = carry_out(deed, &mut explorer).and_then(|page| output::print(&page)) {
                     return Ending::CannotRun(words);
                 }
             }
@@ -89,22 +89,22 @@ fn piped(mut explorer: Explorer) -> Ending {
     }
 }
 
-/// Reads and writes what an exploration asks for.
-pub(crate) fn carry_out(deed: Deed, explorer: &mut Explorer) -> Result<(), Phrase> {
+/// Reads and writes what an exploration asks for; gives what there is to read of it.
+pub(crate) fn carry_out(deed: Deed, explorer: &mut Explorer) -> Result<String, Phrase> {
     match deed {
-        Deed::Quit => Ok(()),
+        Deed::Quit => Ok(String::new()),
         Deed::Load(name) => {
             let session = places::model(Path::new(&name))?;
-            let reply = explorer.loaded(&name, session);
-            output::print(&reply.page)
+            Ok(explorer.loaded(&name, session).page)
         }
         Deed::Write(files) => {
+            let mut page = String::new();
             for (name, text) in files {
                 super::fmt::replace(Path::new(&name), &text)?;
                 let words = Text { en: "written", es: "escrito" }.say(explorer.tongue());
-                output::print(&format!("{words}: {}\n", minka::diagnostic::render::sanitise(&name)))?;
+                page.push_str(&format!("{words}: {}\n", minka::diagnostic::render::sanitise(&name)));
             }
-            Ok(())
+            Ok(page)
         }
     }
 }

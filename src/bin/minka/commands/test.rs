@@ -1,5 +1,6 @@
 //! `minka test`: does what the models expect hold?
 
+use super::changes::{changed, with_changes};
 use super::sampling::{sampling, with_sampling};
 use super::{Command, format_option, given_paths, paths, text};
 use crate::places::ReadModel;
@@ -32,14 +33,20 @@ const HUMAN: Text = Text { en: "for people", es: "para personas" };
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let machines = tested::ALL.iter().map(|format| (format.name, format.about));
     let format = format_option(std::iter::once(("human", HUMAN)).chain(machines), FORMAT, tongue);
-    with_sampling(command.arg(paths(PATHS, tongue)).arg(format), tongue)
+    with_sampling(with_changes(command.arg(paths(PATHS, tongue)).arg(format), tongue), tongue)
 }
 
 fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let models = match places::models(&given_paths(given)) {
+    let mut models = match places::models(&given_paths(given)) {
         Ok(models) => models,
         Err(words) => return Ending::CannotRun(words),
     };
+    for model in &mut models {
+        match changed(model.session.clone(), given, reader) {
+            Ok(session) => model.session = session,
+            Err(ending) => return ending,
+        }
+    }
     match tested::find(text(given, "format")) {
         Some(format) => for_machines(models, format, given, reader),
         None => for_people(models, given, reader),

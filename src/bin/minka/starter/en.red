@@ -7,44 +7,46 @@ model "TITLE" {
   language: en
 }
 
-territory valley "The valley"
-sector clothing "Clothing"
+territory san_blas "San Blas"
+sector tourism "Tourism"
 
-firm ana "Ana's workshop" {
+firm inti "Hostal Inti" {
   size: micro
-  territory: valley
-  sector: clothing
-  workers: 4
-  buys cloth: 12_000 PEN/year
-  restrictions: disarticulation
+  territory: san_blas
+  sector: tourism
+  buys linen: 16_000 PEN/year
 }
-firm beto "Beto's workshop" {
+firm sol "Hostal Sol" {
   size: micro
-  territory: valley
-  sector: clothing
-  workers: 6
-  buys cloth: 20_000 PEN/year
+  territory: san_blas
+  sector: tourism
+  buys linen: 24_000 PEN/year
 }
-firm carla "Carla's workshop" {
-  size: small
-  territory: valley
-  sector: clothing
-  workers: 12
-  buys cloth: 45_000 PEN/year
+firm luna "Hostal Luna" {
+  size: micro
+  territory: san_blas
+  sector: tourism
+  buys linen: 20_000 PEN/year
 }
 
 # What is not certain is written as a range, with where it comes from.
 let wholesale_discount = 6%..10% source "Quotation of the wholesaler: fill in who and when"
 
-network cloth_pool "Buying cloth together" horizontal {
-  objective: "Pay the wholesale price for cloth"
-  members: ana, beto, carla
+network pool "Buying linen together" horizontal {
+  objective: "Pay the wholesale price for linen"
+  members: inti, sol, luna
+  structure: led by sol
   feedback: "After each order: prices paid, quality"
-  structure: led by carla
   environment { change: gradual; transaction_costs: low }
+  cost "Meetings and calls": 240 PEN/year
 
-  action cloth: joint_purchase {
-    good: cloth
-    discount: tiers { from 30_000 PEN/year: wholesale_discount }
+  action linen: joint_purchase {
+    good: linen
+    discount: tiers { from 35_000 PEN/year: wholesale_discount }
   }
+}
+
+# A question to ask before anyone signs: `minka compare` answers it.
+scenario without_sol "Sol leaves" {
+  remove sol from pool
 }

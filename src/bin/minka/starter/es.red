@@ -7,44 +7,46 @@ modelo "TITLE" {
   idioma: es
 }
 
-territorio valle "El valle"
-sector confecciones "Confecciones"
+territorio san_blas "San Blas"
+sector turismo "Turismo"
 
-empresa ana "Taller de Ana" {
+empresa inti "Hostal Inti" {
   tamaño: micro
-  territorio: valle
-  sector: confecciones
-  trabajadores: 4
-  compra tela: 12_000 PEN/año
-  restricciones: desarticulación
+  territorio: san_blas
+  sector: turismo
+  compra sábanas: 16_000 PEN/año
 }
-empresa beto "Taller de Beto" {
+empresa sol "Hostal Sol" {
   tamaño: micro
-  territorio: valle
-  sector: confecciones
-  trabajadores: 6
-  compra tela: 20_000 PEN/año
+  territorio: san_blas
+  sector: turismo
+  compra sábanas: 24_000 PEN/año
 }
-empresa carla "Taller de Carla" {
-  tamaño: pequeña
-  territorio: valle
-  sector: confecciones
-  trabajadores: 12
-  compra tela: 45_000 PEN/año
+empresa luna "Hostal Luna" {
+  tamaño: micro
+  territorio: san_blas
+  sector: turismo
+  compra sábanas: 20_000 PEN/año
 }
 
 # Lo que no se sabe con certeza se escribe como un rango, con su fuente.
 sea descuento_mayorista = 6%..10% fuente "Cotización del mayorista: anota quién y cuándo"
 
-red compra_de_tela "Compra conjunta de tela" horizontal {
-  objetivo: "Pagar la tela a precio de mayorista"
-  socios: ana, beto, carla
-  retroalimentación: "Primer lunes del mes: precios pagados, entregas"
-  estructura: liderada por carla
+red compras "Compra conjunta de sábanas" horizontal {
+  objetivo: "Pagar las sábanas a precio de mayorista"
+  socios: inti, sol, luna
+  estructura: liderada por sol
+  retroalimentación: "Después de cada pedido: precios pagados, calidad"
   entorno { cambio: gradual; costos_de_transacción: bajos }
+  costo "Reuniones y llamadas": 240 PEN/año
 
-  acción tela: compra_conjunta {
-    bien: tela
-    descuento: tramos { desde 30_000 PEN/año: descuento_mayorista }
+  acción sábanas: compra_conjunta {
+    bien: sábanas
+    descuento: tramos { desde 35_000 PEN/año: descuento_mayorista }
   }
+}
+
+# Una pregunta para hacer antes de que alguien firme; la responde `minka compare`.
+escenario sin_sol "Se retira Sol" {
+  retira sol de compras
 }

@@ -13,8 +13,8 @@ use std::rc::Rc;
 
 /// Columns of the word in the list of candidates.
 const WORD: usize = 26;
-/// Columns of a candidate's help.
-const HELP: usize = 44;
+/// Columns of a candidate with its kind and its help: one line of a terminal of usual width.
+const LINE: usize = 78;
 
 pub(super) struct Helper {
     explorer: Rc<RefCell<Explorer>>,
@@ -55,8 +55,13 @@ fn shown(one: &Candidate, alone: bool) -> String {
     if alone {
         return one.word.clone();
     }
-    let help: String = one.help.chars().take(HELP).collect();
-    format!("{:<WORD$}  {}  {help}", one.word, one.kind).trim_end().to_owned()
+    let mut line = format!("{:<WORD$}  {}  {}", one.word, one.kind, one.help).trim_end().to_owned();
+    if let Some((end, _)) = line.char_indices().nth(LINE) {
+        // At the end of a word.
+        line.truncate(line[..end].rfind(' ').unwrap_or(end));
+        line.push('…');
+    }
+    line
 }
 
 impl Hinter for Helper {

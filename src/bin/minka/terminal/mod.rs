@@ -6,8 +6,9 @@ mod history;
 use crate::output;
 use assistant::Helper;
 pub(crate) use history::place as history_place;
+use minka::evaluate::Stop;
 use minka::tongue::{Phrase, Text};
-use minka::{Deed, Explorer, Reply};
+use minka::{Deed, Explorer};
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 use rustyline::{CompletionType, Config, Editor};
@@ -60,6 +61,8 @@ fn lines(editor: &mut Line, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase
     let mut stamps = stamps(&shared.borrow());
     loop {
         let prompt = shared.borrow().prompt();
+        // From here on Ctrl-C is meant for the line that is typed next.
+        interrupted().store(false, Ordering::SeqCst);
         match editor.readline(&prompt) {
             Ok(line) => {
                 if !line.trim().is_empty() {
@@ -83,9 +86,9 @@ fn lines(editor: &mut Line, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase
 
 /// When the files of the model were last written.
 fn stamps(explorer: &Explorer) -> Vec<Option<Duration>> {
-    let files = explorer.current().sources().files().filter(|(_, file)| !file.is_shipped());
-    let written = |name: &str| std::fs::metadata(name).and_then(|about| about.modified()).ok();
-    files.map(|(_, file)| written(file.name()).and_then(|when| when.duration_since(UNIX_EPOCH).ok())).collect()
+    let written = |name: &&str| std::fs::metadata(name).and_then(|about| about.modified()).ok();
+    let since = |name: &&str| written(name).and_then(|when| when.duration_since(UNIX_EPOCH).ok());
+    explorer.files().iter().map(since).collect()
 }
 
 /// A file that was written elsewhere meanwhile is read again before a line is carried out.
@@ -103,48 +106,59 @@ fn reread(shared: &Rc<RefCell<Explorer>>, before: &mut Vec<Option<Duration>>) ->
 
 /// Carries a line out; Ctrl-C leaves everything as it was. Gives whether to go on.
 fn entered(shared: &Rc<RefCell<Explorer>>, line: &str) -> Result<bool, Phrase> {
-    let Some(reply) = cancellable(shared, line) else {
-        let said = Text { en: "stopped: nothing has changed", es: "detenido: nada cambió" };
-        output::print(&format!("{}\n", said.say(shared.borrow().tongue())))?;
-        return Ok(true);
+    let line = line.to_owned();
+    let Some(reply) = cancellable(shared, move |explorer| explorer.enter(&line)) else {
+        return stopped(shared).map(|()| true);
     };
     output::print(&reply.page)?;
     match reply.deed {
         Some(Deed::Quit) => return Ok(false),
-        Some(deed) => {
-            if let Err(words) = done(deed, shared) {
-                output::print(&format!("{}\n", words.say(shared.borrow().tongue())))?;
-            }
-        }
+        Some(deed) => done(deed, shared)?,
         None => {}
     }
     Ok(true)
 }
 
+/// Does what a line asks for outside; what cannot be done is said, and the session goes on.
 fn done(deed: Deed, shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase> {
-    crate::commands::carry_out(deed, &mut shared.borrow_mut())
+    match cancellable(shared, |explorer| crate::commands::carry_out(deed, explorer)) {
+        Some(Ok(page)) => output::print(&page),
+        Some(Err(words)) => output::print(&format!("{}\n", words.say(shared.borrow().tongue()))),
+        None => stopped(shared),
+    }
 }
 
-/// Works on a copy beside, so that whoever waits may stop waiting: then the copy is dropped with what it made.
-fn cancellable(shared: &Rc<RefCell<Explorer>>, line: &str) -> Option<Reply> {
-    let stop = interrupted();
-    stop.store(false, Ordering::SeqCst);
+fn stopped(shared: &Rc<RefCell<Explorer>>) -> Result<(), Phrase> {
+    let said = Text { en: "stopped: nothing has changed", es: "detenido: nada cambió" };
+    output::print(&format!("{}\n", said.say(shared.borrow().tongue())))
+}
+
+/// Works on a copy beside, so that whoever waits may stop waiting: then what is being worked out is asked to end, and
+/// the copy is dropped with what it made.
+fn cancellable<T: Send + 'static>(
+    shared: &Rc<RefCell<Explorer>>,
+    work: impl FnOnce(&mut Explorer) -> T + Send + 'static,
+) -> Option<T> {
+    let interrupted = interrupted();
     let (sender, receiver) = channel();
-    let mut copy = shared.borrow().clone();
-    let typed = line.to_owned();
+    let (stop, mut copy) = (Stop::default(), shared.borrow().clone());
+    copy.stopped_by(stop.clone());
     std::thread::spawn(move || {
-        let reply = copy.enter(&typed);
+        let found = work(&mut copy);
         // Nobody waits any more after Ctrl-C.
-        let _ = sender.send((copy, reply));
+        let _ = sender.send((copy, found));
     });
     loop {
         match receiver.recv_timeout(Duration::from_millis(20)) {
-            Ok((explorer, reply)) => {
+            Ok((explorer, found)) => {
                 *shared.borrow_mut() = explorer;
-                return Some(reply);
+                return Some(found);
             }
             Err(RecvTimeoutError::Disconnected) => return None,
-            Err(RecvTimeoutError::Timeout) if stop.load(Ordering::SeqCst) => return None,
+            Err(RecvTimeoutError::Timeout) if interrupted.load(Ordering::SeqCst) => {
+                stop.ask();
+                return None;
+            }
             Err(RecvTimeoutError::Timeout) => {}
         }
     }

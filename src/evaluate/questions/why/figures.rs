@@ -38,7 +38,8 @@ impl<'m> Deriving<'m, '_> {
             Subject::Arrangement(_) | Subject::Action(..) => self.of_whole(subject, word),
         };
         let what = title(word, &self.named_subject(subject));
-        let percent = is(word, &[&figure::GAIN_PROBABILITY, &figure::IRR, &figure::APPROPRIABILITY, &figure::POWER]);
+        let ratios = [&figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::IRR, &figure::APPROPRIABILITY];
+        let percent = is(word, &ratios) || is(word, &[&figure::POWER]);
         Some(Draft { of: expression.type_.clone(), percent, note, parts, ..Draft::new(what, value) })
     }
 

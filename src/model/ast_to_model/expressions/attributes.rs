@@ -205,6 +205,7 @@ pub(super) fn figure_type(word: &'static Word) -> Type {
         &figure::BENEFIT_COST_RATIO,
         &figure::APPROPRIABILITY,
         &figure::POWER,
+        &figure::HOLDS_PROBABILITY,
         &figure::LINKS,
         &figure::MINIMUM_MEMBERS,
         &figure::MINIMUM_ANY,

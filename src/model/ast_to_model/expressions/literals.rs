@@ -102,9 +102,11 @@ impl<'t> Lowering<'t> {
                     return broken(place);
                 }
             }
-            if end.constant.is_none() && end.type_ != Type::Open {
-                self.uncertain_end(end.place);
-            }
+        }
+        let uncertain = ends.iter().find(|end| end.constant.is_none() && end.type_ != Type::Open);
+        if let Some(end) = uncertain {
+            self.uncertain_end(end.place, self.in_one_currency(nodes, &ends));
+            return broken(place);
         }
         let values: Vec<f64> = ends.iter().filter_map(|end| end.constant).collect();
         if values.windows(2).any(|pair| pair[0] > pair[1])
@@ -126,7 +128,31 @@ impl<'t> Lowering<'t> {
         marks.any(|mark| Some(mark) != first)
     }
 
-    fn uncertain_end(&mut self, place: Place) {
+    /// `0.5..1.2 * 1 USD/kg` for `0.5 USD/kg..1.2 USD/kg`: what is drawn is in one currency, whose rate is uncertain itself.
+    fn in_one_currency(&self, nodes: &[Expr<'t>], ends: &[Expression]) -> Option<String> {
+        let unit = nodes.first()?.signed_number()?.unit?;
+        let is_foreign = |end: &Expression| matches!(end.node, Node::Foreign { .. });
+        if !ends.iter().all(is_foreign) {
+            return None;
+        }
+        let digits: Option<Vec<&str>> =
+            nodes.iter().map(|node| node.signed_number().map(|number| self.slice(number.digits))).collect();
+        Some(format!("{} * 1 {}", digits?.join(".."), self.slice(unit)))
+    }
+
+    fn uncertain_end(&mut self, place: Place, mended: Option<String>) {
+        if let Some(mended) = mended {
+            let finding = Finding::new(
+                &wrong_type::RULE,
+                place,
+                "the ends of this range stand in a currency whose rate is uncertain: what is drawn is not clear",
+                "los extremos de este rango están en una moneda cuyo tipo de cambio es incierto: no queda claro qué se sortea",
+            );
+            return self.report(finding.help(
+                format!("write the numbers as a range, and the currency once: `{mended}`"),
+                format!("escribe los números como rango, y la moneda una sola vez: `{mended}`"),
+            ));
+        }
         let finding = Finding::new(
             &wrong_type::RULE,
             place,

@@ -1,11 +1,13 @@
 //! The model told back in plain sentences, so that an owner can agree to the text rather than to the code.
 
 use super::page::{Ink, Page};
+use super::spoken::{bound, chance, spoken};
+use super::typology::capital;
 use super::value;
 use crate::diagnostic::render::Look;
 use crate::model::{
-    Action, Arrangement, ArrangementKind, Firm, FirmAmount, Id, Line, LineKind, Party, Sharing, StructureKind, Target,
-    When,
+    Action, Arrangement, ArrangementKind, Expectation, Firm, FirmAmount, Id, Line, LineKind, Party, Sharing,
+    StructureKind, Target, When,
 };
 use crate::report::{Input, names};
 use crate::standard::labels::line_label;
@@ -191,7 +193,7 @@ fn shared(page: &Page, arrangement: &Arrangement) -> String {
         (Sharing::Unsaid | Sharing::Equal(_), Tongue::En) => "What is common is shared in equal parts.".to_owned(),
         (Sharing::Unsaid | Sharing::Equal(_), Tongue::Es) => "Lo común se reparte en partes iguales.".to_owned(),
         (Sharing::Proportional(weight), tongue) => {
-            let weight = page.input.sources.slice(weight.place).to_owned();
+            let weight = spoken(page, weight);
             match tongue {
                 Tongue::En => format!("What is common is shared in proportion to {weight}."),
                 Tongue::Es => format!("Lo común se reparte en proporción a {weight}."),
@@ -216,16 +218,16 @@ fn line_told(page: &Page, line: &Line) -> String {
         }
         LineKind::Transfer(None) | LineKind::Cost | LineKind::Benefit => String::new(),
     };
-    let amount = value::shown(page, &line.amount);
+    let amount = spoken(page, &line.amount);
     let (who, when) = (target(page, &line.target), when(page, line.when));
     let mut text = format!("{kind}{label}{from}: {amount}{when}, {who}");
     if let Some(rate) = &line.growing {
-        let rate = value::shown(page, rate);
+        let rate = spoken(page, rate);
         text.push_str(&format!("; {} {rate} {}", page.say("growing", "crece"), page.say("a year", "al año")));
     }
     if !line.paid_by.is_empty() {
         let payers = line.paid_by.iter().map(|(party, share)| {
-            let share = share.as_ref().map_or(String::new(), |share| format!(" ({})", value::shown(page, share)));
+            let share = share.as_ref().map_or(String::new(), |share| format!(" ({})", spoken(page, share)));
             format!("{}{share}", party_shown(page, *party))
         });
         let payers = number::list(tongue, &payers.collect::<Vec<_>>());
@@ -240,9 +242,9 @@ fn party_shown(page: &Page, party: Party) -> String {
 
 fn target(page: &Page, target: &Target) -> String {
     let condition = |condition: &Option<crate::model::Expression>| {
-        condition.as_ref().map_or(String::new(), |condition| {
-            format!(" {} {}", page.say("where", "donde"), page.input.sources.slice(condition.place))
-        })
+        condition
+            .as_ref()
+            .map_or(String::new(), |condition| format!(" {} {}", page.say("where", "cuando"), spoken(page, condition)))
     };
     match target {
         Target::Shared => page.say("all members together", "todos los socios juntos").to_owned(),
@@ -286,7 +288,7 @@ fn action(page: &mut Page, action: &Action) {
         .map(|(name, given)| {
             let name = crate::tongue::vocabulary::parameter::find(name)
                 .map_or(name.clone(), |word| word.say(tongue).to_owned());
-            format!("{} {}", name.replace('_', " "), value::shown(page, given))
+            format!("{} {}", name.replace('_', " "), spoken(page, given))
         })
         .collect();
     let lead = page.say("Together", "En común");
@@ -305,7 +307,7 @@ fn assumptions(page: &mut Page) {
     }
     page.section(page.say("What is assumed", "Lo que se supone"), "");
     for assumption in model.assumptions.values() {
-        let shown = value::shown(page, &assumption.value);
+        let shown = spoken(page, &assumption.value);
         let because = match (&assumption.heading.source, &assumption.heading.note) {
             (Some(source), _) => format!(" ({}: {source})", page.say("source", "fuente")),
             (None, Some(note)) => format!(" ({note})"),
@@ -322,6 +324,31 @@ fn expectations(page: &mut Page) {
     }
     page.section(page.say("What must hold before anyone signs", "Lo que debe cumplirse antes de firmar"), "");
     for expectation in &model.expectations {
-        page.point(2, &expectation.text);
+        let text = expected(page, expectation);
+        page.point(2, &text);
     }
+}
+
+/// `For each member of the pool: gain is more than S/ 0, with a chance of at least 90 %.`
+fn expected(page: &Page, expectation: &Expectation) -> String {
+    let mut text = String::new();
+    if let Some((one, of)) = expectation.each {
+        let one = bound(one).say(page.tongue());
+        let one = one.split_once(' ').map_or(one, |(_, bare)| bare);
+        let of = page.model().arrangements.get(of).map_or("", |of| of.heading.shown());
+        text = match page.tongue() {
+            Tongue::En => format!("For each {one} of {of}: "),
+            Tongue::Es => format!("Para cada {one} de {of}: "),
+        };
+    }
+    let condition = spoken(page, &expectation.condition);
+    text += &if text.is_empty() { capital(&condition) } else { condition };
+    if let Some(least) = &expectation.with {
+        text.push_str(&format!(", {}", chance(page, least)));
+    }
+    let scenario = expectation.scenario.and_then(|scenario| page.model().scenarios.get(scenario));
+    if let Some(scenario) = scenario {
+        text.push_str(&format!(" ({}: {})", page.say("scenario", "escenario"), scenario.heading.shown()));
+    }
+    text + "."
 }

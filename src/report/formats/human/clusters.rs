@@ -170,8 +170,8 @@ fn segments(page: &mut Page, cluster: &Cluster, reading: &ClusterReading) {
     if both().any(|(_, read)| read.growth.is_some_and(|growth| growth.varies())) {
         page.blank();
         let text = page.say(
-            "Growth: the middle value, and in brackets the range that holds nine samples in ten.",
-            "Crecimiento: el valor central y, entre paréntesis, el rango con nueve de cada diez muestras.",
+            "Growth: the expected value, and in brackets the range that holds nine samples in ten.",
+            "Crecimiento: el valor esperado y, entre paréntesis, el rango con nueve de cada diez muestras.",
         );
         page.paragraph(2, Ink::Faint, text);
     }
@@ -194,8 +194,8 @@ fn row(page: &Page, segment: &Segment, read: &SegmentReading) -> Vec<Cell> {
 fn spread(page: &Page, stat: &Stat) -> String {
     let tongue = page.tongue();
     // A certain rate as it was written; what is drawn, all with as many digits.
-    let decimals = usize::from(stat.varies() || (stat.p50 * 1000.0).round() % 10.0 != 0.0);
-    let middle = glued(&number::percent(tongue, stat.p50, decimals));
+    let decimals = usize::from(stat.varies() || (stat.mean * 1000.0).round() % 10.0 != 0.0);
+    let middle = glued(&number::percent(tongue, stat.mean, decimals));
     if !stat.varies() {
         return middle;
     }

@@ -7,13 +7,16 @@ mod advantages;
 pub(in crate::report) mod aloud;
 mod arrangement;
 mod assumptions;
+pub(in crate::report) mod block;
 mod chain;
 mod clusters;
 mod firms;
+mod holds;
+mod how_many;
 mod institutions;
-mod money;
+pub(in crate::report) mod money;
 mod opening;
-mod page;
+pub(in crate::report) mod page;
 mod programme;
 mod readiness;
 mod remarks;
@@ -21,14 +24,15 @@ mod restrictions;
 mod results;
 mod scenarios;
 pub(in crate::report) mod sharings;
+mod spoken;
 mod stability;
 mod strategy;
 mod structure;
-mod table;
+pub(in crate::report) mod table;
 mod ties;
 mod typology;
 mod value;
-mod wrap;
+pub(in crate::report) mod wrap;
 
 use super::super::Input;
 use super::Format;
@@ -40,37 +44,49 @@ pub(super) static FORMAT: Format = Format { name: "human", extension: "txt", ren
 
 fn render(input: &Input, look: &Look) -> String {
     let mut page = Page::new(input, look);
-    opening::write(&mut page);
+    whole(&mut page);
+    page.finish()
+}
+
+/// The whole page as blocks: the same words and figures in the same order, with places for pictures.
+pub(in crate::report) fn blocks(input: &Input) -> Vec<block::Block> {
+    let mut page = Page::kept(input, input.tongue);
+    whole(&mut page);
+    page.blocks()
+}
+
+fn whole(page: &mut Page) {
+    let input = page.input;
+    opening::write(page);
     for reading in &input.measurements.arrangements {
         if let Some(arrangement) = input.model.arrangements.get(reading.id) {
-            arrangement::write(&mut page, arrangement, reading);
+            arrangement::write(page, arrangement, reading);
         }
     }
     for reading in &input.measurements.clusters {
         if let Some(cluster) = input.model.clusters.get(reading.id) {
-            clusters::write(&mut page, cluster, reading);
+            clusters::write(page, cluster, reading);
         }
     }
-    institutions::write(&mut page);
+    institutions::write(page);
     // A map of a cluster stands by itself.
     let map_only = input.model.firms.is_empty() && !input.model.clusters.is_empty();
     for reading in &input.measurements.chains {
-        chain::write(&mut page, reading);
+        chain::write(page, reading);
     }
     for reading in &input.measurements.programmes {
         if let Some(programme) = input.model.programmes.get(reading.id) {
-            programme::write(&mut page, programme, reading);
+            programme::write(page, programme, reading);
         }
     }
     if input.measurements.arrangements.is_empty() && !map_only && !programme::any(input.model) {
-        firms::write(&mut page);
+        firms::write(page);
     }
-    scenarios::write(&mut page);
-    strategy::write(&mut page);
-    assumptions::write(&mut page);
-    remarks::expectations(&mut page);
-    remarks::not_evaluated(&mut page);
-    remarks::findings(&mut page);
-    remarks::silenced(&mut page);
-    page.finish()
+    scenarios::write(page);
+    strategy::write(page);
+    assumptions::write(page);
+    remarks::expectations(page);
+    remarks::not_evaluated(page);
+    remarks::findings(page);
+    remarks::silenced(page);
 }

@@ -1,5 +1,6 @@
 //! Ways to share what an arrangement comes to, side by side, and how each holds: the page of `minka stability`.
 
+use super::how_many::by_action;
 use super::money::amounts::Amounts;
 use super::page::{Ink, Page};
 use super::stability::{sentences, would_leave, yearly};
@@ -61,6 +62,13 @@ fn whole(page: &mut Page, arrangement: &Arrangement, reading: &MoneyReading, sta
             page.point(2, &text);
         }
     }
+    let takes = by_action(page, arrangement, stability);
+    if !takes.is_empty() {
+        page.section(page.say("How many it takes", "Cuántos hacen falta"), "PROMPYME, K-PROM-1");
+        let mut facts = Table::labelled(page);
+        takes.into_iter().for_each(|(action, text)| facts.says(&action, Some(text)));
+        facts.write(page);
+    }
     page.section(page.say("How groups join", "Cómo se juntan los grupos"), "");
     let mut facts = Table::labelled(page);
     for (label, text) in shape(page, reading, stability) {
@@ -114,6 +122,14 @@ fn table(page: &Page, reading: &MoneyReading, stability: &Stability, most: usize
     holds.extend(answers(|test| test.in_core));
     table.push(gains);
     table.push(holds);
+    if let Some(chance) = stability.chance {
+        let mut cases = label(page.say("In how many cases", "En cuántos casos"));
+        let cells = stability.sharings.iter().map(|test| {
+            test.holds.map_or(Cell::plain("—"), |holds| Cell::plain(super::holds::cell(page, chance, holds)).right())
+        });
+        cases.extend(cells);
+        table.push(cases);
+    }
     table
 }
 

@@ -27,7 +27,7 @@ fn is_noticed(reading: &MoneyReading, amount: f64) -> bool {
 }
 
 /// Some firms in a sentence, groups with how many of them.
-fn group(page: &Page, group: &Group) -> String {
+pub(super) fn group(page: &Page, group: &Group) -> String {
     let tongue = page.tongue();
     let name = |(firm, count): &(Id<crate::model::Firm>, u64)| {
         let shown = names::firm_shown(page.model(), *firm);
@@ -67,10 +67,12 @@ pub(super) fn sentences(
     stability: &Stability,
 ) -> Vec<String> {
     let mut all = vec![leaving(page, reading, stability)];
+    all.extend(super::holds::sentence(page, stability));
     all.extend(empty_core(page, reading, stability));
     all.extend(split(page, reading, stability));
     all.extend(indispensable(page, arrangement, reading));
     all.extend(window(page, stability));
+    all.extend(super::how_many::like(page, arrangement, stability));
     all.extend(power(page, stability));
     all.extend(sampled(page, stability));
     all
@@ -220,6 +222,10 @@ fn window(page: &Page, stability: &Stability) -> Option<String> {
     let window = stability.window.as_ref()?;
     let all: u64 = stability.members.iter().map(|member| member.count).sum();
     if all <= 2 && window.minimum.is_some() {
+        return None;
+    }
+    if window.minimum.is_none() && stability.sizes.like.is_some() {
+        // With how many like members it would is said beside.
         return None;
     }
     let Some((least, example)) = &window.minimum else {

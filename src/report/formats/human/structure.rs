@@ -3,6 +3,7 @@
 use super::page::{Ink, Page};
 use super::table::Table;
 use super::ties;
+use super::typology::capital;
 use crate::evaluate::{ArrangementReading, Fit, StructureReading};
 use crate::model::{Arrangement, ArrangementKind, Change, Environment, Level, StructureKind};
 use crate::report::names;
@@ -70,14 +71,14 @@ fn environment(page: &Page, table: &mut Table, arrangement: &Arrangement, readin
         declared(&arrangement.environment).iter().map(|text| text.say(tongue).to_owned()).collect();
     let label = page.say("Its environment", "Su entorno");
     table.says(label, (!declared.is_empty()).then(|| number::list(tongue, &declared)));
-    let reasons: Vec<&str> = reading.fit_reasons.iter().map(|reason| reason.say(tongue)).collect();
+    let reasons = reading.fit_reasons.iter().map(|reason| reason.say(tongue)).collect::<Vec<&str>>().join(" ");
     let fit = match reading.fit {
         Fit::Unknown => page.say("not known: no environment is declared", "no se sabe: no se declara el entorno"),
         Fit::Good | Fit::Partial | Fit::Poor => reading.fit.title().say(tongue),
     };
     let fit = match (reading.fit, reasons.is_empty()) {
-        (Fit::Good | Fit::Partial | Fit::Poor, false) => format!("{fit}: {}", reasons.join("; ")),
-        (Fit::Unknown, false) => reasons.join("; "),
+        (Fit::Good | Fit::Partial | Fit::Poor, false) => format!("{}. {reasons}", capital(fit)),
+        (Fit::Unknown, false) => reasons,
         (Fit::Good | Fit::Partial | Fit::Poor | Fit::Unknown, true) => fit.to_owned(),
     };
     table.says(page.say("Fit", "Ajuste"), Some(fit));

@@ -1,3 +1,4 @@
+use super::money::Bar;
 use super::page::{Ink, Page};
 use super::wrap::{GLUE, wrap};
 use crate::tongue::Tongue;
@@ -14,21 +15,28 @@ const LONG_WORD: usize = 30;
 
 /// A cell of a table.
 #[derive(Debug, Clone)]
-pub(super) struct Cell {
-    text: String,
-    ink: Ink,
+pub(in crate::report) struct Cell {
+    pub(in crate::report) text: String,
+    pub(in crate::report) ink: Ink,
     /// Before the text; no text runs below it.
-    mark: String,
+    pub(in crate::report) mark: String,
     /// At the right end of its column, as numbers are.
-    right: bool,
+    pub(in crate::report) right: bool,
+    /// A bar, where it can be drawn.
+    pub(in crate::report) bar: Option<Bar>,
 }
 
 impl Cell {
-    pub(super) fn plain(text: impl Into<String>) -> Cell {
-        Cell { text: text.into(), ink: Ink::Plain, mark: String::new(), right: false }
+    pub(in crate::report) fn plain(text: impl Into<String>) -> Cell {
+        Cell { text: text.into(), ink: Ink::Plain, mark: String::new(), right: false, bar: None }
     }
 
-    pub(super) fn strong(text: impl Into<String>) -> Cell {
+    /// A bar, to be drawn.
+    pub(super) fn drawn(bar: Bar) -> Cell {
+        Cell { bar: Some(bar), ..Cell::plain("") }
+    }
+
+    pub(in crate::report) fn strong(text: impl Into<String>) -> Cell {
         Cell { ink: Ink::Strong, ..Cell::plain(text) }
     }
 
@@ -37,12 +45,12 @@ impl Cell {
     }
 
     /// In another ink.
-    pub(super) fn inked(self, ink: Ink) -> Cell {
+    pub(in crate::report) fn inked(self, ink: Ink) -> Cell {
         Cell { ink, ..self }
     }
 
     /// At the right end of its column.
-    pub(super) fn right(self) -> Cell {
+    pub(in crate::report) fn right(self) -> Cell {
         Cell { right: true, ..self }
     }
 
@@ -81,25 +89,35 @@ impl Cell {
     }
 }
 
-enum Row {
+/// A row of a table.
+#[derive(Debug, Clone)]
+pub(in crate::report) enum Row {
+    /// A cell for each column; the last ones may be missing.
     Cells(Vec<Cell>),
     /// Across all columns.
     Heading(Cell),
+    /// Set apart.
     Blank,
 }
 
 /// Rows of aligned columns, and perhaps a head.
-pub(super) struct Table {
+#[derive(Debug, Clone)]
+pub(in crate::report) struct Table {
     indent: usize,
     /// The least width of the first column.
     first: usize,
     /// Between two columns.
     gap: usize,
-    head: Vec<Cell>,
-    rows: Vec<Row>,
+    pub(in crate::report) head: Vec<Cell>,
+    pub(in crate::report) rows: Vec<Row>,
 }
 
 impl Table {
+    /// Does it say something of each label?
+    pub(in crate::report) fn is_labelled(&self) -> bool {
+        self.first > 0
+    }
+
     /// Without a head.
     pub(super) fn plain(indent: usize) -> Table {
         Table { indent, first: 0, gap: GAP, head: Vec::new(), rows: Vec::new() }
@@ -121,13 +139,13 @@ impl Table {
     }
 
     /// Columns of numbers, closer together. What stands above them may take several lines.
-    pub(super) fn of_numbers(indent: usize, head: Vec<Cell>) -> Table {
+    pub(in crate::report) fn of_numbers(indent: usize, head: Vec<Cell>) -> Table {
         let head = head.into_iter().map(|cell| cell.inked(Ink::Faint)).collect();
         Table { head, gap: CLOSE, ..Table::plain(indent) }
     }
 
     /// A row of as many cells as there are columns.
-    pub(super) fn push(&mut self, cells: Vec<Cell>) {
+    pub(in crate::report) fn push(&mut self, cells: Vec<Cell>) {
         self.rows.push(Row::Cells(cells));
     }
 
@@ -188,6 +206,9 @@ impl Table {
 
     /// Lays the table out on the page.
     pub(super) fn write(&self, page: &mut Page) {
+        if page.keep_table(self) {
+            return;
+        }
         let across = page.look.width - self.indent;
         let widths = self.widths(across);
         if !self.head.is_empty() {

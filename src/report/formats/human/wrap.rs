@@ -2,7 +2,7 @@ use crate::diagnostic::render::sanitise;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// A space at which no line is broken; a plain space once laid out.
-pub(super) const GLUE: char = '\u{a0}';
+pub(in crate::report) const GLUE: char = '\u{a0}';
 
 /// Keeps a number and what belongs to it on one line.
 pub(super) fn glued(text: &str) -> String {
@@ -34,7 +34,7 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 /// A text made harmless that takes so many columns at most: what is too long ends in `…`.
-pub(super) fn shortened(text: &str, width: usize, unicode: bool) -> String {
+pub(in crate::report) fn shortened(text: &str, width: usize, unicode: bool) -> String {
     let safe = sanitise(text);
     if safe.width() <= width {
         return safe.into_owned();

@@ -111,6 +111,7 @@ pub static ALL: &[&Keyword] = &[
     &ADD,
     &REMOVE,
     &REMOVE_FROM,
+    &JOIN,
     &WITH,
     &IN_SCENARIO,
     &AND,

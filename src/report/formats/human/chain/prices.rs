@@ -142,7 +142,7 @@ fn decimals(values: &[f64]) -> usize {
 fn amount(page: &Page, stat: &Stat, decimals: usize, ranges: bool) -> String {
     let tongue = page.tongue();
     let digits = |value: f64| number::number(tongue, value, decimals);
-    let middle = digits(stat.p50);
+    let middle = digits(stat.mean);
     if !ranges || !stat.varies() {
         return middle;
     }

@@ -1,9 +1,10 @@
 //! What each action brings, and what coordination costs.
 
-use super::super::page::Page;
+use super::super::page::{Ink, Page};
 use super::super::table::{Cell, Table};
 use super::super::wrap::shortened;
 use super::amounts::{Amounts, seen};
+use super::bar::Scale;
 use crate::evaluate::money::{ActionMoney, MoneyReading, Stat};
 use crate::model::Arrangement;
 use crate::report::names;
@@ -50,13 +51,20 @@ fn table(page: &Page, rows: &[(String, &ActionMoney)], amounts: &Amounts, ranges
     ];
     let action = Cell::plain(page.say("Action", "Acción"));
     let head = std::iter::once(action).chain(head.map(|text| Cell::plain(text).right()));
+    let scale = Scale::of(rows.iter().map(|(_, money)| &money.npv)).filter(|_| page.is_kept());
+    let head = head.chain(scale.map(|_| Cell::plain("")));
     let mut table = Table::of_numbers(2, head.collect());
     let npv = amounts.column(rows.iter().map(|(_, money)| &money.npv), ranges);
     for ((title, money), npv) in rows.iter().zip(npv) {
-        let [benefit, cost] = [money.annual_benefit, money.annual_cost].map(|stat| amounts.one(stat.p50));
-        let title = shortened(title, name, page.look.unicode);
+        let [benefit, cost] = [money.annual_benefit, money.annual_cost].map(|stat| amounts.one(stat.mean));
+        let title = shortened(title, page.room_for_name(name), page.look.unicode);
+        let drawn = scale.map(|scale| Cell::drawn(scale.drawn(&money.npv)).inked(ink(money.npv.mean)));
         let numbers = [benefit, cost, npv].map(|text| Cell::plain(text).right());
-        table.push(std::iter::once(Cell::plain(title)).chain(numbers).collect());
+        table.push(std::iter::once(Cell::plain(title)).chain(numbers).chain(drawn).collect());
     }
     table
+}
+
+fn ink(value: f64) -> Ink {
+    if value < 0.0 { Ink::Bad } else { Ink::Good }
 }

@@ -37,16 +37,16 @@ impl<'a> Amounts<'a> {
         glued(&format!("({} {} {})", self.digits(stat.p5), self.to, self.digits(stat.p95)))
     }
 
-    /// The middle value, and its range where it varies: `S/ 1,234 (890 – 1,567)`.
+    /// The expected value, and its range where it varies: `S/ 1,234 (890 – 1,567)`.
     pub(super) fn spread(&self, stat: &Stat) -> String {
-        let middle = self.one(stat.p50);
+        let middle = self.one(stat.mean);
         if stat.varies() { format!("{middle} {}", self.range(stat)) } else { middle }
     }
 
-    /// One below the other, the middle values aligned; with their ranges, where these are wanted and any varies.
+    /// One below the other, the expected values aligned; with their ranges, where these are wanted and any varies.
     pub(super) fn column<'s>(&self, stats: impl Iterator<Item = &'s Stat>, ranges: bool) -> Vec<String> {
         let range = |stat: &Stat| if ranges && stat.varies() { self.range(stat) } else { String::new() };
-        let both: Vec<(String, String)> = stats.map(|stat| (self.one(stat.p50), range(stat))).collect();
+        let both: Vec<(String, String)> = stats.map(|stat| (self.one(stat.mean), range(stat))).collect();
         let width = both.iter().map(|(_, range)| range.width()).max().unwrap_or(0);
         let aligned = |(one, range): &(String, String)| {
             let blank = GLUE.to_string().repeat(width + usize::from(width > 0) - range.width());
@@ -72,5 +72,5 @@ pub(super) fn spread(page: &Page, stat: &Stat) -> String {
 
 /// What is shown of an amount with its spread.
 pub(super) fn seen(stat: &Stat) -> [f64; 3] {
-    [stat.p5, stat.p50, stat.p95]
+    [stat.p5, stat.mean, stat.p95]
 }

@@ -11,6 +11,18 @@ pub(super) struct Scale {
     high: f64,
 }
 
+/// A bar on a scale: 0 is its left end, 1 its right one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::report) struct Bar {
+    /// Where nothing is.
+    pub(in crate::report) zero: f64,
+    /// Where one sample in twenty lies to the left.
+    pub(in crate::report) low: f64,
+    pub(in crate::report) middle: f64,
+    /// Where one sample in twenty lies to the right.
+    pub(in crate::report) high: f64,
+}
+
 /// What a bar is drawn with.
 struct Marks {
     zero: char,
@@ -22,8 +34,8 @@ impl Scale {
     /// The scale on which all these lie; `None` where they are all nothing.
     pub(super) fn of<'s>(stats: impl Iterator<Item = &'s Stat>) -> Option<Scale> {
         let widened = |scale: Scale, stat: &Stat| Scale {
-            low: scale.low.min(stat.p5).min(stat.p50),
-            high: scale.high.max(stat.p95).max(stat.p50),
+            low: scale.low.min(stat.p5).min(stat.mean),
+            high: scale.high.max(stat.p95).max(stat.mean),
         };
         Some(stats.fold(Scale { low: 0.0, high: 0.0 }, widened)).filter(|scale| scale.low < scale.high)
     }
@@ -36,7 +48,7 @@ impl Scale {
             Marks { zero: '|', range: '-', middle: '#' }
         };
         let at = |value: f64| self.at(value, columns);
-        let (first, middle, last, zero) = (at(stat.p5), at(stat.p50), at(stat.p95), at(0.0));
+        let (first, middle, last, zero) = (at(stat.p5), at(stat.mean), at(stat.p95), at(0.0));
         let mark = |column: usize| match column {
             _ if column == middle => marks.middle,
             _ if column == zero => marks.zero,
@@ -46,9 +58,19 @@ impl Scale {
         (0..columns).map(mark).collect()
     }
 
+    /// An amount as a bar that can be drawn.
+    pub(super) fn drawn(&self, stat: &Stat) -> Bar {
+        let [zero, low, middle, high] = [0.0, stat.p5, stat.mean, stat.p95].map(|value| self.part(value));
+        Bar { zero, low, middle, high }
+    }
+
+    fn part(&self, value: f64) -> f64 {
+        (value - self.low) / (self.high - self.low)
+    }
+
     fn at(&self, value: f64, columns: usize) -> usize {
         let last = columns.saturating_sub(1);
-        let part = (value - self.low) / (self.high - self.low);
+        let part = self.part(value);
         ((part * last as f64).round() as usize).min(last)
     }
 }

@@ -73,14 +73,13 @@ fn samples(page: &Page) -> Option<String> {
     let seed = sampled.seed;
     Some(match page.tongue() {
         Tongue::En => format!(
-            "Where one is uncertain: its middle value and, in brackets, the range that holds 9 of 10 samples {range}; \
-             middle values need not add up. \
-             {samples}, {}.",
+            "Where one is uncertain: its expected value, the mean of {samples}, and in brackets the range that holds 9 of 10 of \
+             them {range}; {}.",
             glued(&format!("seed {seed}")),
         ),
         Tongue::Es => format!(
-            "Si uno es incierto: su valor central y, entre paréntesis, el rango donde caen 9 de cada 10 muestras \
-             {range}; los valores centrales no siempre suman exacto. {samples}, {}.",
+            "Si uno es incierto: su valor esperado, el promedio de {samples}, y entre paréntesis el rango donde caen 9 de \
+             cada 10 {range}; {}.",
             glued(&format!("semilla {seed}")),
         ),
     })

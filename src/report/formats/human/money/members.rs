@@ -96,7 +96,7 @@ impl<'p, 'a> Lines<'p, 'a> {
         let shown: Vec<Stat> = members.iter().map(|(_, money)| money).flat_map(stats).collect();
         let values: Vec<f64> = shown.iter().flat_map(seen).collect();
         let varies = members.iter().any(|(_, money)| money.gain.varies());
-        let scale = Scale::of(members.iter().map(|(_, money)| &money.gain)).filter(|_| varies);
+        let scale = Scale::of(members.iter().map(|(_, money)| &money.gain)).filter(|_| varies || page.is_kept());
         Lines { page, arrangement, amounts: Amounts::of(page, &values), scale, members }
     }
 
@@ -123,7 +123,7 @@ impl<'p, 'a> Lines<'p, 'a> {
         let amounts = self.amounts.bare();
         let mut table = Table::of_numbers(2, self.head(false, false));
         for (title, money) in &self.members {
-            let shown = [amounts.one(money.npv_alone.p50), amounts.one(money.npv.p50), amounts.spread(&money.gain)];
+            let shown = [amounts.one(money.npv_alone.mean), amounts.one(money.npv.mean), amounts.spread(&money.gain)];
             table.push(self.cells(title, money, shown, 0, 14));
         }
         Some(table)
@@ -168,10 +168,13 @@ impl<'p, 'a> Lines<'p, 'a> {
             (true, false) => Ink::Plain,
         };
         let [alone, together, gain] = shown;
-        let drawn =
-            self.scale.filter(|_| bar > 0).map(|scale| Cell::plain(scale.bar(page, &money.gain, bar)).inked(ink));
+        let bar_of = |scale: Scale| match page.is_kept() {
+            true => Cell::drawn(scale.drawn(&money.gain)),
+            false => Cell::plain(scale.bar(page, &money.gain, bar)),
+        };
+        let drawn = self.scale.filter(|_| bar > 0).map(|scale| bar_of(scale).inked(ink));
         let chance = glued(&number::chance(page.tongue(), money.gain_probability));
-        let title = shortened(title, name, page.look.unicode);
+        let title = shortened(title, page.room_for_name(name), page.look.unicode);
         let mut cells = vec![Cell::plain(title).marked(self.mark(money))];
         cells.extend([Cell::plain(alone).right(), Cell::plain(together).right(), Cell::plain(gain).right().inked(ink)]);
         cells.extend(drawn.into_iter().chain([Cell::plain(chance).right()]));
@@ -225,7 +228,14 @@ fn legend(page: &mut Page, reading: &MoneyReading, with_bar: bool) {
         );
         table.row([Cell::faint(text).marked(marks.rides)]);
     }
-    if with_bar {
+    if with_bar && page.is_kept() {
+        let text = page.say(
+            "Bars: the gain from zero to its middle value, all on one scale; the thin line holds 9 of 10 samples.",
+            "Barras: la ganancia desde cero hasta su valor central, todas en una escala; en la línea fina caen 9 de cada \
+             10 muestras.",
+        );
+        page.paragraph(2, Ink::Faint, text);
+    } else if with_bar {
         let zero = if page.look.unicode { "│ " } else { "| " };
         let text =
             page.say("is zero; all bars have the same scale", "es cero; todas las barras tienen la misma escala");

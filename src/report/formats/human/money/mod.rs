@@ -12,8 +12,10 @@ mod verdict;
 mod years;
 
 pub(super) use amounts::Amounts;
+pub(in crate::report) use bar::Bar;
 pub(super) use brought::{advantage, obstacle, plain, spread_of};
 
+use super::block::Picture;
 use super::page::{Ink, Page};
 use crate::diagnostic::Severity;
 use crate::evaluate::money::{MoneyReading, Outcome, Stat};
@@ -22,7 +24,7 @@ use crate::model::{Arrangement, ArrangementKind, Id};
 pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangement>) {
     let input = page.input;
     let text = match input.measurements.money.arrangements.get(id.index()) {
-        None => return,
+        None => return page.picture(Picture::Network(id)),
         Some(Outcome::Worked(reading)) => match without_figures(page, arrangement, reading) {
             Some(text) => text,
             None => return worked_out(page, arrangement, id, reading),
@@ -41,6 +43,7 @@ pub(super) fn write(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangeme
         Some(Outcome::Broken) => broken(page),
     };
     page.paragraph(0, Ink::Strong, text);
+    page.picture(Picture::Network(id));
 }
 
 /// An amount of money by itself.
@@ -58,7 +61,7 @@ pub(super) fn range(page: &Page, stat: &Stat) -> String {
 pub(super) fn worth(page: &Page, id: Id<Arrangement>, action: usize) -> Option<String> {
     let reading = page.input.measurements.money.arrangements.get(id.index())?.reading()?;
     let money = reading.by_action.get(action).filter(|money| actions::moves(money))?;
-    Some(amounts::money(page, money.npv.p50))
+    Some(amounts::money(page, money.npv.mean))
 }
 
 /// The figures of an arrangement, one below the other.
@@ -71,7 +74,8 @@ fn worked_out(page: &mut Page, arrangement: &Arrangement, id: Id<Arrangement>, r
         members::write(page, arrangement, reading);
     }
     caption::write(page, arrangement, id, reading);
-    years::write(page, reading);
+    page.picture(Picture::Network(id));
+    years::write(page, id, reading);
     figures::write(page, arrangement, reading);
     actions::write(page, arrangement, reading);
     super::stability::write(page, arrangement, reading);

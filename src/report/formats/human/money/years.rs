@@ -1,9 +1,11 @@
 //! The money of all members, year by year.
 
+use super::super::block::Picture;
 use super::super::page::Page;
 use super::super::table::{Cell, Table};
 use super::amounts::Amounts;
 use crate::evaluate::money::{MoneyReading, YearMoney};
+use crate::model::{Arrangement, Id};
 
 /// The most rows; of longer horizons the years in the middle are left out.
 const MAX_ROWS: usize = 13;
@@ -16,13 +18,14 @@ struct Row<'r> {
     money: &'r YearMoney,
 }
 
-pub(super) fn write(page: &mut Page, reading: &MoneyReading) {
+pub(super) fn write(page: &mut Page, id: Id<Arrangement>, reading: &MoneyReading) {
     let rests_on = if reading.npv.varies() {
         page.say("expected values, not discounted", "valores esperados, sin descontar")
     } else {
         page.say("not discounted", "sin descontar")
     };
     page.section(page.say("Year by year", "Año por año"), rests_on);
+    page.picture(Picture::Years(id));
     let mut all: Vec<Row> = reading.years.iter().map(|money| Row { last: money.year, money }).collect();
     if all.len() > MAX_ROWS {
         all = runs(all);

@@ -322,9 +322,11 @@ fn no_command_that_only_looks_writes_anything() {
 #[test]
 fn a_disk_that_fills_up_leaves_files_as_they_were() {
     let untidy = text_of("examples/hostels.red").replace("  ", "    ");
-    let folder = folder(&[("pool.red", &untidy), ("known.json", "{}")]);
+    let network = |at| format!("network n{at} {{ members: a, b }}\n");
+    let many = format!("firm a\nfirm b\n{}", (0..12).map(network).collect::<String>());
+    let folder = folder(&[("pool.red", &untidy), ("many.red", &many), ("known.json", "{}")]);
     let before = contents(folder.path());
-    for line in ["fmt pool.red", "new first", "check pool.red --write-baseline known.json", "man --output ."] {
+    for line in ["fmt pool.red", "new first", "check many.red --write-baseline known.json", "man --output ."] {
         let script = format!("ulimit -f 1; trap '' XFSZ; exec '{}' {line}", env!("CARGO_BIN_EXE_minka"));
         let output =
             std::process::Command::new("bash").args(["-c", &script]).current_dir(folder.path()).output().expect("bash");

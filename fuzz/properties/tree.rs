@@ -15,7 +15,7 @@ pub(crate) fn holds(bytes: &[u8]) {
     let mut alone = Vec::new();
     for part in &tree {
         let begin = writer.text.len();
-        writer.part(part, 0);
+        writer.part(part);
         alone.push(writer.text[begin..].to_owned());
     }
     formatted_is_the_same(&writer.text);
@@ -30,7 +30,7 @@ pub(crate) fn readable(bytes: &[u8]) -> (usize, usize) {
     let texts: Vec<String> = tree
         .iter()
         .map(|part| {
-            writer.part(part, 0);
+            writer.part(part);
             std::mem::take(&mut writer.text)
         })
         .collect();
@@ -81,13 +81,13 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn part(&mut self, part: &Part, depth: usize) {
+    fn part(&mut self, part: &Part) {
         match part {
             Part::Block(head, parts) => {
                 self.text.push_str(head);
                 self.text.push_str(self.choices.one(&[" {\n", " {", "{", " {\n\n\n", " { # remark-o\n", "\t{\r\n"]));
                 for part in parts {
-                    self.part(part, depth + 1);
+                    self.part(part);
                 }
                 self.text.push('}');
             }

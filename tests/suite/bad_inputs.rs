@@ -183,7 +183,7 @@ fn a_file_that_one_may_not_read_is_said() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&[("closed.red", "firm a\n")]);
     let path = folder.path().join("closed.red");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).expect("set");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).expect("set");
     let refused = std::fs::read(&path).is_err();
     for (tongue, said) in [("en", "cannot read closed.red"), ("es", "no se puede leer closed.red")] {
         let ended = minka(folder.path(), &["check", "closed.red", "--lang", tongue]);

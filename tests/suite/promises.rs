@@ -192,7 +192,7 @@ fn every_promise_is_held_by_tests_that_are_there() {
                 wrong.push(format!("{path} has no test {name}"));
                 continue;
             };
-            let before = text[..at].trim_end_matches(|letter: char| letter == ' ');
+            let before = text[..at].trim_end_matches(' ');
             if !before.ends_with("#[test]\n") {
                 wrong.push(format!("{path}: {name} is no test, or one that is not run always"));
             }

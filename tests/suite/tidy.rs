@@ -171,7 +171,10 @@ fn the_command_sees_only_the_public_api() {
 #[test]
 fn no_file_is_longer_than_400_lines() {
     let mut wrong = Vec::new();
-    for folder in ["src", "tests", "benches", "examples", "fuzz/properties"].iter().filter(|folder| package().join(folder).is_dir()) {
+    for folder in ["src", "tests", "benches", "examples", "fuzz/properties"]
+        .iter()
+        .filter(|folder| package().join(folder).is_dir())
+    {
         for path in rust_files(folder) {
             let lines = text_of(&path).lines().count();
             if lines > 400 {

@@ -105,8 +105,8 @@ fn unwritten(error: &std::io::Error) -> Phrase {
 fn pages(tongue: Tongue) -> std::io::Result<Vec<(String, String)>> {
     let mut root = super::command(tongue);
     root.build();
-    let names: Vec<String> = root.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let subs: Vec<clap::Command> = root.get_subcommands().cloned().collect();
+    let subs: Vec<clap::Command> = root.get_subcommands().filter(|sub| !sub.is_hide_set()).cloned().collect();
+    let names: Vec<String> = subs.iter().map(|sub| sub.get_name().to_owned()).collect();
     let mut pages = vec![("minka.1".to_owned(), page(root, &names, tongue)?)];
     for sub in subs {
         pages.push((format!("minka-{}.1", sub.get_name()), page(sub, &[], tongue)?));

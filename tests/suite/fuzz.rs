@@ -5,6 +5,7 @@ mod properties;
 
 use crate::command::{files_in, package};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 type Holds = fn(&[u8]);
 
@@ -29,8 +30,9 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     proptest::collection::vec(any::<u8>(), 0..400)
 }
 
+// The same trees and models each time: it is for the fuzz targets to look for others.
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
 
     #[test]
     fn a_tree_however_it_is_written_is_the_same_tree_formatted(bytes in bytes()) {

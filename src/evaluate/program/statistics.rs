@@ -37,16 +37,29 @@ impl Stat {
 
     /// Of a column; the order of its samples is lost.
     pub(crate) fn of(column: &mut [f64]) -> Stat {
-        let count = column.len() as f64;
-        let mean = column.chunks(BLOCK).map(sum).sum::<f64>() / count;
-        let squares: f64 = column
-            .chunks(BLOCK)
-            .map(|block| block.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>())
-            .sum();
-        let sd = if column.len() > 1 { (squares / (count - 1.0)).sqrt() } else { 0.0 };
+        let (mut mean, mut sd) = moments(column, 1.0);
+        if !mean.is_finite() || !sd.is_finite() {
+            // Of amounts beyond 10^150 the squares have no room, of amounts near the largest not even the sum.
+            (mean, sd) = moments(column, SMALLER);
+            (mean, sd) = (mean / SMALLER, sd / SMALLER);
+        }
         let [p5, p50, p95] = [0.05, 0.5, 0.95].map(|part| quantile(column, part));
         Stat { mean, sd, p5, p50, p95 }
     }
+}
+
+/// A power of two, so that no digit is lost by it, that leaves room for the squares of any column.
+const SMALLER: f64 =
+    1.0 / (1_u128 << 127) as f64 / (1_u128 << 127) as f64 / (1_u128 << 127) as f64 / (1_u128 << 127) as f64;
+
+/// Mean and standard deviation of a column so many times as large.
+fn moments(column: &[f64], times: f64) -> (f64, f64) {
+    let count = column.len() as f64;
+    let sum_of = |block: &[f64]| if times == 1.0 { sum(block) } else { block.iter().map(|value| value * times).sum() };
+    let mean = column.chunks(BLOCK).map(sum_of).sum::<f64>() / count;
+    let squared = |value: &f64| (value * times - mean) * (value * times - mean);
+    let squares: f64 = column.chunks(BLOCK).map(|block| block.iter().map(squared).sum::<f64>()).sum();
+    (mean, if column.len() > 1 { (squares / (count - 1.0)).sqrt() } else { 0.0 })
 }
 
 /// The value below which this part of the samples lies, straight between two neighbours; reorders the samples.
@@ -74,6 +87,15 @@ mod tests {
         assert_eq!(quantile(&mut column, 0.5), 25.0);
         assert_eq!(quantile(&mut column, 0.05), 11.5);
         assert_eq!(quantile(&mut column, 1.0), 40.0);
+    }
+
+    #[test]
+    fn amounts_as_large_as_can_be_have_a_spread_like_small_ones() {
+        for times in [1e160, 1e300, 2e307] {
+            let stat = Stat::of(&mut [2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 8.9].map(|value| value * times));
+            let small = Stat::of(&mut [2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 8.9]);
+            assert!((stat.mean / times - small.mean).abs() < 1e-12 && (stat.sd / times - small.sd).abs() < 1e-12);
+        }
     }
 
     #[test]

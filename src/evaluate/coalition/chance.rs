@@ -27,7 +27,7 @@ const MAX_WORK: u64 = 60_000_000;
 /// The least number of groups that are looked at.
 const LEAST_GROUPS: u64 = 64;
 /// Sets of which the nearest are looked for by every way of sharing.
-const MAX_COMPARED: u64 = 1 << 20;
+const MAX_COMPARED: u64 = 1 << 14;
 /// Groups whose parts are worked out at once.
 const GROUPS_AT_ONCE: usize = 2_048;
 /// Samples that are looked at at once.

@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 use std::sync::Arc;
 
 /// Sets up to which all are looked at.
-const MAX_SETS_LOOKED_AT: u64 = 1 << 20;
+const MAX_SETS_LOOKED_AT: u64 = 1 << 14;
 /// Sets that are worked out in one run.
 const AT_ONCE: u64 = 1 << 16;
 

@@ -49,8 +49,12 @@ impl Stat {
 }
 
 /// A power of two, so that no digit is lost by it, that leaves room for the squares of any column.
-const SMALLER: f64 =
-    1.0 / (1_u128 << 127) as f64 / (1_u128 << 127) as f64 / (1_u128 << 127) as f64 / (1_u128 << 127) as f64;
+const SMALLER: f64 = 1.0
+    / (1_u128 << 127) as f64
+    / (1_u128 << 127) as f64
+    / (1_u128 << 127) as f64
+    / (1_u128 << 127) as f64
+    / (1_u128 << 32) as f64;
 
 /// Mean and standard deviation of a column so many times as large.
 fn moments(column: &[f64], times: f64) -> (f64, f64) {

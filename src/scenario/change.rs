@@ -32,21 +32,21 @@ pub enum Change {
     },
     /// `add sol to pool`.
     Add {
-        /// The firms; a part of a group is `20 of workshops`.
+        /// The firms, as they are written; a part of a group is `20 of workshops`.
         what: Vec<String>,
         /// The network or agreement.
         to: String,
     },
     /// `remove sol from pool`.
     Remove {
-        /// The firms.
+        /// The firms, as they are written; a part of a group is `5 of workshops`.
         what: Vec<String>,
         /// The network or agreement.
         from: String,
     },
-    /// `join crafts to pool`: two networks, or two agreements, become one.
+    /// `join crafts to pool`: one goes up in the other.
     Join {
-        /// The one that ends.
+        /// The network or agreement that ends.
         what: String,
         /// The one that goes on.
         to: String,
@@ -78,9 +78,9 @@ impl Change {
 
     /// The change as a statement of a scenario, in a tongue.
     pub fn shown(&self, tongue: Tongue) -> String {
-        let (add, to, remove, from) = match tongue {
-            Tongue::En => ("add", "to", "remove", "from"),
-            Tongue::Es => ("agrega", "a", "retira", "de"),
+        let (add, to, remove, from, join) = match tongue {
+            Tongue::En => ("add", "to", "remove", "from", "join"),
+            Tongue::Es => ("agrega", "a", "retira", "de", "une"),
         };
         match self {
             Change::Set { path, value } => format!("{}: {value}", path_shown(path)),
@@ -89,10 +89,7 @@ impl Change {
             Change::Remove { what, from: network } => {
                 format!("{remove} {} {from} {}", names_shown(what), written(network))
             }
-            Change::Join { what, to: network } => {
-                let join = if tongue == Tongue::En { "join" } else { "une" };
-                format!("{join} {} {to} {}", written(what), written(network))
-            }
+            Change::Join { what, to: network } => format!("{join} {} {to} {}", written(what), written(network)),
             Change::Drop { path } => format!("{remove} {}", path_shown(path)),
         }
     }
@@ -170,12 +167,25 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
             vec![Change::Declare { name, text: text(whole) }]
         }
         StatementKind::Add(change) => {
-            let what: Vec<String> = change.what.iter().map(|what| text(what.span)).collect();
             let to = change.network.as_ref().map(|network| network.text.to_string());
-            to.map(|to| Change::Add { what, to }).into_iter().collect()
+            to.map(|to| Change::Add { what: change.what.iter().map(|what| text(what.span)).collect(), to })
+                .into_iter()
+                .collect()
         }
-        StatementKind::Remove(change) => removed(change, &text),
-        StatementKind::Join(change) => joined(change),
+        StatementKind::Remove(change) => match &change.network {
+            Some(network) => {
+                let what = change.what.iter().map(|what| text(what.span)).collect();
+                vec![Change::Remove { what, from: network.text.to_string() }]
+            }
+            None => dropped(change),
+        },
+        StatementKind::Join(change) => {
+            let what = change.what.first().and_then(Item::expr).and_then(Expr::name);
+            let both = what.zip(change.network.as_ref());
+            both.map(|(what, to)| Change::Join { what: what.text.to_string(), to: to.text.to_string() })
+                .into_iter()
+                .collect()
+        }
         StatementKind::Line(_)
         | StatementKind::Trade(_)
         | StatementKind::Ties(_)
@@ -190,31 +200,12 @@ fn changes_by(tree: &Tree<'_>, whole: Span, statement: &StatementKind<'_>) -> Ve
     }
 }
 
-fn joined(change: &ast::Change<'_>) -> Vec<Change> {
-    let to = change.network.as_ref().map(|network| network.text.to_string());
-    let what = change.what.iter().filter_map(Item::expr).filter_map(Expr::name).map(|name| name.text.to_string());
-    to.into_iter().flat_map(|to| what.clone().map(move |what| Change::Join { what, to: to.clone() })).collect()
-}
-
-fn removed(change: &ast::Change<'_>, text: &dyn Fn(Span) -> String) -> Vec<Change> {
-    match &change.network {
-        Some(network) => {
-            // Some firms of a group keep the words they were named with.
-            let named = |item: &Item<'_>| match item.share() {
-                Some(_) => Some(text(item.span)),
-                None => item.expr().and_then(Expr::name).map(|name| name.text.to_string()),
-            };
-            let what = change.what.iter().filter_map(named).collect();
-            vec![Change::Remove { what, from: network.text.to_string() }]
-        }
-        None => {
-            let path = |what: &Expr<'_>| {
-                let quoted = || what.name().map(|name| vec![name.text.to_string()]);
-                what.path().and_then(names_of).or_else(quoted)
-            };
-            change.what.iter().filter_map(Item::expr).filter_map(path).map(|path| Change::Drop { path }).collect()
-        }
-    }
+fn dropped(change: &ast::Change<'_>) -> Vec<Change> {
+    let path = |what: &Expr<'_>| {
+        let quoted = || what.name().map(|name| vec![name.text.to_string()]);
+        what.path().and_then(names_of).or_else(quoted)
+    };
+    change.what.iter().filter_map(Item::expr).filter_map(path).map(|path| Change::Drop { path }).collect()
 }
 
 /// The names of a path; none where it asks for more than names.

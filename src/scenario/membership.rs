@@ -1,142 +1,74 @@
 //! Who takes part: members that join and leave.
 
 use super::edit::Edit;
+use super::participants::{self, Part};
 use super::{Consequence, Plan, Tree, set, top_level, unknown};
 use crate::source::Span;
-use crate::syntax::ast::{Declaration, DeclarationKind, Expr, Field, Header, Item, ItemKind, StatementKind, Value};
+use crate::syntax::ast::{Declaration, DeclarationKind, Expr, Field, Item, ItemKind, Statement, Value};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Attribute, attribute};
 
-/// `add sol to pool`.
+/// `add sol to pool`, `add 5 of workshops to pool`.
 pub(super) fn add(trees: &[Tree<'_>], what: &[String], to: &str) -> Result<Plan, Phrase> {
     let (tree, _, network) = top_level(trees, to).ok_or_else(|| unknown(to))?;
     let Some(field) = members(network) else {
         let key = members_key(network.kind).word.en;
         return Ok(Plan::of(set::put(tree, network, &format!("{key}: {}", what.join(", ")))));
     };
-    let mut listed = pieces(tree, &field.value);
-    let (mut new, mut grown): (Vec<&str>, bool) = (Vec::new(), false);
-    for what in what {
-        // More firms of a group of which some take part already.
-        let more = some_of(what);
-        let had = more.and_then(|(count, of)| {
-            let (_, text) = listed.iter_mut().find(|(name, _)| *name == of)?;
-            let (had, _) = some_of(text)?;
-            *text = text.replacen(&written_count(text), &(had.saturating_add(count)).to_string(), 1);
-            Some(())
-        });
-        let known = listed.iter().any(|(name, _)| name == more.map_or(what.as_str(), |(_, of)| of));
-        match had {
-            Some(()) => grown = true,
-            None if !known => new.push(what),
-            None => {}
+    let mut listed = participants::listed(tree, &field.value);
+    let (mut new, mut more) = (Vec::new(), false);
+    for one in what.iter().map(|words| Part::typed(words)) {
+        match listed.iter_mut().find(|known| known.name == one.name) {
+            None => new.push(one.words),
+            Some(known) => more |= known.grow(trees, &one, to)?,
         }
     }
-    if grown {
-        let all = listed.iter().map(|(_, text)| text.as_str()).chain(new).collect::<Vec<_>>().join(", ");
-        return Ok(Plan::of(Edit::replace(tree.file, field.value.span(), all)));
-    }
-    if new.is_empty() {
+    if new.is_empty() && !more {
         let words = what.join(", ");
         return Err(Phrase::new(
             format!("`{words}` takes part in `{to}` already"),
             format!("`{words}` ya participa en `{to}`"),
         ));
     }
-    let at = field.value.span().end as usize;
-    Ok(Plan::of(Edit::insert(tree.file, at, format!(", {}", new.join(", ")))))
+    Ok(Plan::of(if more {
+        Edit::replace(tree.file, field.value.span(), participants::shown(listed.into_iter().map(|one| one.words), new))
+    } else {
+        Edit::insert(tree.file, field.value.span().end as usize, format!(", {}", new.join(", ")))
+    }))
 }
 
-/// `remove sol from pool`. A structure led by somebody who leaves is flat.
+/// `remove sol from pool`, `remove 5 of workshops from pool`. A structure led by somebody who leaves is flat.
 pub(super) fn remove(trees: &[Tree<'_>], what: &[String], from: &str) -> Result<Plan, Phrase> {
     let (tree, _, network) = top_level(trees, from).ok_or_else(|| unknown(from))?;
     let field = members(network);
-    let mut listed = field.map_or_else(Vec::new, |field| pieces(tree, &field.value));
-    let of = |what: &str| some_of(what).map_or_else(|| what.to_string(), |(_, of)| of.to_string());
-    if let Some(stranger) = what.iter().find(|name| !listed.iter().any(|(known, _)| *known == of(name))) {
-        let stranger = of(stranger);
-        return Err(Phrase::new(
-            format!("`{stranger}` takes no part in `{from}`"),
-            format!("`{stranger}` no participa en `{from}`"),
-        ));
-    }
-    for what in what {
-        match some_of(what) {
-            Some((count, of)) => fewer(trees, &mut listed, count, of)?,
-            None => listed.retain(|(name, _)| name != what),
+    let mut listed = field.map_or_else(Vec::new, |field| participants::listed(tree, &field.value));
+    let mut plan = Plan::default();
+    for one in what.iter().map(|words| Part::typed(words)) {
+        let Some(at) = listed.iter().position(|known| known.name == one.name) else {
+            return Err(Phrase::new(
+                format!("`{}` takes no part in `{from}`", one.name),
+                format!("`{}` no participa en `{from}`", one.name),
+            ));
+        };
+        if !listed[at].shrink(trees, &one, from)? {
+            listed.remove(at);
+            leaderless(tree, network, &one.name, &mut plan);
         }
     }
-    let mut plan = Plan::default();
     if let Some(field) = field {
-        plan.edits.extend(those_left(tree, network, field, listed));
-    }
-    for name in what {
-        leaderless(tree, network, name, &mut plan);
+        let left = participants::shown(listed.into_iter().map(|one| one.words), Vec::new());
+        plan.edits.extend(match left.is_empty() {
+            true => statement_of(network, field).map(|whole| Edit::remove(tree.file, whole)),
+            false => Some(Edit::replace(tree.file, field.value.span(), left)),
+        });
     }
     Ok(plan)
 }
 
-/// Some firms of a group leave: `20 of workshops` less 5 are `15 of workshops`.
-fn fewer(trees: &[Tree<'_>], listed: &mut Vec<(String, String)>, count: u64, of: &str) -> Result<(), Phrase> {
-    let Some(at) = listed.iter().position(|(name, _)| name == of) else { return Ok(()) };
-    let text = &listed[at].1;
-    let had = some_of(text).map(|(had, _)| had).or_else(|| size_of(trees, of)).unwrap_or(1);
-    let Some(left) = had.checked_sub(count) else {
-        return Err(Phrase::new(
-            format!("only {had} of `{of}` take part: {count} cannot leave"),
-            format!("solo participan {had} de `{of}`: no se pueden ir {count}"),
-        ));
-    };
-    if left == 0 {
-        listed.remove(at);
-    } else if some_of(text).is_some() {
-        listed[at].1 = text.replacen(&written_count(text), &left.to_string(), 1);
-    } else {
-        listed[at].1 = format!("{left} of {text}");
-    }
-    Ok(())
-}
-
-/// How many firms a group has.
-fn size_of(trees: &[Tree<'_>], name: &str) -> Option<u64> {
-    let (_, _, group) = top_level(trees, name)?;
-    let count = |header: &Header<'_>| if let Header::Count(number) = header { Some(number.value) } else { None };
-    let size = group.header.iter().find_map(count)?;
-    (size.fract() == 0.0 && (1.0..=1e12).contains(&size)).then_some(size as u64)
-}
-
-/// `5 of workshops`: how many, and of which group.
-fn some_of(text: &str) -> Option<(u64, &str)> {
-    let count: String = written_count(text).chars().filter(char::is_ascii_digit).collect();
-    let (_, of) = text.trim().split_once(char::is_whitespace)?;
-    let (_, of) = of.trim().split_once(char::is_whitespace)?;
-    Some((count.parse().ok()?, of.trim().trim_matches('"')))
-}
-
-/// The number that a part of a group begins with, as it is written.
-fn written_count(text: &str) -> String {
-    text.trim().chars().take_while(|letter| letter.is_ascii_digit() || *letter == '_').collect()
-}
-
-/// The list of those who take part without those who left.
-fn those_left(
-    tree: &Tree<'_>,
-    network: &Declaration<'_>,
-    field: &Field<'_>,
-    left: Vec<(String, String)>,
-) -> Option<Edit> {
-    let left: Vec<String> = left.into_iter().map(|(_, text)| text).collect();
-    if left.is_empty() {
-        let whole = statement_of(network, field)?;
-        return Some(Edit::remove(tree.file, whole));
-    }
-    Some(Edit::replace(tree.file, field.value.span(), left.join(", ")))
-}
-
 fn statement_of(network: &Declaration<'_>, wanted: &Field<'_>) -> Option<Span> {
     let statements = network.block.iter().flat_map(|block| &block.statements);
-    let found = |kind: &StatementKind<'_>| matches!(kind, StatementKind::Field(field) if std::ptr::eq(field, wanted));
-    statements.into_iter().find(|statement| found(&statement.kind)).map(|statement| statement.span)
+    let is_it = |statement: &&Statement<'_>| statement.kind.field().is_some_and(|field| std::ptr::eq(field, wanted));
+    statements.into_iter().find(is_it).map(|statement| statement.span)
 }
 
 /// Without its leader a network goes on as a flat one.
@@ -163,7 +95,7 @@ pub(super) fn leaderless(tree: &Tree<'_>, network: &Declaration<'_>, name: &str,
 }
 
 /// Who leads, and whether as the head of a hierarchy.
-fn leader_of<'a>(item: &'a Item<'_>) -> Option<(&'a str, bool)> {
+pub(super) fn leader_of<'a>(item: &'a Item<'_>) -> Option<(&'a str, bool)> {
     match &item.kind {
         ItemKind::LedBy { leader, flat: _ } => Some((leader.text.as_ref(), false)),
         ItemKind::HierarchicalUnder(leader) => Some((leader.text.as_ref(), true)),
@@ -187,11 +119,7 @@ pub(super) fn members<'a, 't>(network: &'a Declaration<'t>) -> Option<&'a Field<
 /// The `key: value` statements of a block.
 pub(super) fn fields<'a, 't>(declaration: &'a Declaration<'t>) -> impl Iterator<Item = &'a Field<'t>> {
     let statements = declaration.block.iter().flat_map(|block| &block.statements);
-    statements.filter_map(
-        |statement| {
-            if let StatementKind::Field(field) = &statement.kind { Some(field) } else { None }
-        },
-    )
+    statements.filter_map(|statement| statement.kind.field())
 }
 
 /// The items of a list: which name each is of, and its words.

@@ -1,6 +1,8 @@
 //! Whether an expression speaks of a name.
 
-use crate::syntax::ast::{Expr, ExprKind, Item, ItemKind, Path, Postfix, Value};
+use crate::syntax::ast::{
+    Declaration, Expr, ExprKind, Item, ItemKind, Line, Path, Postfix, Statement, TargetKind, Value,
+};
 
 /// Does it speak of the name, anywhere in it?
 pub(super) fn in_expr(expr: &Expr<'_>, name: &str) -> bool {
@@ -51,4 +53,37 @@ fn in_item(item: &Item<'_>, name: &str) -> bool {
         ItemKind::LedBy { leader, flat: _ } | ItemKind::HierarchicalUnder(leader) => leader.text == name,
         ItemKind::FlatRotating | ItemKind::Column { .. } => false,
     }
+}
+
+/// Does a line speak of it, as whoever pays or has it, or in what it comes to?
+pub(super) fn in_line(line: &Line<'_>, name: &str) -> bool {
+    let target = line.target.as_ref().is_some_and(|target| match &target.kind {
+        TargetKind::For(names) => names.iter().any(|one| one.text == name),
+        TargetKind::Each(_, condition) => condition.as_ref().is_some_and(|condition| in_expr(condition, name)),
+    });
+    let paid = line
+        .paid_by
+        .iter()
+        .flat_map(|(_, payers)| payers)
+        .any(|payer| payer.name.text == name || payer.share.as_ref().is_some_and(|share| in_expr(share, name)));
+    let grows = line.growing.as_ref().is_some_and(|(_, rate)| in_expr(rate, name));
+    let payer = line.payer.as_ref().is_some_and(|payer| payer.text == name);
+    target || paid || grows || payer || in_expr(&line.amount, name)
+}
+
+/// Does anything in a statement of an arrangement speak of it?
+pub(super) fn in_statement(statement: &Statement<'_>, name: &str) -> bool {
+    let kind = &statement.kind;
+    let assumed = kind.assumption().and_then(|definition| definition.value.as_ref());
+    kind.declaration().is_some_and(|inner| in_block(inner, name))
+        || kind.field().is_some_and(|field| in_value(&field.value, name))
+        || kind.line().is_some_and(|line| in_line(line, name))
+        || assumed.is_some_and(|value| in_expr(value, name))
+}
+
+/// Does anything in its block speak of what is called so elsewhere?
+pub(super) fn in_block(declaration: &Declaration<'_>, name: &str) -> bool {
+    let statements = declaration.block.as_ref().map_or(&[][..], |block| &block.statements);
+    let is_own = |statement: &Statement<'_>| statement.kind.assumption().is_some_and(|own| own.name.text == name);
+    !statements.iter().any(is_own) && statements.iter().any(|statement| in_statement(statement, name))
 }

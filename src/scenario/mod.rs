@@ -10,11 +10,13 @@
 //! So a change means exactly what the same words would mean in the file, a saved change gives the same figures, and
 //! draws, which hang on the paths of declarations, do not move. Every statement keeps its line.
 
+mod carried;
 mod change;
 mod edit;
+mod join;
 mod membership;
 mod mentions;
-mod merger;
+mod participants;
 mod removal;
 mod set;
 mod withdrawal;
@@ -22,9 +24,9 @@ mod withdrawal;
 pub use change::Change;
 pub(crate) use change::{changes_of, is_scenario, written};
 
-use crate::source::{FileId, Place, SourceFile, SourceMap};
+use crate::source::{FileId, Place, SourceFile, SourceMap, Span};
 use crate::syntax::Scan;
-use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Statement, StatementKind};
+use crate::syntax::ast::{Ast, Declaration, DeclarationKind, Expect, Statement};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::attribute;
 use edit::Edit;
@@ -60,6 +62,11 @@ impl<'a> Tree<'a> {
     /// Its statements, unless it comes with Minka.
     fn statements(&self) -> impl Iterator<Item = &Statement<'a>> {
         self.ast.statements.iter().filter(|_| !self.is_shipped)
+    }
+
+    /// What stands there, comments aside, with line breaks of one kind.
+    fn clean_words(&self, span: Span) -> String {
+        self.clean.get(span.range()).unwrap_or("").replace('\r', "").trim().to_owned()
     }
 }
 
@@ -158,7 +165,7 @@ fn plan(trees: &[Tree<'_>], change: &Change) -> Result<Plan, Phrase> {
         Change::Declare { name, text } => set::declaration(trees, name.as_deref(), text),
         Change::Add { what, to } => membership::add(trees, what, to),
         Change::Remove { what, from } => membership::remove(trees, what, from),
-        Change::Join { what, to } => merger::plan(trees, what, to),
+        Change::Join { what, to } => join::plan(trees, what, to),
         Change::Drop { path } => match path.as_slice() {
             [name] => withdrawal::plan(trees, name),
             _ => removal::plan(trees, path),
@@ -189,33 +196,13 @@ fn of_other_models(trees: &[Tree<'_>], of: Of<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for tree in trees {
         for statement in tree.statements() {
-            match &statement.kind {
-                StatementKind::Declaration(declaration) if declaration.kind == DeclarationKind::Scenario => {
-                    edits.extend(declaration.block.as_ref().map(|block| Edit::replace(tree.file, block.span, "{ }")));
-                }
-                StatementKind::Expect(expect)
-                    if expect.scenario.as_ref().map(|name| name.text.as_ref()) != scenario =>
-                {
-                    edits.push(Edit::remove(tree.file, statement.span));
-                }
-                StatementKind::Declaration(_)
-                | StatementKind::Expect(_)
-                | StatementKind::Field(_)
-                | StatementKind::Line(_)
-                | StatementKind::Trade(_)
-                | StatementKind::Ties(_)
-                | StatementKind::Let(_)
-                | StatementKind::Rate(_)
-                | StatementKind::Unit(_)
-                | StatementKind::Attribute(_)
-                | StatementKind::Parameter(_)
-                | StatementKind::Requires(_)
-                | StatementKind::Allow(_)
-                | StatementKind::Use(_)
-                | StatementKind::Add(_)
-                | StatementKind::Remove(_)
-                | StatementKind::Join(_)
-                | StatementKind::Unreadable => {}
+            let scenario_block = declared(statement).filter(|node| node.kind == DeclarationKind::Scenario);
+            if let Some(block) = scenario_block.and_then(|node| node.block.as_ref()) {
+                edits.push(Edit::replace(tree.file, block.span, "{ }"));
+            }
+            let of_scenario = |expect: &Expect<'_>| expect.scenario.as_ref().map(|name| name.text.to_string());
+            if statement.kind.expect().is_some_and(|expect| of_scenario(expect).as_deref() != scenario) {
+                edits.push(Edit::remove(tree.file, statement.span));
             }
         }
     }
@@ -223,7 +210,7 @@ fn of_other_models(trees: &[Tree<'_>], of: Of<'_>) -> Vec<Edit> {
 }
 
 pub(crate) fn declared<'a, 't>(statement: &'a Statement<'t>) -> Option<&'a Declaration<'t>> {
-    if let StatementKind::Declaration(declaration) = &statement.kind { Some(declaration) } else { None }
+    statement.kind.declaration()
 }
 
 /// The declaration of a name at top level, with its tree and statement.

@@ -3,7 +3,7 @@
 use super::edit::Edit;
 use super::{Plan, Tree, declared, set, unknown};
 use crate::source::{Place, Span};
-use crate::syntax::ast::{Declaration, Statement, StatementKind};
+use crate::syntax::ast::{Declaration, Path, Statement};
 use crate::tongue::Phrase;
 
 /// `remove pool.fair`, `remove pool.fair."Fees"`.
@@ -36,26 +36,11 @@ fn part(declaration: &Declaration<'_>, path: &[String]) -> Option<Span> {
 }
 
 fn is_part(declaration: &Declaration<'_>, statement: &Statement<'_>, name: &str) -> bool {
-    match &statement.kind {
-        StatementKind::Declaration(inner) => inner.name.as_ref().is_some_and(|known| known.text == name),
-        StatementKind::Field(field) => {
-            field.key.rest.is_empty() && set::is_same(declaration.kind, &field.key.head.text, name)
-        }
-        StatementKind::Line(line) => line.label.as_ref().is_some_and(|label| label.text == name),
-        StatementKind::Let(definition) => definition.name.text == name,
-        StatementKind::Trade(_)
-        | StatementKind::Ties(_)
-        | StatementKind::Rate(_)
-        | StatementKind::Unit(_)
-        | StatementKind::Attribute(_)
-        | StatementKind::Parameter(_)
-        | StatementKind::Requires(_)
-        | StatementKind::Expect(_)
-        | StatementKind::Allow(_)
-        | StatementKind::Use(_)
-        | StatementKind::Add(_)
-        | StatementKind::Remove(_)
-        | StatementKind::Join(_)
-        | StatementKind::Unreadable => false,
-    }
+    let kind = &statement.kind;
+    let inner = kind.declaration().and_then(|inner| inner.name.as_ref()).is_some_and(|known| known.text == name);
+    let is_key = |key: &Path<'_>| key.rest.is_empty() && set::is_same(declaration.kind, &key.head.text, name);
+    let field = kind.field().is_some_and(|field| is_key(&field.key));
+    let line = kind.line().and_then(|line| line.label.as_ref()).is_some_and(|label| label.text == name);
+    let assumed = kind.assumption().is_some_and(|definition| definition.name.text == name);
+    inner || field || line || assumed
 }

@@ -3,7 +3,7 @@
 use super::edit::Edit;
 use super::{Plan, Tree, change, declared, top_level, unknown};
 use crate::source::{Place, Span};
-use crate::syntax::ast::{Block, Declaration, DeclarationKind, Definition, Header, Statement, StatementKind};
+use crate::syntax::ast::{Block, Declaration, DeclarationKind, Definition, Header, Line, Statement, StatementKind};
 use crate::tongue::Phrase;
 use crate::tongue::vocabulary::{Owner, attribute, keyword, parameter};
 
@@ -57,25 +57,7 @@ fn assumption_called<'a, 't>(trees: &'a [Tree<'t>], name: &str) -> Option<(&'a T
 
 /// `let` or `rate`.
 fn definition<'a, 't>(statement: &'a StatementKind<'t>) -> Option<&'a Definition<'t>> {
-    match statement {
-        StatementKind::Let(definition) | StatementKind::Rate(definition) => Some(definition),
-        StatementKind::Declaration(_)
-        | StatementKind::Field(_)
-        | StatementKind::Line(_)
-        | StatementKind::Trade(_)
-        | StatementKind::Ties(_)
-        | StatementKind::Unit(_)
-        | StatementKind::Attribute(_)
-        | StatementKind::Parameter(_)
-        | StatementKind::Requires(_)
-        | StatementKind::Expect(_)
-        | StatementKind::Allow(_)
-        | StatementKind::Use(_)
-        | StatementKind::Add(_)
-        | StatementKind::Remove(_)
-        | StatementKind::Join(_)
-        | StatementKind::Unreadable => None,
-    }
+    statement.definition().filter(|_| !matches!(statement, StatementKind::Unit(_)))
 }
 
 fn set_in(tree: &Tree<'_>, declaration: &Declaration<'_>, path: &[String], value: &str) -> Option<Edit> {
@@ -109,31 +91,14 @@ fn is_arrangement(kind: DeclarationKind) -> bool {
 
 /// The words that an attribute, a line of this label or an assumption of this name has today.
 fn value_of(declaration: &Declaration<'_>, statement: &Statement<'_>, name: &str) -> Option<Span> {
-    match &statement.kind {
-        StatementKind::Field(field) => {
-            let key = &field.key;
-            (key.rest.is_empty() && is_same(declaration.kind, &key.head.text, name)).then(|| field.value.span())
-        }
-        StatementKind::Line(line) => line.label.as_ref().filter(|label| label.text == name).map(|_| line.amount.span),
-        StatementKind::Let(definition) => {
-            definition.value.as_ref().filter(|_| definition.name.text == name).map(|value| value.span)
-        }
-        StatementKind::Declaration(_)
-        | StatementKind::Trade(_)
-        | StatementKind::Ties(_)
-        | StatementKind::Rate(_)
-        | StatementKind::Unit(_)
-        | StatementKind::Attribute(_)
-        | StatementKind::Parameter(_)
-        | StatementKind::Requires(_)
-        | StatementKind::Expect(_)
-        | StatementKind::Allow(_)
-        | StatementKind::Use(_)
-        | StatementKind::Add(_)
-        | StatementKind::Remove(_)
-        | StatementKind::Join(_)
-        | StatementKind::Unreadable => None,
-    }
+    let of_field = statement.kind.field().filter(|field| {
+        let key = &field.key;
+        key.rest.is_empty() && is_same(declaration.kind, &key.head.text, name)
+    });
+    let called = |line: &&Line<'_>| line.label.as_ref().is_some_and(|label| label.text == name);
+    let of_line = || statement.kind.line().filter(called).map(|line| line.amount.span);
+    let assumed = || statement.kind.assumption().filter(|definition| definition.name.text == name)?.value.as_ref();
+    of_field.map(|field| field.value.span()).or_else(of_line).or_else(|| assumed().map(|value| value.span))
 }
 
 /// Do two words name one attribute, one parameter, in whichever tongue?
@@ -178,29 +143,10 @@ fn trade(tree: &Tree<'_>, declaration: &Declaration<'_>, name: &str, rest: &[Str
         return None;
     }
     let statements = declaration.block.as_ref().map_or(&[][..], |block| &block.statements);
-    let old = statements.iter().find_map(|statement| match &statement.kind {
-        StatementKind::Trade(trade) => {
-            let of_good = trade.good.as_ref().is_some_and(|known| known.text == *good);
-            (trade.buys == buys && of_good).then_some(trade.amount.span)
-        }
-        StatementKind::Declaration(_)
-        | StatementKind::Field(_)
-        | StatementKind::Line(_)
-        | StatementKind::Ties(_)
-        | StatementKind::Let(_)
-        | StatementKind::Rate(_)
-        | StatementKind::Unit(_)
-        | StatementKind::Attribute(_)
-        | StatementKind::Parameter(_)
-        | StatementKind::Requires(_)
-        | StatementKind::Expect(_)
-        | StatementKind::Allow(_)
-        | StatementKind::Use(_)
-        | StatementKind::Add(_)
-        | StatementKind::Remove(_)
-        | StatementKind::Join(_)
-        | StatementKind::Unreadable => None,
-    });
+    let trades = statements.iter().filter_map(|statement| statement.kind.trade());
+    let mut of_good =
+        trades.filter(|trade| trade.buys == buys && trade.good.as_ref().is_some_and(|known| known.text == *good));
+    let old = of_good.next().map(|trade| trade.amount.span);
     match old {
         Some(old) => Some(Edit::replace(tree.file, old, value)),
         None => Some(put(tree, declaration, &format!("{name} {}: {value}", change::written(good)))),

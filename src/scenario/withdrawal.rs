@@ -3,69 +3,81 @@
 
 use super::edit::Edit;
 use super::membership::{leaderless, pieces};
-use super::{Consequence, Plan, Tree, mentions, set, top_level, unknown};
+use super::{Consequence, Plan, Tree, change, mentions, set, top_level, unknown};
 use crate::source::Span;
 use crate::syntax::ast::{
-    Declaration, DeclarationKind, Field, Line, Separator, Statement, StatementKind, Target, TargetKind, Trade, Value,
+    Declaration, DeclarationKind, Field, Line, Separator, Statement, Target, TargetKind, Trade, Value,
 };
 use crate::tongue::Phrase;
 
 /// `remove sol`.
 pub(super) fn plan(trees: &[Tree<'_>], name: &str) -> Result<Plan, Phrase> {
     let (home, own, _) = top_level(trees, name).ok_or_else(|| unknown(name))?;
-    let mut walk = Walk { name, plan: Plan::default(), is_needed: false };
-    for tree in trees {
-        for statement in tree.statements().filter(|statement| !std::ptr::eq(*statement, own)) {
-            walk.top(tree, statement);
-        }
+    let mut walk = Walk::over(trees, name, None, own);
+    // What is worked out from its figures needs it declared; it takes part in nothing.
+    let is_needed = !walk.rests_on_it.is_empty();
+    for what in std::mem::take(&mut walk.rests_on_it) {
+        walk.follows(
+            format!("`{what}` is worked out from `{name}`, which stays declared and takes part in nothing"),
+            format!("`{what}` se calcula con `{name}`, que queda declarado y no participa en nada"),
+        );
     }
-    if !walk.is_needed {
+    if !is_needed {
         walk.plan.edits.push(Edit::remove(home.file, own.span));
     }
     Ok(walk.plan)
 }
 
-struct Walk<'n> {
-    name: &'n str,
-    plan: Plan,
-    /// Does an assumption rest on its figures? Then it stays declared, and takes part in nothing.
-    is_needed: bool,
+/// A network that goes up in another one: in lists it is followed by that one, all else that speaks of it ends. What an
+/// assumption is worked out from cannot go.
+pub(super) fn succeeded(trees: &[Tree<'_>], name: &str, by: &str) -> Result<Plan, Phrase> {
+    let (home, own, _) = top_level(trees, name).ok_or_else(|| unknown(name))?;
+    let mut walk = Walk::over(trees, name, Some(by), own);
+    if let Some(what) = walk.rests_on_it.first() {
+        return Err(Phrase::new(
+            format!("`{what}` is worked out from `{name}`, which would be no more: give it another value first"),
+            format!("`{what}` se calcula con `{name}`, que dejaría de existir: dale antes otro valor"),
+        ));
+    }
+    walk.plan.edits.push(Edit::remove(home.file, own.span));
+    Ok(walk.plan)
 }
 
-impl Walk<'_> {
+struct Walk<'n> {
+    name: &'n str,
+    /// What stands in lists in its place.
+    successor: Option<&'n str>,
+    plan: Plan,
+    /// Assumptions that are worked out from its figures.
+    rests_on_it: Vec<String>,
+}
+
+impl<'n> Walk<'n> {
+    /// Over all statements but its own.
+    fn over(trees: &[Tree<'_>], name: &'n str, successor: Option<&'n str>, own: &Statement<'_>) -> Walk<'n> {
+        let mut walk = Walk { name, successor, plan: Plan::default(), rests_on_it: Vec::new() };
+        for tree in trees {
+            for statement in tree.statements().filter(|statement| !std::ptr::eq(*statement, own)) {
+                walk.top(tree, statement);
+            }
+        }
+        walk
+    }
+
     fn top(&mut self, tree: &Tree<'_>, statement: &Statement<'_>) {
-        match &statement.kind {
-            StatementKind::Declaration(node) if node.kind != DeclarationKind::Scenario => self.block(tree, node, ""),
-            StatementKind::Let(node) | StatementKind::Rate(node) | StatementKind::Unit(node) => {
-                if node.value.as_ref().is_some_and(|value| mentions::in_expr(value, self.name)) {
-                    self.is_needed = true;
-                    let (what, name) = (&node.name.text, self.name);
-                    self.follows(
-                        format!("`{what}` is worked out from `{name}`, which stays declared and takes part in nothing"),
-                        format!("`{what}` se calcula con `{name}`, que queda declarado y no participa en nada"),
-                    );
-                }
+        if let Some(node) = statement.kind.declaration().filter(|node| node.kind != DeclarationKind::Scenario) {
+            self.block(tree, node, "");
+        }
+        if let Some(node) = statement.kind.definition() {
+            if node.value.as_ref().is_some_and(|value| mentions::in_expr(value, self.name)) {
+                self.rests_on_it.push(node.name.text.to_string());
             }
-            StatementKind::Expect(node) => {
-                let each = node.each.as_ref().is_some_and(|(_, of)| of.text == self.name);
-                if each || mentions::in_expr(&node.condition, self.name) {
-                    self.out(tree, statement.span, "an expectation about it", "una condición sobre ello");
-                }
+        }
+        if let Some(node) = statement.kind.expect() {
+            let each = node.each.as_ref().is_some_and(|(_, of)| of.text == self.name);
+            if each || mentions::in_expr(&node.condition, self.name) {
+                self.out(tree, statement.span, "an expectation about it", "una condición sobre ello");
             }
-            StatementKind::Declaration(_)
-            | StatementKind::Field(_)
-            | StatementKind::Line(_)
-            | StatementKind::Trade(_)
-            | StatementKind::Ties(_)
-            | StatementKind::Attribute(_)
-            | StatementKind::Parameter(_)
-            | StatementKind::Requires(_)
-            | StatementKind::Allow(_)
-            | StatementKind::Use(_)
-            | StatementKind::Add(_)
-            | StatementKind::Remove(_)
-            | StatementKind::Join(_)
-            | StatementKind::Unreadable => {}
         }
     }
 
@@ -75,30 +87,22 @@ impl Walk<'_> {
         let called = if of.is_empty() { called.to_string() } else { format!("{of}.{called}") };
         leaderless(tree, node, self.name, &mut self.plan);
         for statement in node.block.iter().flat_map(|block| &block.statements) {
-            match &statement.kind {
-                StatementKind::Declaration(inner) if self.ends(inner) => {
+            if let Some(inner) = statement.kind.declaration() {
+                if self.ends(inner) {
                     let name = inner.name.as_ref().map_or("", |name| name.text.as_ref());
                     let words = format!("`{called}.{name}`");
                     self.out(tree, statement.span, &words, &words);
+                } else {
+                    self.block(tree, inner, &called);
                 }
-                StatementKind::Declaration(inner) => self.block(tree, inner, &called),
-                StatementKind::Field(field) => self.field(tree, node, statement.span, field, &called),
-                StatementKind::Line(line) => self.line(tree, statement.span, line, &called),
-                StatementKind::Trade(trade) => self.trade(tree, statement.span, trade, &called),
-                StatementKind::Ties(value) => self.ties(tree, statement.span, value),
-                StatementKind::Let(_)
-                | StatementKind::Rate(_)
-                | StatementKind::Unit(_)
-                | StatementKind::Attribute(_)
-                | StatementKind::Parameter(_)
-                | StatementKind::Requires(_)
-                | StatementKind::Expect(_)
-                | StatementKind::Allow(_)
-                | StatementKind::Use(_)
-                | StatementKind::Add(_)
-                | StatementKind::Remove(_)
-                | StatementKind::Join(_)
-                | StatementKind::Unreadable => {}
+            } else if let Some(field) = statement.kind.field() {
+                self.field(tree, node, statement.span, field, &called);
+            } else if let Some(line) = statement.kind.line() {
+                self.line(tree, statement.span, line, &called);
+            } else if let Some(trade) = statement.kind.trade() {
+                self.trade(tree, statement.span, trade, &called);
+            } else if let Some(ties) = statement.kind.ties() {
+                self.ties(tree, statement.span, ties);
             }
         }
     }
@@ -115,8 +119,18 @@ impl Walk<'_> {
         }
         let listed = pieces(tree, &field.value);
         if listed.iter().any(|(known, _)| known == self.name) {
-            let left: Vec<String> =
-                listed.into_iter().filter(|(known, _)| known != self.name).map(|(_, text)| text).collect();
+            let heir = self.successor.filter(|heir| !listed.iter().any(|(known, _)| known == heir));
+            let left: Vec<String> = listed
+                .into_iter()
+                .filter_map(|(known, text)| if known == self.name { heir.map(change::written) } else { Some(text) })
+                .collect();
+            if let Some(heir) = self.successor {
+                let (key, name) = (&field.key.head.text, self.name);
+                self.follows(
+                    format!("in `{of}.{key}`, `{heir}` stands for `{name}`"),
+                    format!("en `{of}.{key}`, `{heir}` está en lugar de `{name}`"),
+                );
+            }
             self.plan.edits.push(if left.is_empty() {
                 Edit::remove(tree.file, whole)
             } else {

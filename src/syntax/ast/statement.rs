@@ -33,6 +33,47 @@ pub(crate) enum StatementKind<'t> {
     Unreadable,
 }
 
+/// What a statement is, for those who look for one kind only.
+impl<'t> StatementKind<'t> {
+    pub(crate) fn declaration(&self) -> Option<&Declaration<'t>> {
+        if let StatementKind::Declaration(declaration) = self { Some(declaration) } else { None }
+    }
+
+    pub(crate) fn field(&self) -> Option<&Field<'t>> {
+        if let StatementKind::Field(field) = self { Some(field) } else { None }
+    }
+
+    pub(crate) fn line(&self) -> Option<&Line<'t>> {
+        if let StatementKind::Line(line) = self { Some(line) } else { None }
+    }
+
+    pub(crate) fn trade(&self) -> Option<&Trade<'t>> {
+        if let StatementKind::Trade(trade) = self { Some(trade) } else { None }
+    }
+
+    pub(crate) fn ties(&self) -> Option<&Value<'t>> {
+        if let StatementKind::Ties(ties) = self { Some(ties) } else { None }
+    }
+
+    /// `let`.
+    pub(crate) fn assumption(&self) -> Option<&Definition<'t>> {
+        if let StatementKind::Let(definition) = self { Some(definition) } else { None }
+    }
+
+    /// `let`, `rate` or `unit`.
+    pub(crate) fn definition(&self) -> Option<&Definition<'t>> {
+        if let StatementKind::Let(node) | StatementKind::Rate(node) | StatementKind::Unit(node) = self {
+            Some(node)
+        } else {
+            None
+        }
+    }
+
+    pub(crate) fn expect(&self) -> Option<&Expect<'t>> {
+        if let StatementKind::Expect(expect) = self { Some(expect) } else { None }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Trade<'t> {
     pub(crate) buys: bool,

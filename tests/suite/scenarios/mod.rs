@@ -1,6 +1,5 @@
 //! Changes to a model: a scenario, what is typed in a session, `--set` and a file edited by hand are the same thing.
 
-mod compared;
 mod drafts;
 mod mergers;
 

@@ -235,6 +235,16 @@ fn window(page: &Page, stability: &Stability) -> Option<String> {
         );
         return Some(text.to_owned());
     };
+    // A smaller group loses nothing because it does nothing.
+    let at_work = stability.sizes.actions.iter().map(|action| action.members).min();
+    if let Some(needed) = at_work.filter(|needed| needed > least) {
+        return Some(match page.tongue() {
+            Tongue::En => format!("With fewer than {needed} firms none of its actions brings more than it costs."),
+            Tongue::Es => {
+                format!("Con menos de {needed} empresas ninguna de sus acciones aporta más de lo que cuesta.")
+            }
+        });
+    }
     let maximum = window.maximum.unwrap_or(all);
     let who = group(page, example);
     let any = window.any.filter(|any| any > least && *any < all);
@@ -274,6 +284,18 @@ fn power(page: &Page, stability: &Stability) -> Option<String> {
         return Some(match page.tongue() {
             Tongue::En => format!("All carry the same weight: each firm adds {each} of the surplus."),
             Tongue::Es => format!("Todos pesan lo mismo: cada empresa aporta el {each} del excedente."),
+        });
+    }
+    let second = members.get(1).filter(|second| members.len() > 2 && (second.2 - last.2).abs() < 0.005);
+    if let Some(second) = second {
+        let (first, others) = (names::firm_shown(page.model(), first.0), percent(second.2));
+        return Some(match page.tongue() {
+            Tongue::En => {
+                format!("What each firm adds to the surplus: {first} {each}, each of the others {others}.")
+            }
+            Tongue::Es => {
+                format!("Lo que cada empresa aporta al excedente: {first} {each}, cada una de las demás {others}.")
+            }
         });
     }
     let shown: Vec<String> = members

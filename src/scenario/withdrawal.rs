@@ -68,10 +68,10 @@ impl<'n> Walk<'n> {
         if let Some(node) = statement.kind.declaration().filter(|node| node.kind != DeclarationKind::Scenario) {
             self.block(tree, node, "");
         }
-        if let Some(node) = statement.kind.definition() {
-            if node.value.as_ref().is_some_and(|value| mentions::in_expr(value, self.name)) {
-                self.rests_on_it.push(node.name.text.to_string());
-            }
+        if let Some(node) = statement.kind.definition()
+            && node.value.as_ref().is_some_and(|value| mentions::in_expr(value, self.name))
+        {
+            self.rests_on_it.push(node.name.text.to_string());
         }
         if let Some(node) = statement.kind.expect() {
             let each = node.each.as_ref().is_some_and(|(_, of)| of.text == self.name);

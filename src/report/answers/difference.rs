@@ -128,14 +128,14 @@ impl<'a> Comparison<'a> {
         let say = |verdict: Verdict| verdict.title().say(self.look.tongue);
         match (before, after) {
             (Some(before), Some(after)) if before == after => {
-                format!("{}: {}", self.say("still", "sigue siendo"), say(after))
+                format!("{} {}", self.say("still", "sigue siendo"), say(after))
             }
             (Some(before), Some(after)) => format!("{} → {}", say(before), say(after)),
-            (None, Some(after)) => format!("{}: {}", self.say("new", "es nueva"), say(after)),
+            (None, Some(after)) => format!("{}, {}", self.say("new", "es nueva"), say(after)),
             (Some(_), None) if is_there => {
                 self.say("not worked out there: see its errors", "no se calculó ahí: mira sus errores").to_owned()
             }
-            (Some(_), None) => self.say("does not go on", "no sigue").to_owned(),
+            (Some(_), None) => self.say("does not go on", "deja de existir").to_owned(),
             (None, None) => String::new(),
         }
     }

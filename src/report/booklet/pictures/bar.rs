@@ -1,4 +1,4 @@
-//! A bar in a cell: from zero to the middle value, with a line over the range of nine in ten samples.
+//! A bar in a cell: from zero to the expected value, with a line over the range of nine in ten samples.
 
 use crate::report::formats::human::money::Bar;
 

@@ -230,8 +230,8 @@ fn legend(page: &mut Page, reading: &MoneyReading, with_bar: bool) {
     }
     if with_bar && page.is_kept() {
         let text = page.say(
-            "Bars: the gain from zero to its middle value, all on one scale; the thin line holds 9 of 10 samples.",
-            "Barras: la ganancia desde cero hasta su valor central, todas en una escala; en la línea fina caen 9 de cada \
+            "Bars: the gain from zero to its expected value, all on one scale; the thin line holds 9 of 10 samples.",
+            "Barras: la ganancia desde cero hasta su valor esperado, todas en una escala; en la línea fina caen 9 de cada \
              10 muestras.",
         );
         page.paragraph(2, Ink::Faint, text);

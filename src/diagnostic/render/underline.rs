@@ -1,5 +1,5 @@
 use super::excerpt::Mark;
-use super::lines::wrap;
+use super::lines::{one_line, wrap};
 use super::paint::{Glyphs, Ink};
 use super::row::Row;
 use crate::diagnostic::Severity;
@@ -52,7 +52,7 @@ impl Underlines<'_> {
     fn explain(&self, rows: &mut Vec<Row>, mark: &Mark, waiting: &[&Mark]) {
         let right = self.room.saturating_sub(mark.column + self.glyphs.to_right.width());
         let left = mark.column.saturating_sub(2);
-        let turns_right = right >= mark.words.width() || right >= NARROW || right >= left;
+        let turns_right = right >= one_line(&mark.words).width() || right >= NARROW || right >= left;
         let words = wrap(&mark.words, if turns_right { right.max(1) } else { left });
         let widest = words.iter().map(|line| line.width()).max().unwrap_or(0);
         for (at, line) in words.iter().enumerate() {

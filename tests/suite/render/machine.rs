@@ -107,6 +107,16 @@ fn an_embedder_can_report_through_miette() {
     }
 }
 
+#[test]
+fn words_are_as_wide_as_their_escapes_where_they_turn_to_the_right() {
+    let text = "\u{1b}[2J\u{1b}[2Je\u{301}e\u{301}a\u{1b}[2Je\u{301}e\u{301}\u{202e}";
+    let mut sources = SourceMap::default();
+    let file = sources.add("a.red", text);
+    let finding = Finding::new(&MIXED, Span::point(28).in_file(file), "", "").note("\u{1b}[2J", "");
+    let page = human(&[finding], &sources, &Look { width: 0, unicode: false, ..Look::default() });
+    assert!(page.lines().all(|line| line.width() <= 48), "{page}");
+}
+
 fn texts() -> impl Strategy<Value = String> {
     let pieces = ["a", "ñ", "会", " ", "\t", "\n", "\r\n", "\0", "\u{1b}[2J", "\u{202e}", "e\u{301}", "👩", "word "];
     prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..120).prop_map(|pieces| pieces.concat())

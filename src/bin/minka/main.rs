@@ -10,14 +10,18 @@ mod terminal;
 
 use std::process::ExitCode;
 
-/// How a run of the command ends.
+/// How a command that could run ends. One that could not ends with 2, and says why.
 pub(crate) enum Ending {
     /// 0.
     Fine,
     /// 1: an error in a model, or what `--check` or `--deny` asks for.
     Found,
-    /// 2: it could not run; the words say why.
-    CannotRun(minka::tongue::Phrase),
+}
+
+impl Ending {
+    fn found_if(found: bool) -> Ending {
+        if found { Ending::Found } else { Ending::Fine }
+    }
 }
 
 fn main() -> ExitCode {
@@ -31,9 +35,9 @@ fn main() -> ExitCode {
     let reader = reader.with(&matches);
     let command = commands::COMMANDS.iter().find(|command| command.name == name);
     match command.map(|command| (command.run)(given, &reader)) {
-        Some(Ending::Fine) => ExitCode::SUCCESS,
-        Some(Ending::Found) => ExitCode::from(1),
-        Some(Ending::CannotRun(words)) => {
+        Some(Ok(Ending::Fine)) => ExitCode::SUCCESS,
+        Some(Ok(Ending::Found)) => ExitCode::from(1),
+        Some(Err(words)) => {
             output::complain(words.say(reader.tongue()), &reader);
             ExitCode::from(2)
         }

@@ -1,7 +1,6 @@
 //! The model as it stands, in one of its scenarios, or with changes that the command line asks for.
 
-use crate::reader::Reader;
-use crate::{Ending, output};
+use crate::output;
 use clap::{Arg, ArgAction, ArgMatches};
 use minka::diagnostic::Severity;
 use minka::diagnostic::render::{self, Look};
@@ -31,9 +30,8 @@ pub(super) fn with_changes(command: clap::Command, tongue: Tongue) -> clap::Comm
 }
 
 /// The model with what is asked of it; a change that cannot be made ends the command.
-pub(super) fn changed(session: Session, given: &ArgMatches, reader: &Reader) -> Result<Session, Ending> {
-    let look = reader.look(reader.tongue_for(&session));
-    in_scenario(&session, given.get_one::<String>("scenario").map(String::as_str), given, &look)
+pub(super) fn changed(session: &Session, given: &ArgMatches, look: &Look) -> Result<Session, Phrase> {
+    in_scenario(session, given.get_one::<String>("scenario").map(String::as_str), given, look)
 }
 
 /// The model in a scenario, with the further changes that are asked for.
@@ -42,10 +40,10 @@ pub(super) fn in_scenario(
     scenario: Option<&str>,
     given: &ArgMatches,
     look: &Look,
-) -> Result<Session, Ending> {
+) -> Result<Session, Phrase> {
     let base = match scenario {
         None => session.clone(),
-        Some(name) => session.in_scenario(name).ok_or_else(|| Ending::CannotRun(no_scenario(session, name)))?,
+        Some(name) => session.in_scenario(name).ok_or_else(|| no_scenario(session, name))?,
     };
     let mut changes = Vec::new();
     for text in given.get_many::<String>("set").into_iter().flatten() {
@@ -60,13 +58,13 @@ pub(super) fn in_scenario(
     let known = base.made().map_or(0, |made| made.refused.len());
     let changed = base.changed(&changes);
     match changed.made().and_then(|made| made.refused.get(known)) {
-        Some((_, why)) => Err(Ending::CannotRun(why.clone())),
+        Some((_, why)) => Err(why.clone()),
         None => Ok(changed),
     }
 }
 
 /// `--without 'inti, pool.fair'`; a name that is no word stands in quotes, or alone.
-fn gone(names: &str, look: &Look) -> Result<Vec<Change>, Ending> {
+fn gone(names: &str, look: &Look) -> Result<Vec<Change>, Phrase> {
     let (changes, findings, _) = Session::read_changes(&format!("remove {names}"));
     let readable = findings.iter().all(|finding| finding.severity != Severity::Error);
     match readable && !changes.is_empty() {
@@ -77,14 +75,14 @@ fn gone(names: &str, look: &Look) -> Result<Vec<Change>, Ending> {
 }
 
 /// `path = value`, or a statement of a scenario.
-pub(super) fn read(text: &str, look: &Look) -> Result<Vec<Change>, Ending> {
+pub(super) fn read(text: &str, look: &Look) -> Result<Vec<Change>, Phrase> {
     let (changes, findings, sources) = Session::read_typed(text);
     if findings.iter().any(|finding| finding.severity == Severity::Error) || changes.is_empty() {
         output::aside(&render::findings(&findings, &sources, look));
-        return Err(Ending::CannotRun(Phrase::new(
+        return Err(Phrase::new(
             format!("`{text}` is no change: write `path = value`"),
             format!("`{text}` no es un cambio: escribe `ruta = valor`"),
-        )));
+        ));
     }
     Ok(changes)
 }

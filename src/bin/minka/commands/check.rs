@@ -47,12 +47,9 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(switch("exit-zero", EXIT_ZERO, tongue).display_order(15))
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    match checked(given, reader) {
-        Ok(true) if !given.get_flag("exit-zero") => Ending::Found,
-        Ok(_) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
-    }
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let failed = checked(given, reader)?;
+    Ok(Ending::found_if(failed && !given.get_flag("exit-zero")))
 }
 
 /// Did the run find what makes it fail?

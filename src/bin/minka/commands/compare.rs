@@ -1,16 +1,16 @@
 //! `minka compare`: what moves between two scenarios of a model, or since another revision of it, and why.
 
+use super::asked::{path, read, with_file};
 use super::sampling::{sampling, with_sampling};
 use super::{Command, argument, choice_option, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places, revision};
+use crate::{Ending, output, revision};
 use clap::{Arg, ArgMatches};
 use minka::Session;
 use minka::diagnostic::Severity;
 use minka::diagnostic::render::{self, Look};
 use minka::evaluate::Sampling;
 use minka::tongue::{Phrase, Text, Tongue};
-use std::path::{Path, PathBuf};
 
 pub(crate) static COMMAND: Command = Command {
     name: "compare",
@@ -25,7 +25,6 @@ pub(crate) static COMMAND: Command = Command {
 /// The model as its file has it.
 const BASE: &str = "base";
 
-const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 const ONE: Text = Text {
     en: "A scenario, or `base` for the model as it stands",
     es: "Un escenario, o `base` para el modelo tal como está",
@@ -40,8 +39,7 @@ const FORMAT: Text =
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let rev = Arg::new("rev").long("rev").value_name("REV").display_order(9).help(REV.say(tongue));
-    let command = command
-        .arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)))
+    let command = with_file(command, tongue)
         .arg(argument("one", "A", ONE, tongue).required(false).display_order(2))
         .arg(argument("others", "B", OTHER, tongue).required(false).num_args(0..).display_order(3))
         .arg(rev.help_heading(super::OPTIONS.say(tongue)))
@@ -56,21 +54,12 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
 /// A side: what it is called, and its model.
 type Side = (String, Session);
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
-    let session = match places::model(path) {
-        Ok(session) => session,
-        Err(words) => return Ending::CannotRun(words),
-    };
-    let look = reader.look(reader.tongue_for(&session));
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let (session, look) = read(given, reader)?;
     let sampling = sampling(&session, given);
-    let sides = match given.get_one::<String>("rev") {
-        Some(rev) => since(rev, path, &session, given, &sampling, &look),
-        None => between(&session, given, &sampling),
-    };
-    let (before, afters) = match sides {
-        Ok(sides) => sides,
-        Err(ending) => return ending,
+    let (before, afters) = match given.get_one::<String>("rev") {
+        Some(rev) => since(rev, &session, given, &sampling, &look)?,
+        None => between(&session, given, &sampling)?,
     };
     for (name, side) in std::iter::once(&before).chain(&afters).filter(|(_, side)| side.has_errors()) {
         // Where something is not worked out, this says why.
@@ -78,11 +67,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         let errors = render::short(&errors.cloned().collect::<Vec<_>>(), side.sources(), look.tongue);
         output::aside(&format!("{}:\n{errors}", render::sanitise(name)));
     }
-    match output::page(&shown(&before, &afters, text(given, "format"), &look)) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if before.1.has_errors() || afters.iter().any(|(_, after)| after.has_errors()) => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::page(&shown(&before, &afters, text(given, "format"), &look))?;
+    Ok(Ending::found_if(before.1.has_errors() || afters.iter().any(|(_, after)| after.has_errors())))
 }
 
 fn shown((name, before): &Side, afters: &[Side], format: &str, look: &Look) -> String {
@@ -97,9 +83,9 @@ fn shown((name, before): &Side, afters: &[Side], format: &str, look: &Look) -> S
 }
 
 /// A scenario, or the model as it stands.
-fn side(session: &Session, name: &str, sampling: &Sampling) -> Result<Side, Ending> {
+fn side(session: &Session, name: &str, sampling: &Sampling) -> Result<Side, Phrase> {
     let found = if name == BASE { Some(session.clone()) } else { session.in_scenario(name) };
-    let found = found.ok_or_else(|| Ending::CannotRun(super::changes::no_scenario(session, name)))?;
+    let found = found.ok_or_else(|| super::changes::no_scenario(session, name))?;
     Ok((name.to_owned(), found.sampled(sampling)))
 }
 
@@ -110,7 +96,7 @@ fn asked(given: &ArgMatches) -> (&str, Vec<&str>) {
 }
 
 /// Scenarios of one model.
-fn between(session: &Session, given: &ArgMatches, sampling: &Sampling) -> Result<(Side, Vec<Side>), Ending> {
+fn between(session: &Session, given: &ArgMatches, sampling: &Sampling) -> Result<(Side, Vec<Side>), Phrase> {
     let (one, mut others) = asked(given);
     if others.is_empty() {
         others = session.model().scenarios.values().map(|scenario| scenario.heading.name.as_str()).collect();
@@ -120,29 +106,28 @@ fn between(session: &Session, given: &ArgMatches, sampling: &Sampling) -> Result
     let afters = others.map(|name| side(session, name, sampling)).collect::<Result<Vec<_>, _>>()?;
     match afters.is_empty() {
         false => Ok((before, afters)),
-        true => Err(Ending::CannotRun(Phrase::new(
+        true => Err(Phrase::new(
             "there is nothing to compare with: the model has no other scenario",
             "no hay con qué comparar: el modelo no tiene otro escenario",
-        ))),
+        )),
     }
 }
 
 /// The model in another revision and now: as it stands, or each in the scenarios that are named.
 fn since(
     rev: &str,
-    path: &Path,
     session: &Session,
     given: &ArgMatches,
     sampling: &Sampling,
     look: &Look,
-) -> Result<(Side, Vec<Side>), Ending> {
-    let then = revision::model(path, rev).map_err(Ending::CannotRun)?;
+) -> Result<(Side, Vec<Side>), Phrase> {
+    let then = revision::model(path(given), rev)?;
     let (name, others) = asked(given);
     if !others.is_empty() {
-        return Err(Ending::CannotRun(Phrase::new(
+        return Err(Phrase::new(
             "with `--rev`, name at most one scenario: it is taken on both sides",
             "con `--rev`, nombra un solo escenario: se toma en ambos lados",
-        )));
+        ));
     }
     let (_, before) = side(&then, name, sampling)?;
     let (_, after) = side(session, name, sampling)?;

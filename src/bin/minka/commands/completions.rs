@@ -6,7 +6,7 @@ use crate::{Ending, output};
 use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
-use minka::tongue::{Text, Tongue};
+use minka::tongue::{Phrase, Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
     name: "completions",
@@ -36,13 +36,11 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(argument("shell", "SHELL", SHELL, tongue).value_parser(names).hide_possible_values(true))
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let asked = text(given, "shell");
-    let Some((_, shell)) = SHELLS.iter().find(|(name, _)| *name == asked) else { return Ending::Fine };
+    let Some((_, shell)) = SHELLS.iter().find(|(name, _)| *name == asked) else { return Ok(Ending::Fine) };
     let mut script = Vec::new();
     clap_complete::generate(*shell, &mut super::command(reader.tongue()), "minka", &mut script);
-    match output::print(&String::from_utf8_lossy(&script)) {
-        Ok(()) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
-    }
+    output::print(&String::from_utf8_lossy(&script))?;
+    Ok(Ending::Fine)
 }

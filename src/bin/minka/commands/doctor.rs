@@ -60,11 +60,11 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(folder.value_parser(clap::value_parser!(PathBuf))).arg(format.hide_default_value(true))
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let folder = given.get_one::<PathBuf>("folder").map_or(Path::new("."), PathBuf::as_path);
     if !folder.is_dir() {
         let shown = folder.display();
-        return Ending::CannotRun(Phrase::new(format!("{shown} is no folder"), format!("{shown} no es una carpeta")));
+        return Err(Phrase::new(format!("{shown} is no folder"), format!("{shown} no es una carpeta")));
     }
     let parts = [
         Part { heading: Text { en: "Program", es: "Programa" }, looked: surroundings::program() },
@@ -75,14 +75,10 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     ];
     let look = reader.look(reader.tongue());
     let is_fine = parts.iter().flat_map(|part| &part.looked).all(|looked| looked.mend.is_none());
-    let printed = match text(given, "format") {
-        "json" => output::print(&page::json(&parts, &look)),
-        _ if is_fine && reader.quiet => Ok(()),
-        _ => output::page(&page::human(&parts, &look)),
-    };
-    match printed {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if is_fine => Ending::Fine,
-        Ok(()) => Ending::Found,
+    match text(given, "format") {
+        "json" => output::print(&page::json(&parts, &look))?,
+        _ if is_fine && reader.quiet => {}
+        _ => output::page(&page::human(&parts, &look))?,
     }
+    Ok(Ending::found_if(!is_fine))
 }

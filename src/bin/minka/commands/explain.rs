@@ -22,7 +22,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(argument("name", "NAME", NAME, tongue).num_args(1..))
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let words: Vec<&str> = given.get_many::<String>("name").into_iter().flatten().map(String::as_str).collect();
     let name = words.join(" ");
     let tongue = reader.tongue();
@@ -32,13 +32,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
             Some(near) => (format!("; did you mean `{near}`?"), format!("; ¿quisiste decir `{near}`?")),
             None => (String::new(), String::new()),
         };
-        return Ending::CannotRun(Phrase::new(
-            format!("nothing is called `{name}`{en}"),
-            format!("nada se llama `{name}`{es}"),
-        ));
+        return Err(Phrase::new(format!("nothing is called `{name}`{en}"), format!("nada se llama `{name}`{es}")));
     };
-    match output::print(&page::terminal(&text, &reader.look(tongue))) {
-        Ok(()) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
-    }
+    output::print(&page::terminal(&text, &reader.look(tongue)))?;
+    Ok(Ending::Fine)
 }

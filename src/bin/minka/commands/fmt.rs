@@ -46,33 +46,26 @@ enum Outcome {
     Unreadable,
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let files = match places::files(&given_paths(given)) {
-        Ok(files) => files,
-        Err(words) => return Ending::CannotRun(words),
-    };
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let files = places::files(&given_paths(given))?;
     let keywords = Tongue::from_tag(text(given, "keywords"));
     let check = given.get_flag("check");
     let mut found = false;
     let mut changed = 0;
     for path in &files {
-        match format_one(path, keywords, check, reader) {
-            Ok(Outcome::Unchanged) => {}
-            Ok(Outcome::Changed) => {
+        match format_one(path, keywords, check, reader)? {
+            Outcome::Unchanged => {}
+            Outcome::Changed => {
                 changed += 1;
                 found |= check;
             }
-            Ok(Outcome::Unreadable) => found = true,
-            Err(words) => return Ending::CannotRun(words),
+            Outcome::Unreadable => found = true,
         }
     }
-    if !reader.quiet
-        && files.iter().all(|path| path.as_os_str() != "-")
-        && let Err(words) = output::print(&summary(files.len(), changed, check, reader.tongue()))
-    {
-        return Ending::CannotRun(words);
+    if !reader.quiet && files.iter().all(|path| path.as_os_str() != "-") {
+        output::print(&summary(files.len(), changed, check, reader.tongue()))?;
     }
-    if found { Ending::Found } else { Ending::Fine }
+    Ok(Ending::found_if(found))
 }
 
 fn summary(files: usize, changed: usize, check: bool, tongue: Tongue) -> String {

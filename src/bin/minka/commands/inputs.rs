@@ -1,14 +1,14 @@
 //! `minka inputs`: what a model assumes, and how much each assumption moves a result.
 
-use super::changes::{changed, with_changes};
+use super::asked::{read_changed, with_file};
+use super::changes::with_changes;
 use super::sampling::{sampling, with_sampling};
-use super::{Command, argument, text};
+use super::{Command, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output};
 use clap::{Arg, ArgMatches};
 use minka::diagnostic::render;
-use minka::tongue::{Text, Tongue};
-use std::path::PathBuf;
+use minka::tongue::{Phrase, Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
     name: "inputs",
@@ -20,7 +20,6 @@ pub(crate) static COMMAND: Command = Command {
     run,
 };
 
-const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 const OF: Text = Text {
     en: "The result that they move, such as pool[inti].gain (else the npv of each arrangement)",
     es: "El resultado que mueven, como red[inti].ganancia (si no, el van de cada red o acuerdo)",
@@ -29,21 +28,11 @@ const OF: Text = Text {
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let of = Arg::new("of").long("of").value_name("FIGURE").help(OF.say(tongue));
     let of = of.help_heading(super::OPTIONS.say(tongue)).display_order(10);
-    let file = argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf));
-    with_sampling(with_changes(command.arg(file).arg(of), tongue), tongue)
+    with_sampling(with_changes(with_file(command, tongue).arg(of), tongue), tongue)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
-    let session = match places::model(path) {
-        Ok(session) => session,
-        Err(words) => return Ending::CannotRun(words),
-    };
-    let session = match changed(session, given, reader) {
-        Ok(session) => session,
-        Err(ending) => return ending,
-    };
-    let look = reader.look(reader.tongue_for(&session));
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let (session, look) = read_changed(given, reader)?;
     let figure = Text { en: "npv", es: "van" }.say(look.tongue);
     // Any name may be asked for in quotes; shown without them it reads as one writes it, where it is a word.
     let results: Vec<(String, String)> = match text(given, "of") {
@@ -74,11 +63,8 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
         let words = Text { en: "there is no network or agreement", es: "no hay ninguna red ni acuerdo" };
         page.push_str(&format!("{}\n", words.say(look.tongue)));
     }
-    match output::page(&page) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if failed => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::page(&page)?;
+    Ok(Ending::found_if(failed))
 }
 
 /// A name as it stands between quotes.

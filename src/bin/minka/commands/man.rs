@@ -51,19 +51,13 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(argument("command", "COMMAND", OF, tongue).required(false)).arg(output)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let pages = match pages(reader.tongue()) {
-        Ok(pages) => pages,
-        Err(error) => return Ending::CannotRun(unwritten(&error)),
-    };
-    let done = match given.get_one::<PathBuf>("output") {
-        Some(folder) => write(&pages, folder, reader),
-        None => print(&pages, text(given, "command")),
-    };
-    match done {
-        Ok(()) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let pages = pages(reader.tongue()).map_err(|error| unwritten(&error))?;
+    match given.get_one::<PathBuf>("output") {
+        Some(folder) => write(&pages, folder, reader)?,
+        None => print(&pages, text(given, "command"))?,
     }
+    Ok(Ending::Fine)
 }
 
 fn print(pages: &[(String, String)], asked: &str) -> Result<(), Phrase> {

@@ -24,25 +24,23 @@ fn arguments(command: clap::Command, _: Tongue) -> clap::Command {
     command.hide(true).arg(Arg::new("asked").value_name("supports").num_args(0..=2))
 }
 
-fn run(given: &ArgMatches, _: &Reader) -> Ending {
+fn run(given: &ArgMatches, _: &Reader) -> Result<Ending, Phrase> {
     let asked: Vec<&str> = given.get_many::<String>("asked").into_iter().flatten().map(String::as_str).collect();
     match asked.as_slice() {
-        ["supports", "html"] => return Ending::Fine,
-        ["supports", ..] => return Ending::Found,
+        ["supports", "html"] => return Ok(Ending::Fine),
+        ["supports", ..] => return Ok(Ending::Found),
         _ => {}
     }
     let not_a_book = || Phrase::new("what mdBook hands over is no book", "lo que entrega mdBook no es un libro");
     let mut text = String::new();
     if std::io::stdin().read_to_string(&mut text).is_err() {
-        return Ending::CannotRun(not_a_book());
+        return Err(not_a_book());
     }
-    let Ok(Value::Array(mut handed)) = serde_json::from_str(&text) else { return Ending::CannotRun(not_a_book()) };
-    let Some(mut book) = handed.pop().filter(Value::is_object) else { return Ending::CannotRun(not_a_book()) };
+    let Ok(Value::Array(mut handed)) = serde_json::from_str(&text) else { return Err(not_a_book()) };
+    let Some(mut book) = handed.pop().filter(Value::is_object) else { return Err(not_a_book()) };
     colour(&mut book);
-    match output::print(&book.to_string()) {
-        Ok(()) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
-    }
+    output::print(&book.to_string())?;
+    Ok(Ending::Fine)
 }
 
 /// Colours every chapter, however deep it stands; everything else of a book is left as it is.

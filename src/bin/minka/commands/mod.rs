@@ -1,5 +1,6 @@
 //! The commands: one file each, with its words in both tongues.
 
+mod asked;
 mod changes;
 mod check;
 mod compare;
@@ -28,7 +29,7 @@ pub(crate) use repl::carry_out;
 use crate::Ending;
 use crate::reader::Reader;
 use clap::{Arg, ArgAction, ArgMatches};
-use minka::tongue::{Text, Tongue};
+use minka::tongue::{Phrase, Text, Tongue};
 use std::path::PathBuf;
 
 /// A command.
@@ -36,7 +37,8 @@ pub(crate) struct Command {
     pub(crate) name: &'static str,
     pub(crate) about: Text,
     pub(crate) arguments: fn(clap::Command, Tongue) -> clap::Command,
-    pub(crate) run: fn(&ArgMatches, &Reader) -> Ending,
+    /// How it ends; where it cannot run, why.
+    pub(crate) run: fn(&ArgMatches, &Reader) -> Result<Ending, Phrase>,
 }
 
 /// All of them, in the order of the help.

@@ -22,12 +22,12 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(argument("name", "NAME", NAME, tongue))
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let name = text(given, "name").trim_end_matches(".red");
     let plain =
         !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' '));
     if !plain {
-        return Ending::CannotRun(Phrase::new(
+        return Err(Phrase::new(
             "a name has letters, digits, `_`, `-` and spaces only",
             "un nombre solo tiene letras, cifras, `_`, `-` y espacios",
         ));
@@ -36,23 +36,16 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     let tongue = reader.tongue();
     let starter = Text { en: include_str!("../starter/en.red"), es: include_str!("../starter/es.red") }.say(tongue);
     let title = name.replace(['_', '-'], " ");
-    match write_new(Path::new(&file), &starter.replace("TITLE", &title)) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) => {
-            let said = match tongue {
-                Tongue::En => format!(
-                    "{file} is written. Read it, change it, then:\n\n  minka check {file}\n  minka run {file}\n"
-                ),
-                Tongue::Es => {
-                    format!("Listo: {file}. Léelo, cámbialo y luego:\n\n  minka check {file}\n  minka run {file}\n")
-                }
-            };
-            match output::print(&said) {
-                Ok(()) => Ending::Fine,
-                Err(words) => Ending::CannotRun(words),
-            }
+    write_new(Path::new(&file), &starter.replace("TITLE", &title))?;
+    output::print(&match tongue {
+        Tongue::En => {
+            format!("{file} is written. Read it, change it, then:\n\n  minka check {file}\n  minka run {file}\n")
         }
-    }
+        Tongue::Es => {
+            format!("Listo: {file}. Léelo, cámbialo y luego:\n\n  minka check {file}\n  minka run {file}\n")
+        }
+    })?;
+    Ok(Ending::Fine)
 }
 
 /// Never over a file that exists.

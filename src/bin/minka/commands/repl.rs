@@ -26,15 +26,11 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     command.arg(file.value_parser(clap::value_parser!(PathBuf)))
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let path = given.get_one::<PathBuf>("file");
     let session = match path {
-        Some(path) => places::model(path),
-        None => Ok(Session::read_text("", "")),
-    };
-    let session = match session {
-        Ok(session) => session,
-        Err(words) => return Ending::CannotRun(words),
+        Some(path) => places::model(path)?,
+        None => Session::read_text("", ""),
     };
     let look = reader.look(reader.tongue_for(&session));
     let name = path.map_or(String::new(), |path| path.display().to_string());
@@ -42,14 +38,12 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
     if !terminal::is_typed_in() {
         return piped(explorer);
     }
-    match terminal::run(explorer) {
-        Ok(()) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
-    }
+    terminal::run(explorer)?;
+    Ok(Ending::Fine)
 }
 
 /// Without a terminal: no prompts, and the first block that cannot be carried out ends it.
-fn piped(mut explorer: Explorer) -> Ending {
+fn piped(mut explorer: Explorer) -> Result<Ending, Phrase> {
     let mut block = String::new();
     let mut input = std::io::stdin().lock().lines();
     loop {
@@ -57,7 +51,7 @@ fn piped(mut explorer: Explorer) -> Ending {
             Some(Ok(line)) => Some(line),
             Some(Err(_)) => {
                 let (en, es) = ("the input is no text in UTF-8", "la entrada no es un texto en UTF-8");
-                return Ending::CannotRun(Phrase::new(en, es));
+                return Err(Phrase::new(en, es));
             }
             None => None,
         };
@@ -70,21 +64,15 @@ fn piped(mut explorer: Explorer) -> Ending {
             }
         }
         let reply = explorer.enter(&std::mem::take(&mut block));
-        if let Err(words) = output::print(&reply.page) {
-            return Ending::CannotRun(words);
-        }
+        output::print(&reply.page)?;
         match reply.deed {
-            _ if reply.failed => return Ending::Found,
-            Some(Deed::Quit) => return Ending::Fine,
-            Some(deed) => {
-                if let Err(words) = carry_out(deed, &mut explorer).and_then(|page| output::print(&page)) {
-                    return Ending::CannotRun(words);
-                }
-            }
+            _ if reply.failed => return Ok(Ending::Found),
+            Some(Deed::Quit) => return Ok(Ending::Fine),
+            Some(deed) => output::print(&carry_out(deed, &mut explorer)?)?,
             None => {}
         }
         if ended {
-            return Ending::Fine;
+            return Ok(Ending::Fine);
         }
     }
 }

@@ -1,10 +1,11 @@
 //! `minka report`: the page on a model as a file to hand on.
 
-use super::changes::{changed, in_scenario, no_scenario, read, with_changes};
+use super::asked::{read, with_file};
+use super::changes::{self, changed, in_scenario, no_scenario, with_changes};
 use super::sampling::{sampling, with_sampling};
-use super::{Command, argument, text};
+use super::{Command, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output};
 use clap::{Arg, ArgAction, ArgMatches};
 use minka::Session;
 use minka::diagnostic::Severity;
@@ -26,7 +27,6 @@ pub(crate) static COMMAND: Command = Command {
 /// Every scenario: as a report has them anyway.
 const ALL: &str = "all";
 
-const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 const OUT: Text = Text {
     en: "The file to write, or - for standard output; how its name ends says its kind",
     es: "El archivo que se escribe, o - para la salida estándar; su extensión dice de qué tipo es",
@@ -47,48 +47,41 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     let kind = Arg::new("kind").long("kind").value_name("KIND").display_order(3).hide_possible_values(true);
     let kind = kind.value_parser(booklet::ALL.iter().map(|kind| kind.extension).collect::<Vec<_>>());
     let kind = kind.help(format!("{}:{}", KIND.say(tongue), kinds.collect::<String>())).help_heading(heading);
-    let command = command
-        .arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)))
-        .arg(out)
-        .arg(kind)
-        .arg(what_if.help(WHAT_IF.say(tongue)).help_heading(heading));
+    let command =
+        with_file(command, tongue).arg(out).arg(kind).arg(what_if.help(WHAT_IF.say(tongue)).help_heading(heading));
     with_sampling(with_changes(command, tongue), tongue)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    match written(given, reader) {
-        Ok(()) => Ending::Fine,
-        Err(ending) => ending,
-    }
-}
-
-fn written(given: &ArgMatches, reader: &Reader) -> Result<(), Ending> {
-    let (Some(path), Some(out)) = (given.get_one::<PathBuf>("file"), given.get_one::<PathBuf>("out")) else {
-        return Ok(());
-    };
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let out = given.get_one::<PathBuf>("out").map_or(Path::new("-"), PathBuf::as_path);
     // What cannot be written is said before anything is worked out.
-    let kind = kind(given, out).map_err(Ending::CannotRun)?;
-    let session = places::model(path).map_err(Ending::CannotRun)?;
-    let look = reader.look(reader.tongue_for(&session));
-    let session = asked(session, given, reader, &look)?;
-    sound(&session, &look, None)?;
-    let what_if = what_if(&session, given, &look)?;
+    let kind = kind(given, out)?;
+    let (session, look) = read(given, reader)?;
+    let session = as_asked(&session, given, &look)?;
+    if !is_sound(&session, &look, None) {
+        return Ok(Ending::Found);
+    }
+    let Some(what_if) = what_if(&session, given, &look)? else { return Ok(Ending::Found) };
     let made = session.booklet(kind.extension, look.tongue, &what_if);
     let bytes = made.unwrap_or_else(|| Ok(Vec::new())).map_err(|words| {
         let (en, es) =
             (format!("the report cannot be made: {words}"), format!("no se puede armar el informe: {words}"));
-        Ending::CannotRun(Phrase::new(en, es))
+        Phrase::new(en, es)
     })?;
     if out.as_os_str() == "-" {
-        return output::bytes(&bytes).map_err(Ending::CannotRun);
+        output::bytes(&bytes)?;
+        return Ok(Ending::Fine);
     }
-    output::file(out, &bytes).map_err(Ending::CannotRun)?;
+    output::file(out, &bytes)?;
     let shown = render::sanitise(&out.to_string_lossy()).into_owned();
     let said = match look.tongue {
         Tongue::En => format!("{shown} is written.\n"),
         Tongue::Es => format!("Listo: {shown}.\n"),
     };
-    if reader.quiet { Ok(()) } else { output::page(&said).map_err(Ending::CannotRun) }
+    if !reader.quiet {
+        output::page(&said)?;
+    }
+    Ok(Ending::Fine)
 }
 
 /// By `--kind`, else by how the name ends; a page for standard output.
@@ -110,23 +103,23 @@ fn kind(given: &ArgMatches, out: &Path) -> Result<&'static Kind, Phrase> {
 }
 
 /// The model as it is asked for, worked out with its scenarios.
-fn asked(session: Session, given: &ArgMatches, reader: &Reader, look: &Look) -> Result<Session, Ending> {
+fn as_asked(session: &Session, given: &ArgMatches, look: &Look) -> Result<Session, Phrase> {
     let is_all = text(given, "scenario") == ALL && session.in_scenario(ALL).is_none();
     if is_all && session.model().scenarios.values().next().is_none() {
-        return Err(Ending::CannotRun(no_scenario(&session, ALL)));
+        return Err(no_scenario(session, ALL));
     }
     let session = match is_all {
-        true => in_scenario(&session, None, given, look)?,
-        false => changed(session, given, reader)?,
+        true => in_scenario(session, None, given, look)?,
+        false => changed(session, given, look)?,
     };
     let sampling = sampling(&session, given);
     Ok(session.sampled(&sampling).with_scenarios(true, &sampling))
 }
 
 /// A report with errors in it would be believed: none is written.
-fn sound(session: &Session, look: &Look, what_if: Option<&str>) -> Result<(), Ending> {
+fn is_sound(session: &Session, look: &Look, what_if: Option<&str>) -> bool {
     if !session.has_errors() {
-        return Ok(());
+        return true;
     }
     let errors = session.findings().iter().filter(|finding| finding.severity == Severity::Error);
     output::aside(&render::short(&errors.cloned().collect::<Vec<_>>(), session.sources(), look.tongue));
@@ -141,11 +134,12 @@ fn sound(session: &Session, look: &Look, what_if: Option<&str>) -> Result<(), En
         }
     };
     output::aside(&words);
-    Err(Ending::Found)
+    false
 }
 
-/// What the model comes to with each change that is asked for; a name is that of a scenario.
-fn what_if(session: &Session, given: &ArgMatches, look: &Look) -> Result<Vec<(String, Session)>, Ending> {
+/// What the model comes to with each change that is asked for; a name is that of a scenario. Nothing where one of them
+/// has errors.
+fn what_if(session: &Session, given: &ArgMatches, look: &Look) -> Result<Option<Vec<(String, Session)>>, Phrase> {
     let sampling = sampling(session, given);
     let mut all = Vec::new();
     for asked in given.get_many::<String>("what-if").into_iter().flatten() {
@@ -158,18 +152,20 @@ fn what_if(session: &Session, given: &ArgMatches, look: &Look) -> Result<Vec<(St
         };
         let shown = render::sanitise(asked).into_owned();
         let after = after.sampled(&sampling);
-        sound(&after, look, Some(&shown))?;
+        if !is_sound(&after, look, Some(&shown)) {
+            return Ok(None);
+        }
         all.push((name, after));
     }
-    Ok(all)
+    Ok(Some(all))
 }
 
-fn with_change(session: &Session, asked: &str, look: &Look) -> Result<Session, Ending> {
-    let changes = read(asked, look)?;
+fn with_change(session: &Session, asked: &str, look: &Look) -> Result<Session, Phrase> {
+    let changes = changes::read(asked, look)?;
     let known = session.made().map_or(0, |made| made.refused.len());
     let after = session.changed(&changes);
     match after.made().and_then(|made| made.refused.get(known)) {
-        Some((_, why)) => Err(Ending::CannotRun(why.clone())),
+        Some((_, why)) => Err(why.clone()),
         None => Ok(after),
     }
 }

@@ -5,7 +5,7 @@ use crate::reader::Reader;
 use crate::{Ending, output};
 use clap::ArgMatches;
 use minka::report::schema::json_schema;
-use minka::tongue::{Text, Tongue};
+use minka::tongue::{Phrase, Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
     name: "schema",
@@ -21,11 +21,9 @@ fn arguments(command: clap::Command, _: Tongue) -> clap::Command {
     command
 }
 
-fn run(_: &ArgMatches, reader: &Reader) -> Ending {
+fn run(_: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     // Numbers, texts and lists only: nothing in it could fail to be written.
     let text = serde_json::to_string_pretty(&json_schema(reader.tongue())).unwrap_or_default();
-    match output::print(&(text + "\n")) {
-        Ok(()) => Ending::Fine,
-        Err(words) => Ending::CannotRun(words),
-    }
+    output::print(&(text + "\n"))?;
+    Ok(Ending::Fine)
 }

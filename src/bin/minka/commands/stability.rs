@@ -1,15 +1,15 @@
 //! `minka stability`: can a network hold together, and what would other ways of sharing do?
 
-use super::changes::{changed, with_changes};
+use super::asked::{read_changed, with_file, with_format};
+use super::changes::with_changes;
 use super::sampling::{sampling, with_sampling};
-use super::{Command, argument, choice_option, text};
+use super::{Command, argument, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output};
 use clap::ArgMatches;
 use minka::Session;
 use minka::diagnostic::render::{self, Look};
-use minka::tongue::{Text, Tongue};
-use std::path::PathBuf;
+use minka::tongue::{Phrase, Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
     name: "stability",
@@ -21,49 +21,30 @@ pub(crate) static COMMAND: Command = Command {
     run,
 };
 
-const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 const NETWORK: Text = Text {
     en: "The name of a network or agreement (else all of them)",
     es: "El nombre de una red o acuerdo (si no, todos)",
 };
-const FORMAT: Text = Text { en: "Form of the answer: human or json", es: "Forma de la respuesta: human o json" };
 
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
-    let command = command
-        .arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)))
-        .arg(argument("network", "NETWORK", NETWORK, tongue).required(false).display_order(2))
-        .arg(
-            choice_option("format", &["human", "json"], "human|json", FORMAT, tongue)
-                .default_value("human")
-                .hide_default_value(true),
-        );
+    let command = with_file(command, tongue)
+        .arg(argument("network", "NETWORK", NETWORK, tongue).required(false).display_order(2));
+    let command = with_format(command, tongue);
     with_sampling(with_changes(command, tongue), tongue)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
-    let session = match places::model(path) {
-        Ok(session) => session,
-        Err(words) => return Ending::CannotRun(words),
-    };
-    let session = match changed(session, given, reader) {
-        Ok(session) => session,
-        Err(ending) => return ending,
-    };
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let (session, look) = read_changed(given, reader)?;
     let sampling = sampling(&session, given);
     let session = session.sampled(&sampling);
-    let look = reader.look(reader.tongue_for(&session));
     let network = Some(text(given, "network")).filter(|name| !name.is_empty());
     let shown = match text(given, "format") {
         "json" => json(&session, network, look.tongue),
         _ => session.stability_shown(network, &look),
     };
     let Some(shown) = shown else { return none_of_the_name(&session, network, &look) };
-    match output::print(&shown) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if session.has_errors() => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::print(&shown)?;
+    Ok(Ending::found_if(session.has_errors()))
 }
 
 /// The stability of each, by name, as in the document of `run`.
@@ -84,7 +65,7 @@ fn json(session: &Session, network: Option<&str>, tongue: Tongue) -> Option<Stri
     Some(text)
 }
 
-fn none_of_the_name(session: &Session, network: Option<&str>, look: &Look) -> Ending {
+fn none_of_the_name(session: &Session, network: Option<&str>, look: &Look) -> Result<Ending, Phrase> {
     let known: Vec<String> = session
         .model()
         .arrangements
@@ -98,8 +79,6 @@ fn none_of_the_name(session: &Session, network: Option<&str>, look: &Look) -> En
         (Tongue::En, false) => format!("no network or agreement is called `{name}`; there is: {}\n", known.join(", ")),
         (Tongue::Es, false) => format!("ninguna red ni acuerdo se llama `{name}`; hay: {}\n", known.join(", ")),
     };
-    match output::print(&page) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) => Ending::Found,
-    }
+    output::print(&page)?;
+    Ok(Ending::Found)
 }

@@ -1,13 +1,13 @@
 //! `minka stress`: each assumption at its worst.
 
-use super::changes::{changed, with_changes};
+use super::asked::{read_changed, with_file, with_format};
+use super::changes::with_changes;
 use super::sampling::{sampling, with_sampling};
-use super::{Command, argument, choice_option, text};
+use super::{Command, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output};
 use clap::ArgMatches;
-use minka::tongue::{Text, Tongue};
-use std::path::PathBuf;
+use minka::tongue::{Phrase, Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
     name: "stress",
@@ -19,39 +19,18 @@ pub(crate) static COMMAND: Command = Command {
     run,
 };
 
-const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
-
-const FORMAT: Text = Text { en: "Form: human or json", es: "Forma: human o json" };
-
 fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
-    let command = command.arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)));
-    let command = command.arg(
-        choice_option("format", &["human", "json"], "human|json", FORMAT, tongue)
-            .default_value("human")
-            .hide_default_value(true),
-    );
+    let command = with_format(with_file(command, tongue), tongue);
     with_sampling(with_changes(command, tongue), tongue)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
-    let session = match places::model(path) {
-        Ok(session) => session,
-        Err(words) => return Ending::CannotRun(words),
-    };
-    let session = match changed(session, given, reader) {
-        Ok(session) => session,
-        Err(ending) => return ending,
-    };
-    let look = reader.look(reader.tongue_for(&session));
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let (session, look) = read_changed(given, reader)?;
     let stress = session.stress(&sampling(&session, given));
     let page = match text(given, "format") {
         "json" => session.stress_json(&stress),
         _ => session.stress_shown(&stress, &look),
     };
-    match output::page(&page) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if session.has_errors() => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::page(&page)?;
+    Ok(Ending::found_if(session.has_errors()))
 }

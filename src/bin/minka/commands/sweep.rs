@@ -1,14 +1,14 @@
 //! `minka sweep`: what figures come to while a value moves from one end to the other.
 
+use super::asked::{read, with_file};
 use super::sampling::{sampling, with_sampling};
-use super::{Command, argument, choice_option, number_option, text};
+use super::{Command, choice_option, number_option, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output};
 use clap::{Arg, ArgAction, ArgMatches};
 use minka::diagnostic::render;
 use minka::tongue::{Phrase, Text, Tongue};
 use minka::{Sweep, Vary};
-use std::path::PathBuf;
 
 pub(crate) static COMMAND: Command = Command {
     name: "sweep",
@@ -20,7 +20,6 @@ pub(crate) static COMMAND: Command = Command {
     run,
 };
 
-const FILE: Text = Text { en: "The model, or - for standard input", es: "El modelo, o - para la entrada estándar" };
 const VARY: Text = Text {
     en: "What moves: --vary 'pool.fair.fees = 1_000 PEN/year..5_000 PEN/year'; two give a grid",
     es: "Qué se mueve: --vary 'red.feria.cuotas = 1_000 PEN/año..5_000 PEN/año'; dos dan una cuadrícula",
@@ -37,8 +36,7 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
         let option = Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(help.say(tongue));
         option.help_heading(super::OPTIONS.say(tongue)).display_order(10)
     };
-    let command = command
-        .arg(argument("file", "FILE", FILE, tongue).value_parser(clap::value_parser!(PathBuf)))
+    let command = with_file(command, tongue)
         .arg(option("vary", "PATH=A..B", VARY).required(true))
         .arg(option("show", "FIGURE", SHOW))
         .arg(number_option("steps", 2..=1_000, STEPS, tongue))
@@ -50,25 +48,17 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     with_sampling(command, tongue)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let Some(path) = given.get_one::<PathBuf>("file") else { return Ending::Fine };
-    let session = match places::model(path) {
-        Ok(session) => session,
-        Err(words) => return Ending::CannotRun(words),
-    };
-    let look = reader.look(reader.tongue_for(&session));
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let (session, look) = read(given, reader)?;
     let steps = given.get_one::<u64>("steps").map_or(11, |steps| *steps as usize);
     let typed = given.get_many::<String>("vary").into_iter().flatten();
-    let vary = match typed.map(|text| Vary::read(text, steps)).collect::<Result<Vec<_>, _>>() {
-        Ok(vary) if vary.len() <= 2 => vary,
-        Ok(_) => {
-            return Ending::CannotRun(Phrase::new(
-                "at most two values can be moved at once",
-                "se pueden mover dos valores a la vez, no más",
-            ));
-        }
-        Err(words) => return Ending::CannotRun(words),
-    };
+    let vary = typed.map(|text| Vary::read(text, steps)).collect::<Result<Vec<_>, _>>()?;
+    if vary.len() > 2 {
+        return Err(Phrase::new(
+            "at most two values can be moved at once",
+            "se pueden mover dos valores a la vez, no más",
+        ));
+    }
     let npv = Text { en: "npv", es: "van" }.say(look.tongue);
     let figures: Vec<String> = match given.get_many::<String>("show") {
         Some(asked) => asked.cloned().collect(),
@@ -77,18 +67,12 @@ fn run(given: &ArgMatches, reader: &Reader) -> Ending {
             names.map(|name| format!("{}.{npv}", super::inputs::shown(name))).collect()
         }
     };
-    let swept = match session.sweep(&vary, &figures, &sampling(&session, given)) {
-        Ok(swept) => swept,
-        Err(words) => return Ending::CannotRun(words),
-    };
+    let swept = session.sweep(&vary, &figures, &sampling(&session, given))?;
     let Sweep { points, findings, sources } = &swept;
     if !findings.is_empty() {
         output::aside(&render::findings(findings, sources, &look));
     }
     let page = session.sweep_shown(&vary, &figures, &swept, text(given, "format"), &look).unwrap_or_default();
-    match output::page(&page) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if points.iter().flatten().all(Option::is_none) => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::page(&page)?;
+    Ok(Ending::found_if(points.iter().flatten().all(Option::is_none)))
 }

@@ -10,7 +10,7 @@ use clap::ArgMatches;
 use minka::Session;
 use minka::report::answers::Tested;
 use minka::report::answers::tested::{self, Format};
-use minka::tongue::{Text, Tongue};
+use minka::tongue::{Phrase, Text, Tongue};
 
 pub(crate) static COMMAND: Command = Command {
     name: "test",
@@ -36,16 +36,11 @@ fn arguments(command: clap::Command, tongue: Tongue) -> clap::Command {
     with_sampling(with_changes(command.arg(paths(PATHS, tongue)).arg(format), tongue), tongue)
 }
 
-fn run(given: &ArgMatches, reader: &Reader) -> Ending {
-    let mut models = match places::models(&given_paths(given)) {
-        Ok(models) => models,
-        Err(words) => return Ending::CannotRun(words),
-    };
+fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
+    let mut models = places::models(&given_paths(given))?;
     for model in &mut models {
-        match changed(model.session.clone(), given, reader) {
-            Ok(session) => model.session = session,
-            Err(ending) => return ending,
-        }
+        let look = reader.look(reader.tongue_for(&model.session));
+        model.session = changed(&model.session, given, &look)?;
     }
     match tested::find(text(given, "format")) {
         Some(format) => for_machines(models, format, given, reader),
@@ -59,21 +54,23 @@ fn tried(session: Session, given: &ArgMatches) -> Session {
     session.sampled(&sampling).with_scenarios(false, &sampling)
 }
 
-fn for_machines(models: Vec<ReadModel>, format: &Format, given: &ArgMatches, reader: &Reader) -> Ending {
+fn for_machines(
+    models: Vec<ReadModel>,
+    format: &Format,
+    given: &ArgMatches,
+    reader: &Reader,
+) -> Result<Ending, Phrase> {
     let sessions: Vec<_> = models.into_iter().map(|model| tried(model.session, given)).collect();
     let tongue = sessions.first().map_or(reader.tongue(), |session| reader.tongue_for(session));
     let base = std::env::current_dir().unwrap_or_default();
     let base = base.to_string_lossy();
     let tested: Vec<_> = sessions.iter().map(|session| session.tested(tongue, &base)).collect();
     let found = tested.iter().any(|model| model.tested.failing > 0 || !model.errors.is_empty());
-    match output::print(&(format.render)(&tested, tongue)) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if found => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::print(&(format.render)(&tested, tongue))?;
+    Ok(Ending::found_if(found))
 }
 
-fn for_people(models: Vec<ReadModel>, given: &ArgMatches, reader: &Reader) -> Ending {
+fn for_people(models: Vec<ReadModel>, given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let mut page = String::new();
     let mut all = Tested::default();
     let mut broken = 0;
@@ -111,9 +108,6 @@ fn for_people(models: Vec<ReadModel>, given: &ArgMatches, reader: &Reader) -> En
     } else {
         page.clear();
     }
-    match output::page(&page) {
-        Err(words) => Ending::CannotRun(words),
-        Ok(()) if all.failing > 0 || broken > 0 => Ending::Found,
-        Ok(()) => Ending::Fine,
-    }
+    output::page(&page)?;
+    Ok(Ending::found_if(all.failing > 0 || broken > 0))
 }

@@ -113,3 +113,18 @@ pub(crate) fn files_below(folder: &str, ending: &str) -> Vec<String> {
 pub(crate) fn updating() -> bool {
     std::env::var_os("UPDATE").is_some_and(|value| value == "1")
 }
+
+/// Every file and folder below, with its bytes.
+pub(crate) fn contents(folder: &std::path::Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if entry.is_dir() {
+            all.extend(contents(&entry));
+            all.push((entry, Vec::new()));
+        } else {
+            all.push((entry.clone(), std::fs::read(&entry).expect("a file")));
+        }
+    }
+    all.sort();
+    all
+}

@@ -2,7 +2,7 @@
 //! other place.
 
 use crate::blocks::nothing_wrong;
-use crate::command::{files_in, folder, minka, package, store, text_of};
+use crate::command::{contents, files_in, folder, package, store, text_of};
 use minka::Session;
 use minka::tongue::Tongue;
 use minka::tongue::vocabulary::figure;
@@ -119,7 +119,8 @@ const PROMISES: &[Promise] = &[
         en: "Files are written whole or not at all.",
         es: "Los archivos se escriben enteros o no se escriben.",
         tests: &[
-            ("tests/suite/promises.rs", "a_disk_that_fills_up_leaves_files_as_they_were"),
+            ("tests/suite/cli/writing.rs", "a_disk_that_fills_up_leaves_files_as_they_were"),
+            ("tests/suite/cli/writing.rs", "wherever_the_disk_ends_a_report_is_the_old_one_or_the_new"),
             ("tests/suite/cli/fmt.rs", "a_text_that_cannot_be_read_is_left_alone"),
         ],
     },
@@ -269,21 +270,6 @@ fn unsafe_code_is_forbidden() {
     assert!(text_of("Cargo.toml").contains("[lints.rust]\nunsafe_code = \"forbid\"\n"));
 }
 
-/// Every file and folder below, with its bytes.
-fn contents(folder: &std::path::Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
-        if entry.is_dir() {
-            all.extend(contents(&entry));
-            all.push((entry, Vec::new()));
-        } else {
-            all.push((entry.clone(), std::fs::read(&entry).expect("a file")));
-        }
-    }
-    all.sort();
-    all
-}
-
 #[test]
 fn no_command_that_only_looks_writes_anything() {
     let folder = folder(&[]);
@@ -315,32 +301,6 @@ fn no_command_that_only_looks_writes_anything() {
         );
         assert!(contents(folder.path()) == before, "{arguments:?} leaves the folder as it was");
     }
-}
-
-/// Where no file may have more than a kibibyte, writing fails in its midst.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_disk_that_fills_up_leaves_files_as_they_were() {
-    let untidy = text_of("examples/hostels.red").replace("  ", "    ");
-    let network = |at| format!("network n{at} {{ members: a, b }}\n");
-    let many = format!("firm a\nfirm b\n{}", (0..12).map(network).collect::<String>());
-    let folder = folder(&[("pool.red", &untidy), ("many.red", &many), ("known.json", "{}")]);
-    let before = contents(folder.path());
-    for line in ["fmt pool.red", "new first", "check many.red --write-baseline known.json", "man --output ."] {
-        let script = format!("ulimit -f 1; trap '' XFSZ; exec '{}' {line}", env!("CARGO_BIN_EXE_minka"));
-        let output =
-            std::process::Command::new("bash").args(["-c", &script]).current_dir(folder.path()).output().expect("bash");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{line}: {said}");
-        assert!(said.contains("cannot write"), "{line}: {said}");
-        assert!(
-            contents(folder.path()) == before,
-            "{line}: {:?}",
-            contents(folder.path()).iter().map(|(path, _)| path).collect::<Vec<_>>()
-        );
-    }
-    assert_eq!(minka(folder.path(), &["fmt", "pool.red"]).code, 0, "and can be written once there is room");
-    assert!(contents(folder.path()) != before);
 }
 
 #[test]

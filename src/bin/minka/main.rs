@@ -7,6 +7,7 @@ mod places;
 mod reader;
 mod revision;
 mod terminal;
+mod writing;
 
 use std::process::ExitCode;
 

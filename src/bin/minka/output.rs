@@ -4,7 +4,6 @@ use crate::reader::Reader;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use minka::tongue::{Phrase, Text, Tongue};
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// Prints to standard output.
@@ -25,50 +24,6 @@ pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Phrase> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(Phrase::new(format!("cannot write: {error}"), format!("no se puede escribir: {error}"))),
     }
-}
-
-/// Writes a file whole or not at all: into a new file beside it, which then takes its name. A link of that name is
-/// replaced and not followed; what is no file is left alone.
-pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Phrase> {
-    let shown = path.display();
-    let failed = |error: std::io::Error| {
-        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
-    };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
-        let folder = folder.display();
-        return Err(Phrase::new(format!("there is no folder {folder}"), format!("no existe la carpeta {folder}")));
-    }
-    let there = std::fs::symlink_metadata(path).ok();
-    if there.as_ref().is_some_and(|there| !there.is_file() && !there.is_symlink()) {
-        return Err(Phrase::new(
-            format!("{shown} is there already and is no file: it is left as it is"),
-            format!("{shown} ya existe y no es un archivo: se deja como está"),
-        ));
-    }
-    let mut file = newly(folder).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    if let Some(there) = there.filter(std::fs::Metadata::is_file) {
-        file.as_file().set_permissions(there.permissions()).map_err(failed)?;
-    }
-    // A disk that is full may say so only here.
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
-}
-
-/// A file without a name yet, to be read by whom new files are read by; it is gone again unless it gets one.
-fn newly(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".minka-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-        builder.tempfile_in(folder)
-    }
-    #[cfg(not(unix))]
-    builder.tempfile_in(folder)
 }
 
 /// Prints a page for people. Servers that run checks take a line that begins with `::`, and `##[` anywhere in one, for

@@ -16,6 +16,7 @@ mod scenarios;
 mod shell;
 mod tongues;
 mod usage;
+mod writing;
 
 /// A network without a fault.
 pub(crate) const RIGHT: &str = "\

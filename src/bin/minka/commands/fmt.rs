@@ -2,11 +2,10 @@
 
 use super::{Command, choice_option, given_paths, paths, switch, text};
 use crate::reader::Reader;
-use crate::{Ending, output, places};
+use crate::{Ending, output, places, writing};
 use clap::ArgMatches;
 use minka::diagnostic::render;
 use minka::tongue::{Phrase, Text, Tongue};
-use std::io::Write;
 use std::path::Path;
 
 pub(crate) static COMMAND: Command = Command {
@@ -111,24 +110,6 @@ fn format_one(path: &Path, keywords: Option<Tongue>, check: bool, reader: &Reade
         }
         return Ok(Outcome::Changed);
     }
-    replace(path, &formatted)?;
+    writing::to_keep(path, &formatted)?;
     Ok(Outcome::Changed)
-}
-
-/// Whole or not at all: into a new file beside it, which then takes its name and its permissions.
-pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Phrase> {
-    let failed = |error: std::io::Error| {
-        let shown = path.display();
-        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
-    };
-    // A link is followed once, so that the file it names is replaced and not the link.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
-    if let Ok(about) = std::fs::metadata(&target) {
-        file.as_file().set_permissions(about.permissions()).map_err(failed)?;
-    }
-    file.persist(&target).map_err(|error| failed(error.error))?;
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::{Command, argument, text};
 use crate::reader::Reader;
-use crate::{Ending, output};
+use crate::{Ending, output, writing};
 use clap::ArgMatches;
 use clap_mangen::Man;
 use minka::tongue::{Phrase, Text, Tongue};
@@ -77,7 +77,7 @@ fn write(pages: &[(String, String)], folder: &Path, reader: &Reader) -> Result<(
         Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
     })?;
     for (name, page) in pages {
-        super::fmt::replace(&folder.join(name), page)?;
+        writing::to_keep(&folder.join(name), page)?;
     }
     if reader.quiet {
         return Ok(());

@@ -2,10 +2,9 @@
 
 use super::{Command, argument, text};
 use crate::reader::Reader;
-use crate::{Ending, output};
+use crate::{Ending, output, writing};
 use clap::ArgMatches;
 use minka::tongue::{Phrase, Text, Tongue};
-use std::io::Write;
 use std::path::Path;
 
 pub(crate) static COMMAND: Command = Command {
@@ -36,7 +35,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let tongue = reader.tongue();
     let starter = Text { en: include_str!("../starter/en.red"), es: include_str!("../starter/es.red") }.say(tongue);
     let title = name.replace(['_', '-'], " ");
-    write_new(Path::new(&file), &starter.replace("TITLE", &title))?;
+    writing::anew(Path::new(&file), &starter.replace("TITLE", &title))?;
     output::print(&match tongue {
         Tongue::En => {
             format!("{file} is written. Read it, change it, then:\n\n  minka check {file}\n  minka run {file}\n")
@@ -46,26 +45,4 @@ fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
         }
     })?;
     Ok(Ending::Fine)
-}
-
-/// Never over a file that exists.
-pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Phrase> {
-    let shown = path.display();
-    let file = std::fs::File::options().write(true).create_new(true).open(path);
-    let cannot = |error: std::io::Error| {
-        Phrase::new(format!("cannot write {shown}: {error}"), format!("no se puede escribir {shown}: {error}"))
-    };
-    let mut file = file.map_err(|error| {
-        if error.kind() != std::io::ErrorKind::AlreadyExists {
-            return cannot(error);
-        }
-        Phrase::new(
-            format!("{shown} exists already, and is left as it is"),
-            format!("{shown} ya existe, y se deja como está"),
-        )
-    })?;
-    file.write_all(text.as_bytes()).map_err(|error| {
-        let _ = std::fs::remove_file(path);
-        cannot(error)
-    })
 }

@@ -2,7 +2,7 @@
 
 use super::{Command, argument};
 use crate::reader::Reader;
-use crate::{Ending, output, places, terminal};
+use crate::{Ending, output, places, terminal, writing};
 use clap::ArgMatches;
 use minka::tongue::{Phrase, Text, Tongue};
 use minka::{Deed, Explorer, Session, goes_on};
@@ -88,7 +88,7 @@ pub(crate) fn carry_out(deed: Deed, explorer: &mut Explorer) -> Result<String, P
         Deed::Write(files) => {
             let mut page = String::new();
             for (name, text) in files {
-                super::fmt::replace(Path::new(&name), &text)?;
+                writing::to_keep(Path::new(&name), &text)?;
                 let words = Text { en: "written", es: "escrito" }.say(explorer.tongue());
                 page.push_str(&format!("{words}: {}\n", minka::diagnostic::render::sanitise(&name)));
             }

@@ -5,7 +5,7 @@ use super::changes::{self, changed, in_scenario, no_scenario, with_changes};
 use super::sampling::{sampling, with_sampling};
 use super::{Command, text};
 use crate::reader::Reader;
-use crate::{Ending, output};
+use crate::{Ending, output, writing};
 use clap::{Arg, ArgAction, ArgMatches};
 use minka::Session;
 use minka::diagnostic::Severity;
@@ -72,7 +72,7 @@ fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
         output::bytes(&bytes)?;
         return Ok(Ending::Fine);
     }
-    output::file(out, &bytes)?;
+    writing::to_hand_on(out, &bytes)?;
     let shown = render::sanitise(&out.to_string_lossy()).into_owned();
     let said = match look.tongue {
         Tongue::En => format!("{shown} is written.\n"),

@@ -1,9 +1,7 @@
 //! The file of findings that are known and left aside.
 
-use crate::commands::{fmt, new};
-use crate::output;
-use crate::places;
 use crate::reader::Reader;
+use crate::{output, places, writing};
 use minka::diagnostic::{Baseline, CheckedRun};
 use minka::source::LoadError;
 use minka::tongue::{Phrase, Text, Tongue, number};
@@ -47,9 +45,9 @@ pub(super) fn write(path: &Path, run: &CheckedRun<'_>, reader: &Reader) -> Resul
     let baseline = minka::baseline_of(run);
     let text = baseline.text();
     if path.exists() {
-        fmt::replace(path, &text)?
+        writing::to_keep(path, &text)?
     } else {
-        new::write_new(path, &text)?
+        writing::anew(path, &text)?
     }
     let left = run.models.iter().flat_map(|model| &model.findings);
     let left = left.filter(|checked| run.fails(checked) && !baseline.holds(&checked.fingerprint)).count();

@@ -26,6 +26,30 @@ pub fn currency_minor_digits(code: &str) -> Option<u8> {
     find(code)?.exponent().and_then(|digits| u8::try_from(digits).ok())
 }
 
+/// What people call money in their country, and the codes that may be meant.
+const CALLED: &[(&[&str], &[&str])] = &[
+    (&["bs", "boliviano", "bolivianos"], &["BOB"]),
+    (&["sol", "soles"], &["PEN"]),
+    (&["dollar", "dollars", "dólar", "dólares", "dolar", "dolares"], &["USD"]),
+    (&["peso", "pesos"], &["MXN", "COP", "CLP", "ARS", "DOP", "UYU", "CUP"]),
+    (&["quetzal", "quetzales"], &["GTQ"]),
+    (&["lempira", "lempiras"], &["HNL"]),
+    (&["córdoba", "córdobas", "cordobas"], &["NIO"]),
+    (&["colón", "colones", "colon"], &["CRC"]),
+    (&["balboa", "balboas"], &["PAB"]),
+    (&["bolívar", "bolívares", "bolivares"], &["VES"]),
+    (&["guaraní", "guaraníes", "guaranies", "gs"], &["PYG"]),
+    (&["real", "reales", "reais"], &["BRL"]),
+    (&["euro", "euros"], &["EUR"]),
+];
+
+/// The codes of what is called so: `Bs` is BOB, `pesos` are of several countries. Empty where it is no money.
+pub fn codes_called(word: &str) -> &'static [&'static str] {
+    let word = word.to_lowercase();
+    let found = CALLED.iter().find(|(words, _)| words.contains(&word.as_str()));
+    found.map_or(&[], |(_, codes)| codes)
+}
+
 fn find(code: &str) -> Option<Currency> {
     let currency = Currency::from_code(code).filter(|currency| currency.code() == code)?;
     (!currency.flags().contains(&iso_currency::Flag::Special)).then_some(currency)
@@ -43,6 +67,13 @@ mod tests {
         for code in ["", "pen", "PE", "PENS", "XXX", "XTS", "ABC", "S/", "año"] {
             assert!(!is_currency(code), "{code}");
         }
+    }
+
+    #[test]
+    fn what_money_is_called_names_codes_that_exist() {
+        assert_eq!(codes_called("Bs"), ["BOB"]);
+        assert!(codes_called("pesos").contains(&"COP") && codes_called("kilos").is_empty());
+        assert!(CALLED.iter().flat_map(|(_, codes)| *codes).all(|code| is_currency(code)));
     }
 
     #[test]

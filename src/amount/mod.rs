@@ -10,6 +10,6 @@ mod laws;
 mod quantity;
 pub mod time;
 
-pub use currency::{CurrencySymbol, currency_minor_digits, currency_symbol, is_currency};
+pub use currency::{CurrencySymbol, codes_called, currency_minor_digits, currency_symbol, is_currency};
 pub use dimension::{Base, Dimension};
 pub use quantity::{Amount, AmountError};

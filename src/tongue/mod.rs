@@ -7,7 +7,9 @@
 mod nearest;
 pub mod number;
 mod text;
+mod thousands;
 pub mod vocabulary;
 
 pub(crate) use nearest::nearest;
 pub use text::{Phrase, Text, Tongue};
+pub(crate) use thousands::written_out;

@@ -125,6 +125,12 @@ fn dimension_help(is: &Type, wants: &Type, written: &str, currency: &str) -> (St
             "se pide un monto de dinero, no por tiempo: quita `/año`".into(),
         );
     }
+    if *is == Type::number() && written.ends_with('%') && (*wants == money || *wants == flow) {
+        return (
+            format!("a percentage is a share of something: multiply, as in `{written} * sales`"),
+            format!("un porcentaje es parte de algo: multiplica, como en `{written} * ventas`"),
+        );
+    }
     if *is == Type::number() && (*wants == money || *wants == flow) {
         let per = if *wants == flow { ("/year", "/año") } else { ("", "") };
         return (

@@ -2,11 +2,11 @@
 
 use super::names::Declared;
 use super::*;
-use crate::amount::{Dimension, is_currency, time};
+use crate::amount::{Dimension, codes_called, is_currency, time};
 use crate::model::rules::{duplicate_name, missing_part, rate_missing, unknown_unit, wrong_kind};
 use crate::syntax::ast::{self, DeclarationKind, Expr, Statement, StatementKind};
-use crate::tongue::nearest;
-use crate::tongue::vocabulary::{Attribute, attribute, keyword, unit};
+use crate::tongue::vocabulary::{Attribute, Word, attribute, keyword, unit};
+use crate::tongue::{nearest, written_out};
 
 /// What a unit is worth in base units.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +24,19 @@ impl Measure {
         Measure { times: 1.0, over: 1.0, dimension, foreign: None }
     }
 }
+
+/// How units of time are cut short.
+const SHORT_UNITS: &[(&str, &Word)] = &[
+    ("yr", &unit::YEAR),
+    ("yrs", &unit::YEAR),
+    ("mo", &unit::MONTH),
+    ("mth", &unit::MONTH),
+    ("wk", &unit::WEEK),
+    ("sem", &unit::WEEK),
+    ("hr", &unit::HOUR),
+    ("hrs", &unit::HOUR),
+    ("h", &unit::HOUR),
+];
 
 /// Names of units declared in terms of others: `unit tonne = 1000 kg`.
 pub(super) type DerivedUnits = FxHashMap<String, (f64, Dimension)>;
@@ -292,30 +305,60 @@ impl<'t> Lowering<'t> {
                 format!("para multiplicar, deja espacios alrededor del signo: `2 * {word}`"),
             ));
         }
-        let upper = word.to_uppercase();
-        let may_compare = self.may_compare(self.model.units.len());
-        let near = {
-            let mut known: Vec<&str> =
-                unit::ALL.iter().flat_map(|unit| unit.all_spellings()).map(|word| word as &str).collect();
-            known.extend(self.model.units.iter().map(String::as_str).filter(|_| may_compare));
-            if is_currency(&upper) {
-                known.push(&upper);
-            }
-            nearest(word, known.into_iter()).map(str::to_string)
-        };
         let finding = Finding::new(
             &unknown_unit::RULE,
             place,
             format!("nothing declares the unit `{word}`"),
             format!("nada declara la unidad `{word}`"),
         );
-        self.report(match near {
-            Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
+        let finding = match self.meant_unit(word) {
+            Some((en, es)) => finding.help(en, es),
             None => finding.help(
-                format!("declare it with `unit {word}`; money has its ISO code, such as `PEN`"),
-                format!("declárala con `unidad {word}`; el dinero lleva su código ISO, como `PEN`"),
+                format!(
+                    "a count has no unit (`workers: 3`); any other is declared with `unit {word}`; money has its ISO \
+                     code, such as `{}`",
+                    self.currency_code()
+                ),
+                format!(
+                    "una cuenta va sin unidad (`trabajadores: 3`); cualquier otra se declara con `unidad {word}`; el \
+                     dinero lleva su código ISO, como `{}`",
+                    self.currency_code()
+                ),
             ),
-        });
+        };
+        self.report(finding);
+    }
+
+    /// What may be meant by a unit that nothing declares.
+    fn meant_unit(&mut self, word: &str) -> Option<(String, String)> {
+        if let Some((_, unit)) = SHORT_UNITS.iter().find(|(short, _)| *short == word) {
+            return Some((format!("write it out: `{}`", unit.en), format!("escríbela entera: `{}`", unit.es)));
+        }
+        if written_out("1", word).is_some() {
+            return Some((
+                "write the number with its zeros: thousands as `2_000`, millions as `2_000_000`".into(),
+                "escribe el número con sus ceros: miles como `2_000`, millones como `2_000_000`".into(),
+            ));
+        }
+        let own = self.currency_code();
+        let codes = codes_called(word);
+        if !codes.is_empty() {
+            let meant = if codes.contains(&own) { own.to_owned() } else { codes.join("`, `") };
+            return Some((
+                format!("money has its ISO code: `{meant}`"),
+                format!("el dinero lleva su código ISO: `{meant}`"),
+            ));
+        }
+        let upper = word.to_uppercase();
+        let may_compare = self.may_compare(self.model.units.len());
+        let mut known: Vec<&str> =
+            unit::ALL.iter().flat_map(|unit| unit.all_spellings()).map(|word| word as &str).collect();
+        known.extend(self.model.units.iter().map(String::as_str).filter(|_| may_compare));
+        if is_currency(&upper) {
+            known.push(&upper);
+        }
+        let near = nearest(word, known.into_iter())?;
+        Some((format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")))
     }
 }
 

@@ -1,9 +1,11 @@
 //! Characters and spellings the scanner explains itself, because everybody who comes from a spreadsheet writes them.
 
 use super::Scanner;
+use crate::amount::{codes_called, is_currency};
 use crate::diagnostic::{Finding, Severity};
 use crate::source::Place;
 use crate::syntax::rules::{currency_symbol, number_format, spreadsheet_habit, too_deep, unclosed};
+use crate::tongue::written_out;
 
 /// Functions as spreadsheets name them; ours are written in lower case.
 const SPREADSHEET_FUNCTIONS: &[(&str, &str, &str)] = &[
@@ -209,15 +211,18 @@ impl Scanner<'_> {
             format!("`{number}{word_text}` is not written as Minka reads numbers"),
             format!("`{number}{word_text}` no está escrito como Minka lee los números"),
         );
-        let finding = match exponent {
-            Some(power) => {
+        let finding = match (exponent, written_out(number, word_text)) {
+            (Some(power), _) => {
                 let sample = format!("1{}{}", "0".repeat(power % 3), "_000".repeat(power / 3));
                 finding.help(
                     format!("write it out with its zeros, such as `{sample}`, or as `{number} * 10^{power}`"),
                     format!("escríbelo con sus ceros, como `{sample}`, o como `{number} * 10^{power}`"),
                 )
             }
-            None => finding.help(
+            (None, Some(right)) => {
+                finding.help(format!("write its zeros: `{right}`"), format!("escribe los ceros: `{right}`"))
+            }
+            (None, None) => finding.help(
                 format!("put a space between the number and its unit: `{number} {word_text}`"),
                 format!("deja un espacio entre el número y su unidad: `{number} {word_text}`"),
             ),
@@ -285,6 +290,10 @@ impl Scanner<'_> {
             self.spoil(self.at, finding);
             return self.significant(length + 1);
         }
+        let amount = after.strip_prefix('.').unwrap_or(after).trim_start_matches([' ', '\u{a0}']);
+        if amount.starts_with(|next: char| next.is_ascii_digit()) && self.begins_value() {
+            self.money_before_number(word, length, amount);
+        }
         if after.trim_start_matches(' ').starts_with('(') {
             self.spreadsheet_function(word);
         }
@@ -292,6 +301,37 @@ impl Scanner<'_> {
             self.condition();
         }
         self.significant(length);
+    }
+
+    /// Does what stands before let a value begin here, as a colon does, or an operator?
+    fn begins_value(&self) -> bool {
+        self.statement.is_some_and(|(_, last)| matches!(self.bytes[last], b':' | b'=' | b'(' | b'+' | b'-'))
+    }
+
+    /// `Bs 100`, `PEN 1_200`.
+    fn money_before_number(&mut self, word: &str, length: usize, amount: &str) {
+        // A firm may be called `sol`, and have a share: `sol 40%`.
+        let code = match codes_called(word) {
+            [code] if matches!(word, "Bs" | "Gs") => code,
+            _ if is_currency(word) => word,
+            _ => return,
+        };
+        let end = amount.find(|next: char| !next.is_ascii_digit() && next != '_').unwrap_or(amount.len());
+        let number = &amount[..end];
+        if amount[end..].starts_with('%') {
+            return;
+        }
+        let finding = Finding::new(
+            &currency_symbol::RULE,
+            self.place(self.at, self.at + length),
+            format!("`{word}` stands before the number"),
+            format!("`{word}` está antes del número"),
+        )
+        .help(
+            format!("write the currency's code after it: `{number} {code}`"),
+            format!("escribe el código de la moneda después: `{number} {code}`"),
+        );
+        self.spoil(self.at, finding);
     }
 
     fn spreadsheet_function(&mut self, word: &str) {

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::syntax::rules::{not_understood, number_format};
-use crate::tongue::vocabulary::{Word, entries, fold};
+use crate::tongue::vocabulary::{Word, entries, fold, unit};
+use crate::tongue::written_out;
 use std::sync::LazyLock;
 
 /// Every spelling with `_`, folded, with itself.
@@ -61,6 +62,50 @@ impl<'t> Builder<'t> {
             format!("thousands are set apart by `_`: `{joined}`"),
             format!("los miles se separan con `_`: `{joined}`"),
         ))
+    }
+
+    /// `2 million BOB/year`: the zeros are wanted. A word alone behind a number may be a unit.
+    pub(super) fn spelled_out(&self, span: Span, text: &str) -> Option<Finding> {
+        let words = words_of(text);
+        let finding = words.windows(2).find_map(|pair| {
+            let [(start, _), (next, word)] = pair else { return None };
+            // A decimal is two words here: its whole part and what follows the point.
+            let begins = text[..*start].rfind(|before: char| !before.is_ascii_digit() && !matches!(before, '_' | '.'));
+            let begins = begins.map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+            let number = text[begins..*next].trim_end_matches(' ');
+            let is_number = number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'_' | b'.'));
+            let right = written_out(number, word).filter(|_| is_number && !number.is_empty())?;
+            let end = next + word.len();
+            let finding = Finding::new(
+                &number_format::RULE,
+                self.place(Span::new(span.start as usize + begins, span.start as usize + end)),
+                format!("`{}` is not written as Minka reads numbers", &text[begins..end]),
+                format!("`{}` no está escrito como Minka lee los números", &text[begins..end]),
+            );
+            Some(finding.help(format!("write its zeros: `{right}`"), format!("escribe los ceros: `{right}`")))
+        });
+        finding
+    }
+
+    /// `100 PEN a month`, `100 PEN al mes`, `100 PEN monthly`.
+    pub(super) fn per_time(&self, span: Span, text: &str) -> Option<Finding> {
+        let words = words_of(text);
+        let (at, unit) = words.windows(2).enumerate().find_map(|(at, pair)| {
+            let [(_, joins), (_, word)] = pair else { return None };
+            let unit = unit::ALL.iter().find(|unit| unit.reads(word))?;
+            (at > 0 && matches!(*joins, "a" | "an" | "each" | "every" | "al" | "cada")).then_some((at, unit))
+        })?;
+        let (start, amount) = words[at - 1];
+        let (from, last) = words[at + 1];
+        let place = Span::new(span.start as usize + start, span.start as usize + from + last.len());
+        let written = &text[start..from + last.len()];
+        let finding = Finding::new(
+            &not_understood::RULE,
+            self.place(place),
+            format!("`{written}` is written with a `/`"),
+            format!("`{written}` se escribe con `/`"),
+        );
+        Some(finding.help(format!("write `{amount}/{}`", unit.en), format!("escribe `{amount}/{}`", unit.es)))
     }
 }
 

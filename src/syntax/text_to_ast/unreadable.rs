@@ -22,6 +22,8 @@ impl<'t> Builder<'t> {
             .or_else(|| self.assigned(span, word, after))
             .or_else(|| self.spaced_word(span, text))
             .or_else(|| self.spaced_number(span, text))
+            .or_else(|| self.spelled_out(span, text))
+            .or_else(|| self.per_time(span, text))
             .or_else(|| self.unknown_keyword(span, word, after))
             .or_else(|| self.missing_else(span, text))
             .unwrap_or_else(|| self.expected(span, text));

@@ -313,18 +313,19 @@ impl<'t> Lowering<'t> {
         );
         let finding = match self.meant_unit(word) {
             Some((en, es)) => finding.help(en, es),
-            None => finding.help(
-                format!(
-                    "a count has no unit (`workers: 3`); any other is declared with `unit {word}`; money has its ISO \
-                     code, such as `{}`",
-                    self.currency_code()
-                ),
-                format!(
-                    "una cuenta va sin unidad (`trabajadores: 3`); cualquier otra se declara con `unidad {word}`; el \
-                     dinero lleva su código ISO, como `{}`",
-                    self.currency_code()
-                ),
-            ),
+            None => {
+                let money = self.currency_code();
+                finding.help(
+                    format!(
+                        "declare it with `unit {word}`; a count has no unit (`workers: 3`), and money has its ISO code, \
+                         such as `{money}`"
+                    ),
+                    format!(
+                        "declárala con `unidad {word}`; lo que se cuenta va sin unidad (`trabajadores: 3`), y el dinero \
+                         lleva su código ISO, como `{money}`"
+                    ),
+                )
+            }
         };
         self.report(finding);
     }

@@ -75,11 +75,13 @@ fn a_unit_has_the_colour_of_its_number() {
 #[test]
 fn no_number_of_the_prose_is_broken_over_two_lines() {
     let page = coloured(
-        "It has 12 000 or 8 % in 2024, `12 000`.\n<svg viewBox=\"0 0 640 200\"\n width=\"1 200\"><text>1 543</text>\n",
+        "It has 12 000 or 8 % in 2024, `12 000`.\n\
+         <svg viewBox=\"0 0 640 200\"\n width=\"1 200\"><text>1 543</text>\n",
     );
     assert_eq!(
         page,
-        "It has 12\u{a0}000 or 8\u{a0}% in 2024, `12 000`.\n<svg viewBox=\"0 0 640 200\"\n width=\"1 200\"><text>1\u{a0}543</text>\n"
+        "It has 12\u{a0}000 or 8\u{a0}% in 2024, `12 000`.\n\
+         <svg viewBox=\"0 0 640 200\"\n width=\"1 200\"><text>1\u{a0}543</text>\n"
     );
 }
 

@@ -40,9 +40,48 @@ fn models_are_coloured_word_by_word() {
     let page = coloured("Text.\n\n```red\nempresa señal \"Año & <b>\" { tamaño: micro } # nota\n```\n\nMore.\n");
     assert_eq!(
         page,
-        "Text.\n\n<pre><code class=\"nohighlight hljs language-red\"><span class=\"hljs-keyword\">empresa</span> señal \
-         <span class=\"hljs-string\">\"Año &amp; &lt;b&gt;\"</span> { <span class=\"hljs-attr\">tamaño</span>: micro } \
+        "Text.\n\n<pre><code class=\"nohighlight hljs language-red\"><span class=\"hljs-keyword\">empresa</span> \
+         <span class=\"hljs-title\">señal</span> <span class=\"hljs-string\">\"Año &amp; &lt;b&gt;\"</span> { <span class=\"hljs-attr\">tamaño</span>: micro } \
          <span class=\"hljs-comment\"># nota</span>\n</code></pre>\n\nMore.\n"
+    );
+}
+
+/// The words of a model that carry a colour, one after the other.
+fn of_colour(colour: &str, model: &str) -> Vec<String> {
+    let page = coloured(&format!("```red\n{model}\n```\n"));
+    let mark = format!("<span class=\"hljs-{colour}\">");
+    page.split(&mark).skip(1).map(|rest| rest.split("</span>").next().unwrap_or_default().to_string()).collect()
+}
+
+#[test]
+fn a_declared_name_an_attribute_and_a_good_are_told_apart() {
+    let model = "firms hostels 20 \"Hostels\" { sector: tourism; sales: 12_000 PEN/year; buys linen: 3 PEN }\n\
+                 network pool { action supplies: joint_purchase { good: linen } }\n\
+                 define action trip { parameter price: money = 0 }\n\
+                 scenario s { remove sol from pool; pool.structure: flat }\n\
+                 expect each member of pool: gain > 0 PEN in scenario s";
+    assert_eq!(of_colour("title", model), ["hostels", "pool", "supplies", "trip", "price", "s"]);
+    assert_eq!(of_colour("attr", model), ["sector", "sales", "good", "structure"]);
+}
+
+#[test]
+fn a_unit_has_the_colour_of_its_number() {
+    let model = "let a = 8 PEN/kg..9 PEN source \"x\"\nlet b = 5% growing 2%\n\
+                 cost once in year 2 \"Fee\": 3 PEN/year paid by town";
+    let found = of_colour("number", model);
+    assert_eq!(found, ["8", "PEN", "/", "kg", "9", "PEN", "5%", "2%", "2", "3", "PEN", "/", "year"]);
+}
+
+#[test]
+fn no_number_of_the_prose_is_broken_over_two_lines() {
+    let page = coloured(
+        "It has 12 000 or 8 % in 2024, `12 000`.\n\
+         <svg viewBox=\"0 0 640 200\"\n width=\"1 200\"><text>1 543</text>\n",
+    );
+    assert_eq!(
+        page,
+        "It has 12\u{a0}000 or 8\u{a0}% in 2024, `12 000`.\n\
+         <svg viewBox=\"0 0 640 200\"\n width=\"1 200\"><text>1\u{a0}543</text>\n"
     );
 }
 

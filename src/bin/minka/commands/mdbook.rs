@@ -8,9 +8,11 @@ use crate::reader::Reader;
 use crate::{Ending, output};
 use clap::{Arg, ArgMatches};
 use minka::tongue::{Phrase, Text, Tongue};
-use minka::{Class, classes};
 use serde_json::Value;
 use std::io::Read;
+
+mod model;
+use model::model;
 
 pub(crate) static COMMAND: Command = Command {
     name: "mdbook",
@@ -62,10 +64,11 @@ fn colour(book: &mut Value) {
     }
 }
 
-/// A page, its `red` and `console` blocks as HTML.
+/// A page, its `red` and `console` blocks as HTML, and no number broken over two lines.
 fn coloured(page: &str) -> String {
     let mut done = String::new();
     let mut open: Option<(&str, String)> = None;
+    let mut prose = Prose { in_tag: false };
     for line in page.split_inclusive('\n') {
         let fence = line.trim_end().strip_prefix("```");
         match (&mut open, fence) {
@@ -75,7 +78,7 @@ fn coloured(page: &str) -> String {
             }
             (Some((_, text)), _) => text.push_str(line),
             (None, Some(info)) => open = Some((info, String::new())),
-            (None, None) => done.push_str(line),
+            (None, None) => done.push_str(&prose.whole(line)),
         }
     }
     // What is never closed is left for mdBook to judge.
@@ -95,37 +98,6 @@ fn block(info: &str, text: &str) -> String {
     format!("<pre><code class=\"nohighlight hljs language-{kind}\">{inside}</code></pre>\n")
 }
 
-fn model(text: &str) -> String {
-    classes(text)
-        .into_iter()
-        .map(|(class, range)| match class {
-            Class::Keyword => span("keyword", &text[range]),
-            Class::Function => span("built_in", &text[range]),
-            Class::Number => span("number", &text[range]),
-            Class::Text => span("string", &text[range]),
-            Class::Comment => span("comment", &text[range]),
-            Class::Command => span("meta", &text[range]),
-            Class::Plain => plain(&text[range]),
-        })
-        .collect()
-}
-
-/// Names and marks; what stands before a colon is an attribute.
-fn plain(text: &str) -> String {
-    let mut shown = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(':') {
-        let start = before.rfind(|letter: char| !letter.is_alphanumeric() && letter != '_');
-        let at = start.map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
-        let (lead, name) = before.split_at(at);
-        shown.push_str(&escaped(lead));
-        shown.push_str(&if name.is_empty() { String::new() } else { span("attr", name) });
-        shown.push(':');
-        rest = after;
-    }
-    shown + &escaped(rest)
-}
-
 /// What is typed stands out from what is answered.
 fn console(text: &str) -> String {
     let line = |line: &str| match (line.strip_prefix("$ "), line.strip_prefix("> ")) {
@@ -142,4 +114,39 @@ fn span(class: &str, text: &str) -> String {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// What stands between the blocks of a page.
+struct Prose {
+    /// Inside `<…>`, where numbers are coordinates; a tag may go on over lines.
+    in_tag: bool,
+}
+
+impl Prose {
+    /// A line whose `12 000` and `8 %` hold together. What is code stays as it is typed.
+    fn whole(&mut self, line: &str) -> String {
+        let mut done = String::new();
+        let mut in_code = false;
+        let mut before = ' ';
+        for (at, letter) in line.char_indices() {
+            let after = &line[at + letter.len_utf8()..];
+            match letter {
+                '`' if !self.in_tag => in_code = !in_code,
+                '<' if !in_code => {
+                    self.in_tag = after.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/')
+                }
+                '>' if !in_code => self.in_tag = false,
+                _ => {}
+            }
+            let holds = letter == ' ' && before.is_ascii_digit() && !in_code && !self.in_tag && goes_with_number(after);
+            done.push(if holds { '\u{a0}' } else { letter });
+            before = letter;
+        }
+        done
+    }
+}
+
+/// `%`, or three digits and no fourth.
+fn goes_with_number(text: &str) -> bool {
+    text.starts_with('%') || text.chars().take_while(char::is_ascii_digit).count() == 3
 }

@@ -80,7 +80,7 @@ fn verdict(one: &Told<'_>, tongue: Tongue) -> String {
              does not gain."
         ),
         (Tongue::En, false, ..) => {
-            format!("Not every member gains as it stands, but in {held} of {tried} stresses they all do. It breaks:")
+            format!("Not every member gains as it stands, but all do in {held} of {tried} stresses. Somebody does not:")
         }
         (Tongue::Es, true, _, 0) => format!("Todos los socios ganan en las {tried} pruebas."),
         (Tongue::Es, true, ..) => format!("Todos los socios ganan en {held} de {tried} pruebas. Se rompe:"),
@@ -89,7 +89,7 @@ fn verdict(one: &Told<'_>, tongue: Tongue) -> String {
              quién no gana."
         ),
         (Tongue::Es, false, ..) => {
-            format!("Tal como está no ganan todos los socios, pero en {held} de {tried} pruebas sí. Se rompe:")
+            format!("Tal como está no ganan todos los socios, pero sí en {held} de {tried} pruebas. Alguien no gana:")
         }
     }
 }

@@ -50,7 +50,9 @@ pub fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>], look: &Look)
         }
         out.push_str(&format!("{}\n", strong(look, &sanitise(one.shown))));
         out.push_str(&wrapped(look, "  ", &verdict(one, look.tongue)));
-        for found in &one.breaks {
+        // What never holds breaks nowhere.
+        let breaks_there: &[ToldBreak<'_>] = if one.holds || one.held > 0 { &one.breaks } else { &[] };
+        for found in breaks_there {
             out.push_str(&wrapped(look, "  – ", &breaks(model, sources, found, look.tongue)));
             if let Some(place) = at(sources, found.place) {
                 out.push_str(&format!("    {}\n", faint(look, &sanitise(&place))));
@@ -70,16 +72,24 @@ pub fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>], look: &Look)
 fn verdict(one: &Told<'_>, tongue: Tongue) -> String {
     let Told { holds, tried, held, .. } = one;
     let broken = tried - held;
-    match (tongue, holds, broken) {
-        (Tongue::En, true, 0) => format!("Every member gains in all {tried} stresses."),
-        (Tongue::En, true, _) => format!("Every member gains in {held} of {tried} stresses. It breaks:"),
-        (Tongue::En, false, _) => {
-            format!("As it stands not every member gains; under stress every member gains in {held} of {tried}.")
+    match (tongue, holds, held, broken) {
+        (Tongue::En, true, _, 0) => format!("Every member gains in all {tried} stresses."),
+        (Tongue::En, true, ..) => format!("Every member gains in {held} of {tried} stresses. It breaks:"),
+        (Tongue::En, false, 0, _) => format!(
+            "Not every member gains as it stands, and none of the {tried} stresses changes that. `minka run` says who \
+             does not gain."
+        ),
+        (Tongue::En, false, ..) => {
+            format!("Not every member gains as it stands, but all do in {held} of {tried} stresses. Somebody does not:")
         }
-        (Tongue::Es, true, 0) => format!("Todos los socios ganan en las {tried} pruebas."),
-        (Tongue::Es, true, _) => format!("Todos los socios ganan en {held} de {tried} pruebas. Se rompe:"),
-        (Tongue::Es, false, _) => {
-            format!("Tal como está no ganan todos los socios; en las pruebas ganan todos en {held} de {tried}.")
+        (Tongue::Es, true, _, 0) => format!("Todos los socios ganan en las {tried} pruebas."),
+        (Tongue::Es, true, ..) => format!("Todos los socios ganan en {held} de {tried} pruebas. Se rompe:"),
+        (Tongue::Es, false, 0, _) => format!(
+            "Tal como está no ganan todos los socios, y ninguna de las {tried} pruebas cambia eso. `minka run` dice \
+             quién no gana."
+        ),
+        (Tongue::Es, false, ..) => {
+            format!("Tal como está no ganan todos los socios, pero sí en {held} de {tried} pruebas. Alguien no gana:")
         }
     }
 }

@@ -214,6 +214,30 @@ fn assumptions_are_put_at_their_worst() {
 }
 
 #[test]
+fn under_stress_a_network_that_does_not_hold_is_not_said_to_break() {
+    // The stand takes 8 of each; `inti` has 100 × share: 8 at 8 %, and never as much below it.
+    let never = folder(&[("m.red", &MODEL.replace("share = 5%..15%", "share = 1%..6%"))]);
+    let page = |folder: &Path, tongue: &str| {
+        let shown = minka(folder, &["stress", "m.red", "--lang", tongue]).out;
+        shown.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let english = page(never.path(), "en");
+    assert!(english.contains("Not every member gains as it stands, and none of the 2 stresses"), "{english}");
+    assert_eq!(english.matches('–').count(), 0, "{english}");
+    let spanish = page(never.path(), "es");
+    assert!(spanish.contains("Tal como está no ganan todos los socios, y ninguna de las 2"), "{spanish}");
+    assert_eq!(spanish.matches('–').count(), 0, "{spanish}");
+    // At 5 % expected it does not hold, at 9 % it does.
+    let once = folder(&[("m.red", &MODEL.replace("share = 5%..15%", "share = 1%..9%"))]);
+    let english = page(once.path(), "en");
+    assert!(english.contains("but all do in 1 of 2 stresses. Somebody does not:"), "{english}");
+    assert!(english.contains("if `share` falls below 8.0 %"), "{english}");
+    let spanish = page(once.path(), "es");
+    assert!(spanish.contains("pero sí en 1 de 2 pruebas. Alguien no gana:"), "{spanish}");
+    assert!(spanish.contains("si `share` baja de 8.0 %"), "{spanish}");
+}
+
+#[test]
 fn a_model_is_told_back_in_sentences() {
     let folder = folder(&[("m.red", MODEL)]);
     let (english, spanish) =

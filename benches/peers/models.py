@@ -13,6 +13,41 @@ def beancount(firms):
     return "\n".join(lines) + "\n"
 
 
+def hledger(firms):
+    """An entry for each firm, three figures each and what balances them."""
+    lines = []
+    for firm in range(firms):
+        account = f"assets:hostel{firm}"
+        lines += [f"2020-02-01 Hostal {firm} de San Blas", f"    {account}:sales  {90_000 + firm} PEN"]
+        lines += [f"    {account}:linen  -{4_000 + firm} PEN", f"    {account}:breakfast  -2500 PEN", "    equity:opening", ""]
+    return "\n".join(lines)
+
+
+CEDAR_SCHEMA = """entity Firm;
+entity Order { sales: Long, linen: Long, breakfast: Long };
+action buy appliesTo { principal: Firm, resource: Order };
+"""
+
+
+def cedar(firms):
+    """A policy for each firm over three figures."""
+    lines = []
+    for firm in range(firms):
+        lines.append(f'permit (principal == Firm::"hostel{firm}", action == Action::"buy", resource is Order)')
+        lines.append(f"when {{ resource.sales <= {90_000 + firm} && resource.linen <= {4_000 + firm} && resource.breakfast <= 2500 }};")
+    return "\n".join(lines) + "\n"
+
+
+def numbat(firms):
+    """For each firm a record with units, and what is left to it."""
+    lines = ["dimension Money", "@aliases(sol)", "unit soles: Money", "struct Firm { sales: Money, linen: Money, breakfast: Money }"]
+    for firm in range(firms):
+        figures = f"sales: {90_000 + firm} soles, linen: {4_000 + firm} soles, breakfast: 2500 soles"
+        lines.append(f"let f{firm} = Firm {{ {figures} }}")
+        lines.append(f"let left{firm} = f{firm}.sales - f{firm}.linen - f{firm}.breakfast")
+    return "\n".join(lines + [f"left{firms - 1}", ""])
+
+
 def squiggle(firms):
     """For each firm a record, and what is left to it."""
     lines = []

@@ -81,7 +81,12 @@ fn singles(sets: &Sets) -> Vec<u64> {
         return sets.strides().to_vec();
     }
     let length = sets.firms();
-    (0..sets.orders().len() as u64).map(|order| order * length).collect()
+    let mut seen = vec![false; sets.types.len()];
+    let first = |(number, order): (usize, &Vec<u32>)| {
+        let of = *order.first()? as usize;
+        (!std::mem::replace(&mut seen[of], true)).then_some(number as u64 * length)
+    };
+    sets.orders().iter().enumerate().filter_map(first).collect()
 }
 
 /// Shares of the types and ε, which is to be least.

@@ -258,29 +258,27 @@ impl Search<'_> {
                 tight.push(set as u64);
             }
         });
-        let before = self.settled.rows.len();
-        let mut loose: Vec<Vec<f64>> = Vec::new();
-        for set in tight {
-            let coefficients = self.coefficients(set);
-            let right = self.worth(set) - epsilon;
-            if self.settled.holds(&coefficients) {
-                continue;
-            }
-            // A sharing that was found gives it more: it is not settled.
-            let given = |shares: &Vec<f64>| coefficients.iter().zip(shares).map(|(a, x)| a * x).sum::<f64>();
-            if loose.iter().any(|shares| given(shares) > right + 1e-7) {
-                continue;
-            }
-            match self.most_for(&coefficients, epsilon)? {
-                (most, _) if most <= right + 1e-7 => self.settled.add(coefficients, right),
-                (_, shares) => loose.push(shares),
+        let of_set = |set: u64| (self.coefficients(set), self.worth(set) - epsilon);
+        let mut open: Vec<(Vec<f64>, f64)> = tight.into_iter().map(of_set).collect();
+        open.retain(|(coefficients, _)| !self.settled.holds(coefficients));
+        // What gives the open sets most in all gives more to some of them, which are then not settled, or all of them are:
+        // no sharing gives any of them less than it has.
+        while !open.is_empty() {
+            let shares = self.most_for(&sums(&open), epsilon)?;
+            let before = open.len();
+            let given = |coefficients: &[f64]| coefficients.iter().zip(&shares).map(|(a, x)| a * x).sum::<f64>();
+            open.retain(|(coefficients, right)| given(coefficients) <= right + 1e-7);
+            if open.len() == before {
+                break;
             }
         }
+        let before = self.settled.rows.len();
+        open.into_iter().for_each(|(coefficients, right)| self.settled.add(coefficients, right));
         (self.settled.rows.len() > before).then_some(())
     }
 
-    /// The most that sharings with this ε can give a set, and one that does.
-    fn most_for(&mut self, coefficients: &[f64], epsilon: f64) -> Option<(f64, Vec<f64>)> {
+    /// Of the sharings with this ε the one for which a sum over the shares is greatest.
+    fn most_for(&mut self, coefficients: &[f64], epsilon: f64) -> Option<Vec<f64>> {
         let (mut problem, shares, _) = self.problem(OptimizationDirection::Maximize, coefficients, None);
         for set in &self.known {
             let of_set = self.coefficients(*set);
@@ -294,7 +292,7 @@ impl Search<'_> {
             let of_each = values(&solution, &shares);
             let violated = self.violated(&of_each, epsilon + NEAR);
             if violated.is_empty() {
-                return Some((solution.objective(), of_each));
+                return Some(of_each);
             }
             for set in violated {
                 self.known.insert(set);
@@ -307,6 +305,15 @@ impl Search<'_> {
             }
         }
     }
+}
+
+/// The sum of the left sides.
+fn sums(equations: &[(Vec<f64>, f64)]) -> Vec<f64> {
+    let mut sums = vec![0.0; equations.first().map_or(0, |(coefficients, _)| coefficients.len())];
+    for (coefficients, _) in equations {
+        sums.iter_mut().zip(coefficients).for_each(|(sum, coefficient)| *sum += coefficient);
+    }
+    sums
 }
 
 fn line(shares: &[Variable], coefficients: &[f64]) -> Vec<(Variable, f64)> {

@@ -38,25 +38,36 @@ fn weights(firms: u64) -> Vec<(f64, f64)> {
     (0..=firms).map(of).collect()
 }
 
-/// Each firm for itself. In one pass: every set counts with its weight for its firms and against the others; the sums
-/// over the sets with a firm come from halving the table.
+/// Each firm for itself: every set counts with its weight for its firms and against the others; the sums over the sets
+/// with a firm come from halving the table of the weighted sets, those with the last firm added to those without it.
 fn of_single(sets: &Sets, worth: &[f64]) -> Vec<f64> {
-    let firms = sets.firms();
-    let weights = weights(firms);
-    // Eight sets at a time: their numbers differ in the lowest three firms.
-    const INSIDE: [usize; LANES] = [0, 1, 1, 2, 1, 2, 2, 3];
-    let mut table = vec![0.0; worth.len()];
-    let mut against = [0.0; LANES];
-    for (eight, (table, worth)) in table.chunks_mut(LANES).zip(worth.chunks(LANES)).enumerate() {
-        let size = eight.count_ones() as usize;
-        for (lane, (table, worth)) in table.iter_mut().zip(worth).enumerate() {
-            let (with, without) = weights[size + INSIDE[lane]];
-            against[lane] += without * worth;
-            *table = (with + without) * worth;
-        }
+    let firms = sets.firms() as usize;
+    let weights = weights(sets.firms());
+    if firms < FOLDED + LANES.ilog2() as usize {
+        return of_few(firms, &weights, worth);
     }
-    let against: f64 = against.iter().sum();
-    let mut values = vec![0.0; firms as usize];
+    let game = Eights::of(&weights, worth);
+    let (against, last) = game.against_and_last();
+    let (mut table, [before, third]) = game.folded();
+    let mut values = halved(&mut table, firms - FOLDED, against);
+    values.extend([third - against, before - against, last - against]);
+    values
+}
+
+fn of_few(firms: usize, weights: &[(f64, f64)], worth: &[f64]) -> Vec<f64> {
+    let mut against = [0.0; LANES];
+    let mut table = Vec::with_capacity(worth.len());
+    for (set, worth) in worth.iter().enumerate() {
+        let (with, without) = weights[set.count_ones() as usize];
+        against[set % LANES] += without * worth;
+        table.push((with + without) * worth);
+    }
+    halved(&mut table, firms, against.iter().sum())
+}
+
+/// The sums over the sets with each of the firms of a table of weighted sets, less what is against.
+fn halved(table: &mut Vec<f64>, firms: usize, against: f64) -> Vec<f64> {
+    let mut values = vec![0.0; firms];
     for value in values.iter_mut().rev() {
         let half = table.len() / 2;
         let (low, high) = table.split_at_mut(half);
@@ -71,6 +82,77 @@ fn of_single(sets: &Sets, worth: &[f64]) -> Vec<f64> {
         table.truncate(half);
     }
     values
+}
+
+/// The last firms, by which the sets are folded before a table is made: memory that is new costs more than sets that are
+/// weighed twice.
+const FOLDED: usize = 3;
+
+/// Eight sets, or a figure of each.
+type Eight = [f64; LANES];
+
+fn plus(one: Eight, other: Eight) -> Eight {
+    std::array::from_fn(|lane| one[lane] + other[lane])
+}
+
+fn times(one: &Eight, other: &Eight) -> Eight {
+    std::array::from_fn(|lane| one[lane] * other[lane])
+}
+
+/// Sets eight at a time: their numbers differ in the lowest three firms.
+struct Eights<'a> {
+    worth: &'a [Eight],
+    /// By the number of the other firms: the weights against, and those for and against together.
+    weights: Vec<[Eight; 2]>,
+}
+
+impl Eights<'_> {
+    fn of<'a>(weights: &[(f64, f64)], worth: &'a [f64]) -> Eights<'a> {
+        let of_size = |sizes: &[(f64, f64)]| {
+            let of = |lane: usize| sizes[lane.count_ones() as usize];
+            [std::array::from_fn(|lane| of(lane).1), std::array::from_fn(|lane| of(lane).0 + of(lane).1)]
+        };
+        Eights { worth: worth.as_chunks().0, weights: weights.windows(4).map(of_size).collect() }
+    }
+
+    /// The sum of all sets by their weights against, and that of the sets with the last firm.
+    fn against_and_last(&self) -> (f64, f64) {
+        let (mut against, mut last) = ([0.0; LANES], [0.0; LANES]);
+        for (at, worth) in self.worth.iter().enumerate() {
+            let [without, both] = &self.weights[at.count_ones() as usize];
+            against = plus(against, times(without, worth));
+            if at >= self.worth.len() / 2 {
+                last = plus(last, times(both, worth));
+            }
+        }
+        (against.iter().sum(), last.iter().sum())
+    }
+
+    /// The weighted sets with those of the last three firms added to those without, and the sums over the sets with the
+    /// last firm but one and with the one before it. Added in the order in which halving would.
+    fn folded(&self) -> (Vec<f64>, [f64; 2]) {
+        let part = self.worth.len() >> FOLDED;
+        let (mut before, mut third) = ([0.0; LANES], [0.0; LANES]);
+        // Of each part of the sets, by which of the three firms are there.
+        let of = |firms: usize, at: usize| {
+            let size = firms.count_ones() + at.count_ones();
+            times(&self.weights[size as usize][1], &self.worth[firms * part + at])
+        };
+        let mut table = Vec::with_capacity(part * LANES);
+        for at in 0..part {
+            let high = plus(of(0b010, at), of(0b110, at));
+            before = plus(before, high);
+            table.extend(plus(plus(of(0b000, at), of(0b100, at)), high));
+        }
+        for (at, low) in table.as_chunks_mut().0.iter_mut().enumerate() {
+            let high = plus(of(0b011, at), of(0b111, at));
+            before = plus(before, high);
+            let all = plus(plus(of(0b001, at), of(0b101, at)), high);
+            third = plus(third, all);
+            *low = plus(*low, all);
+        }
+        (table, [before.iter().sum(), third.iter().sum()])
+    }
 }
 
 /// Types of like firms: a set of counts stands for Π C(n_t, c_t) sets.

@@ -94,7 +94,7 @@ revisa reglas de quién puede hacer qué contra un esquema (aquí como WebAssemb
 numbat y publicodes son lenguajes de cálculo, likec4 uno para dibujar sistemas; numpy calcula lo que tú programas; coopgame y
 shapiq conocen juegos de socios y nada de empresas. Cada una recibió un texto del mismo tamaño en sus propias palabras, no el mismo modelo: solo los
 datos inciertos y los juegos son los mismos en ambos lados. El modelo entero de 20 empresas es el valor de 1 048 576 grupos según
-las líneas del modelo, el valor de Shapley, el núcleo, las cantidades de socios y los hallazgos; ninguna otra herramienta de aquí
+las líneas del modelo, el valor de Shapley, el núcleo, las cantidades de socios y las observaciones; ninguna otra herramienta de aquí
 hace eso.
 {left_out}
 ## Metas que no se alcanzan

@@ -18,11 +18,48 @@ impl Explorer {
                     format!("```text\n{}```\n", answers::answered(self.current.model(), &answered, &self.look))
                 }
             }),
-            None if answer.findings.is_empty() => Reply::failed(format!(
-                "{}\n",
-                self.say("it was not worked out: see `:check`", "no se calculó: mira `:revisa`")
+            None if answer.findings.is_empty() => Reply::failed(self.phrase(&self.no_figure(typed))),
+            None => {
+                let said = render::findings(&answer.findings, &answer.sources, &self.look);
+                Reply::failed(said + &self.perhaps_a_command(typed))
+            }
+        }
+    }
+
+    /// What is typed is no amount: what shows it then.
+    fn no_figure(&self, typed: &str) -> Phrase {
+        let verdict = &crate::tongue::vocabulary::figure::VERDICT;
+        let owner =
+            typed.rsplit_once('.').map(|(owner, _)| owner).filter(|owner| self.current.declared(owner).is_some());
+        match owner {
+            _ if self.current.declared(typed).is_some() => Phrase::new(
+                format!("`{typed}` is no figure: `:show {typed}` shows how it is declared"),
+                format!("`{typed}` no es una cifra: `:muestra {typed}` muestra cómo está declarado"),
+            ),
+            Some(_) if typed.rsplit('.').next().is_some_and(|last| verdict.reads(last)) => Phrase::new(
+                "a verdict is no figure: `:info` gives it",
+                "un veredicto no es una cifra: `:resumen` lo da",
+            ),
+            Some(owner) => Phrase::new(
+                format!("`{typed}` is no figure; `:show {owner}` shows what is declared"),
+                format!("`{typed}` no es una cifra; `:muestra {owner}` muestra lo declarado"),
+            ),
+            None => Phrase::new(
+                format!("`{typed}` was not worked out: it is no figure, or `:check` says what stands in its way"),
+                format!("`{typed}` no se calculó: no es una cifra, o `:revisa` dice qué lo impide"),
+            ),
+        }
+    }
+
+    /// Where the word of a command is typed as if it were a name: that commands begin with a colon.
+    fn perhaps_a_command(&self, typed: &str) -> String {
+        let first = typed.split_whitespace().next().unwrap_or_default();
+        match super::command::spelled(first) {
+            Some(_) => self.phrase(&Phrase::new(
+                format!("commands begin with a colon: `:{typed}`"),
+                format!("los comandos empiezan con dos puntos: `:{typed}`"),
             )),
-            None => Reply::failed(render::findings(&answer.findings, &answer.sources, &self.look)),
+            None => String::new(),
         }
     }
 
@@ -89,6 +126,9 @@ fn split(typed: &str, steps: usize) -> Result<(Vary, String), Phrase> {
 
 pub(super) fn sweep(explorer: &mut Explorer, typed: &str) -> Reply {
     const STEPS: usize = 11;
+    if typed.is_empty() {
+        return needs(explorer, ":sweep uplift = 0%..10%", ":barre alza = 0%..10%");
+    }
     let (vary, figure) = match moved(typed, STEPS) {
         Ok(read) => read,
         Err(words) => return Reply::failed(explorer.phrase(&words)),
@@ -109,6 +149,9 @@ pub(super) fn sweep(explorer: &mut Explorer, typed: &str) -> Reply {
 
 /// Where a condition turns while a value moves: that every member gains, if none is asked.
 pub(super) fn tip(explorer: &mut Explorer, typed: &str) -> Reply {
+    if typed.is_empty() {
+        return needs(explorer, ":tip uplift = 0%..10%", ":vuelco alza = 0%..10%");
+    }
     let (vary, condition) = match moved(typed, 2) {
         Ok(read) => read,
         Err(words) => return Reply::failed(explorer.phrase(&words)),
@@ -133,16 +176,18 @@ pub(super) fn stability(explorer: &mut Explorer, typed: &str) -> Reply {
         Some(page) => Reply::page(page),
         None => {
             let words = Phrase::new(
-                format!("there is no network or agreement `{typed}`"),
-                format!("no hay una red ni un acuerdo `{typed}`"),
+                format!("there is no network or agreement `{typed}`; `:list networks` shows them"),
+                format!("no hay una red ni un acuerdo `{typed}`; `:lista redes` los muestra"),
             );
             Reply::failed(explorer.phrase(&words))
         }
     }
 }
 
-/// What a command needs, where it was typed alone.
+/// What a command needs, where it was typed alone; each way to type it on its own.
 pub(super) fn needs(explorer: &Explorer, en: &str, es: &str) -> Reply {
-    let words = Phrase::new(format!("say what: `{en}`"), format!("di qué: `{es}`"));
+    let ways = |ways: &str| ways.split(", ").map(|way| format!("`{way}`")).collect::<Vec<_>>();
+    let (en, es) = (ways(en), ways(es));
+    let words = Phrase::new(format!("say what: {}", en.join(" or ")), format!("di qué: {}", es.join(" o ")));
     Reply::failed(explorer.phrase(&words))
 }

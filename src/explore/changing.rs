@@ -4,9 +4,10 @@ use super::asking::needs;
 use super::{Explorer, Mode, Reply, Step};
 use crate::diagnostic::render;
 use crate::diagnostic::{Finding, Severity};
+use crate::report::answers::wrapped;
 use crate::scenario::{Change, written};
 use crate::session::{Session, is_failure};
-use crate::tongue::Tongue;
+use crate::tongue::{Phrase, Tongue, nearest};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
@@ -52,7 +53,8 @@ impl Explorer {
         let known = self.current.made().map_or(0, |made| made.consequences.len());
         for consequence in after.made().iter().flat_map(|made| made.consequences.iter().skip(known)) {
             let lead = self.say("it follows", "de ahí sigue");
-            page.push_str(&format!("{lead}: {}\n", render::sanitise(consequence.say(self.tongue()))));
+            let said = render::sanitise(consequence.say(self.tongue()));
+            page.push_str(&wrapped(&self.look, "", &format!("{lead}: {said}")));
         }
         let names = [self.say("before", "antes"), self.say("after", "después")];
         page.push_str(&self.difference(&self.current, after, names));
@@ -79,11 +81,7 @@ impl Explorer {
             return Err(Reply::failed(render::findings(&findings, &sources, &self.look)));
         }
         if changes.is_empty() {
-            return Err(needs(
-                self,
-                ":try linen_pool.fair.fees = 2_000 PEN/year",
-                ":intenta red.feria.cuotas = 2_000 PEN/año",
-            ));
+            return Err(needs(self, ":what-if uplift = 5%, :what-if remove sol", ":y-si alza = 5%, :y-si retira sol"));
         }
         Ok(changes)
     }
@@ -106,7 +104,8 @@ pub(super) fn attempt(explorer: &mut Explorer, typed: &str) -> Reply {
 }
 
 pub(super) fn set(explorer: &mut Explorer, typed: &str) -> Reply {
-    if typed.is_empty() {
+    // A path alone, or one whose value stands behind a blank, would be read as a statement that begins strangely.
+    if !typed.contains(['=', ':']) {
         return needs(explorer, ":set uplift = 5%", ":pon alza = 5%");
     }
     attempt(explorer, typed)
@@ -121,7 +120,7 @@ pub(super) fn without(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
         return needs(explorer, ":without sol", ":sin sol");
     }
-    match explorer.changes(&format!("remove {typed}")) {
+    match explorer.changes(&format!("{} {typed}", explorer.say("remove", "retira"))) {
         Ok(changes) => explorer.keep(changes),
         Err(reply) => reply,
     }
@@ -133,7 +132,11 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
         return needs(explorer, ":with sol, :with luna to linen_pool", ":con sol, :con luna a compras");
     }
     if let Some((what, to)) = typed.rsplit_once(" to ").or_else(|| typed.rsplit_once(" a ")) {
-        return match explorer.changes(&format!("add {what} to {to}")) {
+        let joins = match explorer.tongue() {
+            Tongue::En => format!("add {what} to {to}"),
+            Tongue::Es => format!("agrega {what} a {to}"),
+        };
+        return match explorer.changes(&joins) {
             Ok(changes) => explorer.keep(changes),
             Err(reply) => reply,
         };
@@ -141,10 +144,17 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
     let wanted = name(typed);
     let gone = |change: &Change| matches!(change, Change::Drop { path } if path.as_slice() == [wanted.clone()]);
     let Some(at) = explorer.draft.iter().rposition(|step| step.changes.iter().any(gone)) else {
-        let words = crate::tongue::Phrase::new(
-            format!("the draft did not take `{wanted}` out; to let it join: `:with {wanted} to NETWORK`"),
-            format!("el borrador no sacó a `{wanted}`; para que entre: `:con {wanted} a RED`"),
-        );
+        let is_firm = explorer.current.model().firms.values().any(|firm| firm.heading.name == wanted);
+        let words = match is_firm {
+            true => Phrase::new(
+                format!("the draft did not take `{wanted}` out; to let it join: `:with {wanted} to NETWORK`"),
+                format!("el borrador no sacó a `{wanted}`; para que entre: `:con {wanted} a RED`"),
+            ),
+            false => Phrase::new(
+                format!("no firm is called `{wanted}`: `:with FIRM to NETWORK`; `:list firms` shows them"),
+                format!("ninguna empresa se llama `{wanted}`: `:con EMPRESA a RED`; `:lista empresas` las muestra"),
+            ),
+        };
         return Reply::failed(explorer.phrase(&words));
     };
     let before = Arc::clone(&explorer.current);
@@ -162,17 +172,25 @@ pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
         return Reply::page(scenarios(explorer));
     }
     if wanted != "base" && !explorer.has_scenario(&wanted) {
-        let words = crate::tongue::Phrase::new(
-            format!("there is no scenario `{wanted}`"),
-            format!("no hay un escenario `{wanted}`"),
-        );
-        return Reply::failed(explorer.phrase(&words) + &scenarios(explorer));
+        return no_scenario(explorer, &wanted);
     }
     let before = Arc::clone(&explorer.current);
     let old = explorer.scenario.clone().unwrap_or_else(|| "base".to_owned());
     explorer.scenario = Some(wanted.clone()).filter(|name| name != "base");
     explorer.again();
     Reply::page(before.difference_shown(&explorer.current, [&old, &wanted], &explorer.look))
+}
+
+/// What is said of a scenario that is not there, with those that are.
+fn no_scenario(explorer: &Explorer, wanted: &str) -> Reply {
+    let filed = explorer.filed();
+    let near = nearest(wanted, filed.model().scenarios.values().map(|scenario| scenario.heading.name.as_str()));
+    let meant = |lead: &str| near.map_or(String::new(), |near| format!("; {lead} `{near}`?"));
+    let words = Phrase::new(
+        format!("there is no scenario `{wanted}`{}", meant("did you mean")),
+        format!("no hay un escenario `{wanted}`{}", meant("¿quisiste decir")),
+    );
+    Reply::failed(explorer.phrase(&words) + &scenarios(explorer))
 }
 
 fn scenarios(explorer: &Explorer) -> String {
@@ -188,6 +206,9 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
     let mut names = typed.split_whitespace();
     let one = names.next().map_or_else(|| "base".to_owned(), name);
     let other = names.next().map(name);
+    if names.next().is_some() {
+        return needs(explorer, ":compare base A, :compare A B", ":compara base A, :compara A B");
+    }
     // One name alone is held against the model as it is explored.
     let (one, other) = match other {
         Some(other) => (Some(one), other),
@@ -208,7 +229,8 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
             let one = one.unwrap_or(here);
             Reply::page(explorer.difference(&before, &after, [&one, &other]))
         }
-        (None, _) | (_, None) => Reply::failed(scenarios(explorer)),
+        (None, _) => no_scenario(explorer, &one.unwrap_or_default()),
+        (_, None) => no_scenario(explorer, &other),
     }
 }
 

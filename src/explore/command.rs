@@ -27,6 +27,13 @@ const fn command(
     Command { word: text(word), takes: text(takes), does: text(does), run }
 }
 
+impl Command {
+    /// Is it typed alone? Whoever wants to begin again, or to end, need not be told how.
+    pub(super) fn takes_nothing(&self) -> bool {
+        self.takes.en.is_empty() && !matches!(self.word.en, "tour" | "quit")
+    }
+}
+
 /// All of them, in the order of the help.
 pub static COMMANDS: &[Command] = &[
     command(
@@ -186,7 +193,7 @@ pub static COMMANDS: &[Command] = &[
     ),
     command(
         ["mode", "modo"],
-        ["table|json|csv|md", "table|json|csv|md"],
+        ["table|json|csv|md", "tabla|json|csv|md"],
         ["how pages are written", "cómo se escriben las páginas"],
         settings::mode,
     ),
@@ -215,18 +222,16 @@ pub static COMMANDS: &[Command] = &[
 /// The command that a word of either tongue spells; else the only one that begins so in the reader's tongue, or else in
 /// the other one.
 pub(super) fn find(typed: &str, tongue: Tongue) -> Result<&'static Command, Phrase> {
-    let typed = fold(typed).to_lowercase();
-    let word = |command: &Command, tongue: Tongue| fold(command.word.say(tongue)).into_owned();
-    let spelled = COMMANDS.iter().find(|command| [Tongue::En, Tongue::Es].iter().any(|of| word(command, *of) == typed));
-    if let Some(command) = spelled {
+    if let Some(command) = spelled(typed) {
         return Ok(command);
     }
+    let typed = fold(typed).to_lowercase();
     let other = match tongue {
         Tongue::En => Tongue::Es,
         Tongue::Es => Tongue::En,
     };
     for tongue in [tongue, other] {
-        let begins = |command: &&Command| !typed.is_empty() && word(command, tongue).starts_with(&typed);
+        let begins = |command: &&Command| !typed.is_empty() && folded(command, tongue).starts_with(&typed);
         let begun: Vec<&Command> = COMMANDS.iter().filter(begins).collect();
         match begun.as_slice() {
             [] => {}
@@ -240,6 +245,16 @@ pub(super) fn find(typed: &str, tongue: Tongue) -> Result<&'static Command, Phra
         }
     }
     Err(unknown(&typed))
+}
+
+/// The command that a whole word of either tongue spells.
+pub(super) fn spelled(typed: &str) -> Option<&'static Command> {
+    let typed = fold(typed).to_lowercase();
+    COMMANDS.iter().find(|command| [Tongue::En, Tongue::Es].iter().any(|of| folded(command, *of) == typed))
+}
+
+fn folded(command: &Command, tongue: Tongue) -> String {
+    fold(command.word.say(tongue)).into_owned()
 }
 
 fn unknown(typed: &str) -> Phrase {

@@ -61,7 +61,13 @@ pub(super) fn export(explorer: &mut Explorer, typed: &str) -> Reply {
         "json" => "json",
         "csv" => "csv",
         "txt" => "human",
-        _ => return needs(explorer, ":export results.json", ":exporta resultados.json"),
+        _ => {
+            return needs(
+                explorer,
+                ":export results.json, :export results.csv, :export results.txt",
+                ":exporta resultados.json, :exporta resultados.csv, :exporta resultados.txt",
+            );
+        }
     };
     match explorer.current().report(format, &explorer.look) {
         Some(page) => Reply { deed: Some(Deed::Write(vec![(name.to_owned(), page)])), ..Reply::default() },

@@ -127,3 +127,13 @@ fn word_class(word: &str, after_dot: bool) -> Class {
         false => Class::Plain,
     }
 }
+
+/// Does a line begin like a statement, so that what is wrong with it is told rather than what is wrong with it as an
+/// expression?
+pub(super) fn looks_like_statement(line: &str) -> bool {
+    let first = line.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).next().unwrap_or("");
+    let is_keyword = keyword::ALL.iter().any(|known| known.word.reads(first));
+    let after = line.get(first.len()..).unwrap_or("").trim_start();
+    let names_something = after.starts_with(|letter: char| letter.is_alphabetic() || letter == '"' || letter == '{');
+    is_keyword && names_something || line.contains(": ")
+}

@@ -4,7 +4,7 @@ use super::asking::needs;
 use super::{COMMANDS, Explorer, Reply, command};
 use crate::diagnostic::render;
 use crate::model::Heading;
-use crate::tongue::{Text, Tongue, number};
+use crate::tongue::{Phrase, Text, Tongue, number};
 use unicode_width::UnicodeWidthStr;
 
 pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
@@ -124,10 +124,16 @@ pub(super) fn list(explorer: &mut Explorer, typed: &str) -> Reply {
         }
     }
     match page.is_empty() {
-        true => Reply::failed(format!(
-            "{}\n",
-            explorer.say("nothing of that kind is declared", "no se declara nada de esa clase")
-        )),
+        true => {
+            let there: Vec<&Text> =
+                kinds.iter().filter(|(_, headings)| !headings.is_empty()).map(|(kind, _)| kind).collect();
+            let list = |tongue: Tongue| there.iter().map(|kind| kind.say(tongue)).collect::<Vec<_>>().join(", ");
+            let words = Phrase::new(
+                format!("the model declares none; it declares: {}", list(Tongue::En)),
+                format!("el modelo no declara nada así; declara: {}", list(Tongue::Es)),
+            );
+            Reply::failed(explorer.phrase(&words))
+        }
         false => Reply::page(page),
     }
 }
@@ -143,7 +149,7 @@ pub(super) fn show(explorer: &mut Explorer, typed: &str) -> Reply {
     match found.or_else(|| explorer.filed().declared(name)) {
         Some(text) => Reply::page(format!("{}\n", text.lines().map(render::sanitise).collect::<Vec<_>>().join("\n"))),
         None => {
-            let words = crate::tongue::Phrase::new(
+            let words = Phrase::new(
                 format!("nothing is called `{name}`; `:list` shows the names"),
                 format!("nada se llama `{name}`; `:lista` muestra los nombres"),
             );
@@ -184,8 +190,8 @@ pub(super) fn explain(explorer: &mut Explorer, typed: &str) -> Reply {
             let words = match (near, explorer.tongue()) {
                 (Some(near), Tongue::En) => format!("nothing is known of `{typed}`; did you mean `{near}`?\n"),
                 (Some(near), Tongue::Es) => format!("no se sabe nada de `{typed}`; ¿quisiste decir `{near}`?\n"),
-                (None, Tongue::En) => format!("nothing is known of `{typed}`\n"),
-                (None, Tongue::Es) => format!("no se sabe nada de `{typed}`\n"),
+                (None, Tongue::En) => format!("nothing is known of `{typed}`; `:help` lists the commands\n"),
+                (None, Tongue::Es) => format!("no se sabe nada de `{typed}`; `:ayuda` lista los comandos\n"),
             };
             Reply::failed(words)
         }

@@ -27,6 +27,7 @@ pub use lines::{Class, classes, goes_on};
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::{self, Look};
 use crate::evaluate::{Sampling, Stop};
+use crate::report::answers;
 use crate::scenario::Change;
 use crate::session::Session;
 use crate::tongue::{Phrase, Text, Tongue};
@@ -282,12 +283,15 @@ impl Explorer {
         if let Some(typed) = line.strip_prefix(':') {
             return self.command(typed);
         }
-        let (changes, findings, sources) = Session::read_changes(line);
+        if line == "?" {
+            return looking::help(self, "");
+        }
+        let (changes, findings, sources) = Session::read_typed(line);
         let readable = findings.iter().all(|finding| finding.severity != Severity::Error);
         if readable && !changes.is_empty() {
             return self.keep(changes);
         }
-        let is_statement = looks_like_statement(line);
+        let is_statement = lines::looks_like_statement(line);
         if is_statement {
             return Reply::failed(render::findings(&findings, &sources, &self.look));
         }
@@ -297,9 +301,19 @@ impl Explorer {
     fn command(&mut self, typed: &str) -> Reply {
         let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
         match command::find(word, self.tongue()) {
+            Ok(command) if command.takes_nothing() && !rest.trim().is_empty() => self.takes_nothing(command),
             Ok(command) => (command.run)(self, rest.trim()),
-            Err(words) => Reply::failed(format!("{}\n", words.say(self.tongue()))),
+            Err(words) => Reply::failed(self.phrase(&words)),
         }
+    }
+
+    /// What is said where words follow a command that has no use for them: not carried out, lest it seem to heed them.
+    fn takes_nothing(&self, command: &Command) -> Reply {
+        let words = Phrase::new(
+            format!("`:{}` stands alone: nothing follows it", command.word.en),
+            format!("`:{}` va solo: no lleva nada después", command.word.es),
+        );
+        Reply::failed(self.phrase(&words))
     }
 
     fn say(&self, en: &'static str, es: &'static str) -> &'static str {
@@ -307,7 +321,7 @@ impl Explorer {
     }
 
     fn phrase(&self, phrase: &Phrase) -> String {
-        format!("{}\n", phrase.say(self.tongue()))
+        answers::wrapped(&self.look, "", phrase.say(self.tongue()))
     }
 
     fn sampling(&self) -> Sampling {
@@ -378,15 +392,4 @@ fn declares_scenario(change: &Change) -> bool {
 /// The changes of a draft, and more.
 fn all(draft: &[Step], further: &[Change]) -> Vec<Change> {
     draft.iter().flat_map(|step| &step.changes).chain(further).cloned().collect()
-}
-
-/// Does a line begin like a statement, so that what is wrong with it is told rather than what is wrong with it as an
-/// expression?
-fn looks_like_statement(line: &str) -> bool {
-    use crate::tongue::vocabulary::keyword;
-    let first = line.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).next().unwrap_or("");
-    let is_keyword = keyword::ALL.iter().any(|known| known.word.reads(first));
-    let after = line.get(first.len()..).unwrap_or("").trim_start();
-    let names_something = after.starts_with(|letter: char| letter.is_alphabetic() || letter == '"' || letter == '{');
-    is_keyword && names_something || line.contains(": ")
 }

@@ -3,23 +3,29 @@
 use super::asking::needs;
 use super::{Explorer, Mode, Reply};
 use crate::limits::MAX_SAMPLES;
-use crate::tongue::Tongue;
+use crate::tongue::vocabulary::fold;
+use crate::tongue::{Text, Tongue, number};
 
 pub(super) fn lang(explorer: &mut Explorer, typed: &str) -> Reply {
-    let Some(tongue) = Tongue::from_tag(typed) else { return needs(explorer, ":lang es", ":idioma en") };
+    let named = match fold(typed).to_lowercase().as_str() {
+        "english" | "ingles" => Some(Tongue::En),
+        "spanish" | "español" | "espanol" | "castellano" => Some(Tongue::Es),
+        _ => Tongue::from_tag(typed),
+    };
+    let Some(tongue) = named else { return needs(explorer, ":lang en, :lang es", ":idioma en, :idioma es") };
     explorer.look.tongue = tongue;
     Reply::page(format!("{}\n", explorer.say("English", "español")))
 }
 
 pub(super) fn seed(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
-        return Reply::page(format!("{}\n", explorer.sampling().seed));
+        return seed_shown(explorer);
     }
     match typed.replace('_', "").parse::<u64>().ok().filter(|seed| *seed <= u64::MAX >> 1) {
         Some(seed) => {
             explorer.seed = Some(seed);
             explorer.again();
-            Reply::default()
+            seed_shown(explorer)
         }
         None => needs(explorer, ":seed 7", ":semilla 7"),
     }
@@ -27,16 +33,26 @@ pub(super) fn seed(explorer: &mut Explorer, typed: &str) -> Reply {
 
 pub(super) fn samples(explorer: &mut Explorer, typed: &str) -> Reply {
     if typed.is_empty() {
-        return Reply::page(format!("{}\n", explorer.sampling().samples));
+        return samples_shown(explorer);
     }
     match typed.replace('_', "").parse::<u64>().ok().filter(|samples| (1..=MAX_SAMPLES).contains(samples)) {
         Some(samples) => {
             explorer.samples = Some(samples);
             explorer.again();
-            Reply::default()
+            samples_shown(explorer)
         }
         None => needs(explorer, ":samples 20_000", ":muestras 20_000"),
     }
+}
+
+fn seed_shown(explorer: &Explorer) -> Reply {
+    Reply::page(format!("{} {}\n", explorer.say("seed", "semilla"), explorer.sampling().seed))
+}
+
+fn samples_shown(explorer: &Explorer) -> Reply {
+    let (one, many) = (Text { en: "sample", es: "muestra" }, Text { en: "samples", es: "muestras" });
+    let samples = usize::try_from(explorer.sampling().samples).unwrap_or(usize::MAX);
+    Reply::page(format!("{}\n", number::count(explorer.tongue(), samples, one, many)))
 }
 
 pub(super) fn mode(explorer: &mut Explorer, typed: &str) -> Reply {
@@ -45,9 +61,21 @@ pub(super) fn mode(explorer: &mut Explorer, typed: &str) -> Reply {
         "json" => Mode::Json,
         "csv" => Mode::Csv,
         "md" => Mode::Markdown,
-        _ => return needs(explorer, ":mode json", ":modo json"),
+        _ => {
+            return needs(
+                explorer,
+                ":mode table, :mode json, :mode csv, :mode md",
+                ":modo tabla, :modo json, :modo csv, :modo md",
+            );
+        }
     };
-    Reply::default()
+    let text = match explorer.mode {
+        Mode::Table => Text { en: "pages are written as tables", es: "las páginas salen como tablas" },
+        Mode::Json => Text { en: "pages are written as JSON", es: "las páginas salen en JSON" },
+        Mode::Csv => Text { en: "pages are written as CSV", es: "las páginas salen en CSV" },
+        Mode::Markdown => Text { en: "pages are written as Markdown", es: "las páginas salen en Markdown" },
+    };
+    Reply::page(format!("{}\n", text.say(explorer.tongue())))
 }
 
 impl Mode {

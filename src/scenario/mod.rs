@@ -154,6 +154,11 @@ pub(crate) fn apply(sources: &SourceMap, changes: &[Change], of: Of<'_>) -> Outc
 }
 
 /// The texts with other words at a place.
+/// The files without some of their words.
+pub(crate) fn without(sources: &SourceMap, places: impl Iterator<Item = Place>) -> SourceMap {
+    edit::carry_out(sources, places.map(|place| Edit::remove(place.file, place.span)).collect())
+}
+
 pub(crate) fn with_words(sources: &SourceMap, place: Place, words: &str) -> SourceMap {
     edit::carry_out(sources, vec![Edit::replace(place.file, place.span, words)])
 }

@@ -17,6 +17,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// What findings call the text of a question.
 const QUESTION: &str = "?";
+/// What is put before a question, so that it reads as a statement.
+pub(super) const ASKED: &str = "expect ";
 
 /// Reads a model's files, each once.
 pub(super) struct Loader<'a> {
@@ -103,7 +105,7 @@ impl<'a> Loader<'a> {
         }
         loader.findings.clear();
         for question in questions {
-            loader.parse(QUESTION, &format!("expect {question}"), false);
+            loader.parse(QUESTION, &format!("{ASKED}{question}"), false);
             if let Some(last) = loader.parsed.last_mut() {
                 last.is_question = true;
             }

@@ -1,6 +1,6 @@
 //! What is asked about a model that was read: why a figure is what it is.
 
-use super::imports::Loader;
+use super::imports::{ASKED, Loader};
 use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
@@ -9,7 +9,8 @@ use crate::evaluate::{self, Sampling};
 use crate::model;
 use crate::report::answers::{self, tested::TestedModel};
 use crate::report::schema;
-use crate::source::{FileId, MemoryFiles, SourceMap};
+use crate::scenario;
+use crate::source::{FileId, MemoryFiles, Place, SourceMap, Span};
 use crate::tongue::{Phrase, Tongue};
 use typed_arena::Arena;
 
@@ -87,7 +88,11 @@ impl Session {
 
     /// How much each assumption moves the answer to a question, the strongest first.
     pub fn influences(&self, question: &str, sampling: &Sampling) -> Answer<Influences> {
-        self.ask(question, |model, question| (evaluate::influences(model, sampling, question), Vec::new()))
+        self.ask(question, |model, asked| {
+            let percent = self.is_in_percent(model, question, asked);
+            let found = evaluate::influences(model, sampling, asked);
+            (found.map(|found| Influences { percent: found.percent || percent, ..found }), Vec::new())
+        })
     }
 
     /// Every assumption of the model with its value and source, and how much each moves a result, for people.
@@ -138,6 +143,15 @@ impl Session {
         Some(answers::stability(&self.input(look.tongue), only, look))
     }
 
+    /// Is a ratio written as a percentage: in the question itself, or where the assumption stands that it names?
+    pub(super) fn is_in_percent(&self, model: &model::Model, question: &str, asked: &model::Expression) -> bool {
+        let mut written = question;
+        if let model::Node::Assumption(id) = &asked.node {
+            written = model.assumptions.get(*id).map_or("", |found| self.sources.slice(found.value.place));
+        }
+        asked.type_ == model::Type::number() && written.contains('%')
+    }
+
     pub(super) fn ask<T>(
         &self,
         question: &str,
@@ -169,6 +183,7 @@ impl Session {
         let sources = std::mem::take(&mut loader.sources);
         let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
         if wrong || model.questions.len() != questions.len() {
+            let (findings, sources) = as_typed(findings, &sources, &asked);
             return Answer { answer: None, findings, sources };
         }
         let (answers, more) = answer(&model, &model.questions);
@@ -177,4 +192,21 @@ impl Session {
         }
         Answer { answer: Some(answers), findings, sources }
     }
+}
+
+/// What is wrong with questions, in their words as they were typed: without the word of the language that was put before.
+fn as_typed(mut findings: Vec<Finding>, sources: &SourceMap, asked: &[FileId]) -> (Vec<Finding>, SourceMap) {
+    let before = ASKED.len() as u32;
+    let shift = |place: &mut Place| {
+        if asked.contains(&place.file) {
+            place.span.start = place.span.start.saturating_sub(before);
+            place.span.end = place.span.end.saturating_sub(before);
+        }
+    };
+    for finding in &mut findings {
+        shift(&mut finding.place);
+        finding.labels.iter_mut().for_each(|label| shift(&mut label.place));
+    }
+    let put_before = |file: &FileId| Place { file: *file, span: Span::new(0, ASKED.len()) };
+    (findings, scenario::without(sources, asked.iter().map(put_before)))
 }

@@ -130,7 +130,14 @@ impl Session {
                 let answer = changed.value(condition, sampling).answer;
                 let not_worked_out =
                     Phrase::new(format!("`{condition}` was not worked out"), format!("`{condition}` no se calculó"));
-                return answer.map(|answer| answer.value.mean >= 0.5).ok_or(not_worked_out);
+                let answer = answer.ok_or(not_worked_out)?;
+                if answer.of != Type::YesNo {
+                    return Err(Phrase::new(
+                        format!("`{condition}` is no condition: hold it against something, such as `{condition} > …`"),
+                        format!("`{condition}` no es una condición: compáralo con algo, como `{condition} > …`"),
+                    ));
+                }
+                return Ok(answer.value.mean >= 0.5);
             }
             let sampled = changed.sampled_sparingly(sampling);
             let all = 0..sampled.model.arrangements.len();

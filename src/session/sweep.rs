@@ -10,7 +10,7 @@ use crate::report::answers::{self, Axis};
 use crate::report::schema;
 use crate::scenario::Change;
 use crate::source::SourceMap;
-use crate::tongue::Phrase;
+use crate::tongue::{Phrase, Tongue, number};
 
 /// What is moved: a path of the model, and the values it takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,8 +49,12 @@ impl Vary {
     pub fn read(text: &str, steps: usize) -> Result<Vary, Phrase> {
         let wrong = || {
             Phrase::new(
-                format!("`{text}` moves nothing: write `path = 5%..15%`, both ends in the same unit"),
-                format!("`{text}` no mueve nada: escribe `ruta = 5%..15%`, ambos extremos en la misma unidad"),
+                format!(
+                    "`{text}` does not say from where to where: write `path = 5%..15%`, both ends in the same unit"
+                ),
+                format!(
+                    "`{text}` no dice de dónde a dónde: escribe `ruta = 5%..15%`, ambos extremos en la misma unidad"
+                ),
             )
         };
         let (name, ends) = text.split_once(['=', ':']).ok_or_else(wrong)?;
@@ -58,7 +62,7 @@ impl Vary {
         let fine = findings.iter().all(|finding| finding.severity != Severity::Error);
         let [Change::Set { path, .. }] = changes.as_slice() else { return Err(wrong()) };
         let (low, high) = ends.split_once("..").filter(|_| fine).ok_or_else(wrong)?;
-        let ((low, low_unit), (high, unit)) = number(low).zip(number(high)).ok_or_else(wrong)?;
+        let ((low, low_unit), (high, unit)) = amount(low).zip(amount(high)).ok_or_else(wrong)?;
         if steps < 2 || !(low_unit == unit || low_unit.is_empty() && low == 0.0) {
             return Err(wrong());
         }
@@ -68,13 +72,23 @@ impl Vary {
         Ok(Vary { name: name.trim().to_owned(), path: path.clone(), values, numbers, unit })
     }
 
+    /// The values as people read them: with digits in groups, and no finer than it takes to tell two steps apart.
+    fn shown(&self, tongue: Tongue) -> Vec<String> {
+        let stretch = self.numbers.first().zip(self.numbers.get(1)).map_or(0.0, |(one, next)| (next - one).abs());
+        let fine = if stretch > 0.0 { (2.0 - stretch.log10().floor()).clamp(0.0, 12.0) as usize } else { 12 };
+        let decimals = |value: f64| plain(value).split_once('.').map_or(0, |(_, fraction)| fraction.len().min(fine));
+        let most = self.numbers.iter().map(|value| decimals(*value)).max().unwrap_or(0);
+        let unit = if self.unit.starts_with('%') { format!(" {}", self.unit) } else { self.unit.clone() };
+        self.numbers.iter().map(|value| format!("{}{unit}", number::number(tongue, *value, most))).collect()
+    }
+
     fn change(&self, at: usize) -> Change {
         Change::Set { path: self.path.clone(), value: self.values.get(at).cloned().unwrap_or_default() }
     }
 }
 
 /// A number and the unit after it.
-fn number(text: &str) -> Option<(f64, String)> {
+fn amount(text: &str) -> Option<(f64, String)> {
     let text = text.trim();
     let end = text.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '_' | '-')));
     let (digits, unit) = text.split_at(end.unwrap_or(text.len()));
@@ -102,11 +116,14 @@ impl Session {
         format: &str,
         look: &Look,
     ) -> Option<String> {
+        let shown: Vec<Vec<String>> = vary.iter().map(|vary| vary.shown(look.tongue)).collect();
+        let named = vary.iter().zip(&shown);
+        let for_people: Vec<Axis<'_>> = named.map(|(vary, values)| Axis { name: &vary.name, values }).collect();
         let axes: Vec<Axis<'_>> = vary.iter().map(|vary| Axis { name: &vary.name, values: &vary.values }).collect();
         let (model, points) = (&self.model, &sweep.points);
         Some(match format {
             "human" => {
-                let table = answers::sweep(model, &axes, figures, points, look);
+                let table = answers::sweep(model, &for_people, figures, points, look);
                 format!("{table}{}\n", answers::sweep_caption(look.tongue))
             }
             "csv" => {
@@ -115,16 +132,18 @@ impl Session {
                 answers::sweep_csv(&axes, figures, points)
             }
             "json" => json(&schema::sweep(model, &axes, figures, points)),
-            "md" => answers::sweep_markdown(model, &axes, figures, points, look.tongue),
+            "md" => answers::sweep_markdown(model, &for_people, figures, points, look.tongue),
             _ => return None,
         })
     }
 
     /// What a question comes to. See [`Session::why`] for what it is made of.
     pub fn value(&self, question: &str, sampling: &Sampling) -> super::Answer<Answered> {
-        self.ask(question, |model, question| {
-            let (mut answers, findings) = crate::evaluate::values(model, sampling, std::slice::from_ref(question));
-            (answers.pop().flatten(), findings)
+        self.ask(question, |model, asked| {
+            let (mut answers, findings) = crate::evaluate::values(model, sampling, std::slice::from_ref(asked));
+            let percent = self.is_in_percent(model, question, asked);
+            let answer = answers.pop().flatten();
+            (answer.map(|answer| Answered { percent: answer.percent || percent, ..answer }), findings)
         })
     }
 

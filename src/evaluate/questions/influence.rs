@@ -2,11 +2,12 @@
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
 use super::break_even;
+use super::value::is_ratio;
 use crate::evaluate::expressions::{Reckoner, Scope, Subject};
 use crate::evaluate::money::{self, Keep};
 use crate::evaluate::program::{Value, Wanted};
 use crate::evaluate::{Draws, FirmReading, Moved, Sampling};
-use crate::model::{Arrangement, Assumption, Expression, Id, Model, Node};
+use crate::model::{Arrangement, Assumption, Expression, Id, Model, Node, Type};
 use crate::source::Place;
 use crate::tongue::vocabulary::figure;
 use rustc_hash::FxHashSet;
@@ -36,6 +37,10 @@ impl Influence {
 /// How the inputs move a result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Influences {
+    /// What the result is an amount of.
+    pub of: Type,
+    /// Is a ratio of it read as a percentage?
+    pub percent: bool,
     /// The result with everything at its median.
     pub middle: f64,
     /// The strongest first.
@@ -171,7 +176,8 @@ pub(crate) fn influences(
     let mut inputs: Vec<Influence> = inputs.collect();
     inputs.extend(idle(model, &literals, column[0]));
     inputs.sort_by(|left, right| right.swing().total_cmp(&left.swing()));
-    Some(Influences { middle: column[0], inputs })
+    let (of, percent) = (question.type_.clone(), is_ratio(question));
+    Some(Influences { of, percent, middle: column[0], inputs })
 }
 
 /// Assumptions that the result does not rest on at all.

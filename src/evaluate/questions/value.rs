@@ -47,9 +47,13 @@ fn value<'m>(reckoner: &mut Reckoner<'m>, sampling: &Sampling, question: &'m Exp
             None => sampled.columns.into_iter().next().map(|mut column| Stat::of(&mut column)),
         }
     });
-    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
-    let is_ratio =
-        |known: &&'static Word| matches!(&question.node, Node::Figure(_, word) if std::ptr::eq(*known, *word));
-    let percent = question.type_ == Type::YesNo || ratios.iter().any(is_ratio);
+    let percent = question.type_ == Type::YesNo || is_ratio(question);
     answer.map(|value| Answered { of: question.type_.clone(), percent, value })
+}
+
+/// Is it a figure that people read as a percentage?
+pub(super) fn is_ratio(question: &Expression) -> bool {
+    let ratios: [&'static Word; 4] =
+        [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
+    matches!(&question.node, Node::Figure(_, word) if ratios.iter().any(|known| std::ptr::eq(*known, *word)))
 }

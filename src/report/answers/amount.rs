@@ -11,6 +11,11 @@ pub(in crate::report) fn amount(model: &Model, tongue: Tongue, of: &Type, percen
     format!("{figure}{unit}")
 }
 
+/// A ratio as a percentage, however large.
+pub(super) fn ratio(tongue: Tongue, value: f64) -> String {
+    number::percent(tongue, value, decimals(value * 100.0))
+}
+
 /// The figure, and the unit after it.
 fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> (String, String) {
     let none = Dimension::none();

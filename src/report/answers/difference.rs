@@ -1,6 +1,6 @@
 //! What is different between two sides, for people and as data.
 
-use super::amount::amount;
+use super::amount::{amount, ratio};
 use super::{faint, strong, wrapped};
 use crate::diagnostic::render::{Look, sanitise};
 use crate::evaluate::money::Verdict;
@@ -143,13 +143,16 @@ impl<'a> Comparison<'a> {
     fn figure(&self, moved: &Moved) -> [String; 4] {
         let tongue = self.look.tongue;
         let percent = moved.of == Type::number() && !moved.figure.reads("benefit_cost_ratio");
-        let shown = |value: Option<f64>| match value {
-            Some(value) => amount(self.model, tongue, &moved.of, percent, value),
-            None => "–".to_owned(),
+        // That a figure is of a year, its name says; and a return of many times what was put in stays a percentage.
+        let of = if moved.of == Type::money_per_time() { &Type::money() } else { &moved.of };
+        let one = |value: f64| match percent {
+            true => ratio(tongue, value),
+            false => amount(self.model, tongue, of, false, value),
         };
+        let shown = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), one);
         let by = match (moved.before, moved.after) {
             (Some(before), Some(after)) => {
-                let by = signed(amount(self.model, tongue, &moved.of, percent, after - before));
+                let by = signed(one(after - before));
                 // Between two percentages lie percentage points.
                 by.strip_suffix('%').map_or(by.clone(), |points| format!("{points}pp"))
             }

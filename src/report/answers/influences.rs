@@ -10,22 +10,21 @@ use crate::source::Place;
 use crate::tongue::{Text, Tongue};
 use unicode_width::UnicodeWidthStr;
 
-const TITLE: Text = Text { en: "What moves", es: "Lo que mueve a" };
+const TITLE: Text = Text { en: "What moves", es: "Qué mueve" };
 const MIDDLE: Text = Text { en: "with everything at its median", es: "con todo en su mediana" };
 const NONE_STATED: Text = Text { en: "no source stated", es: "sin fuente indicada" };
 const SOURCE: Text = Text { en: "source", es: "fuente" };
 const NOTE: Text = Text { en: "note", es: "nota" };
-const IDLE: Text = Text { en: "Without any influence on it", es: "Sin influencia en él" };
+const IDLE: Text = Text { en: "Without any influence on it", es: "No influyen" };
 const CERTAIN: Text = Text {
     en: "Marked *: stated as certain; moved by a tenth to either side, to see what it would do.",
-    es: "Con *: indicado como cierto; se mueve un décimo a cada lado, para ver qué haría.",
+    es: "Con *: dado como cierto; se mueve un décimo a cada lado, para ver qué haría.",
 };
 
 /// The strongest first, each with a bar on one scale.
 pub fn influences(input: &Input<'_>, result: &str, found: &Influences, look: &Look) -> String {
     let tongue = look.tongue;
-    let of = result_type(result);
-    let show = |value: f64| amount(input.model, tongue, &of, true, value);
+    let show = |value: f64| amount(input.model, tongue, &found.of, found.percent, value);
     let mut out = format!(
         "{}\n{}: {}\n\n",
         strong(look, &format!("{} {}", TITLE.say(tongue), sanitise(result))),
@@ -40,7 +39,7 @@ pub fn influences(input: &Input<'_>, result: &str, found: &Influences, look: &Lo
     let (moving, idle): (Vec<&Influence>, Vec<&Influence>) =
         found.inputs.iter().partition(|influence| influence.swing() > 0.0);
     for influence in &moving {
-        row(input, influence, found.middle, (least, most), (&of, look), &mut out);
+        row(input, influence, found, (least, most), look, &mut out);
     }
     if !idle.is_empty() {
         let names: Vec<String> =
@@ -53,14 +52,7 @@ pub fn influences(input: &Input<'_>, result: &str, found: &Influences, look: &Lo
     out
 }
 
-fn row(
-    input: &Input<'_>,
-    influence: &Influence,
-    middle: f64,
-    scale: (f64, f64),
-    (of, look): (&Type, &Look),
-    out: &mut String,
-) {
+fn row(input: &Input<'_>, influence: &Influence, found: &Influences, scale: (f64, f64), look: &Look, out: &mut String) {
     let tongue = look.tongue;
     let mark = if influence.certain { " *" } else { "" };
     let name = format!("{}{mark}", sanitise(&shown_path(&influence.path, tongue)));
@@ -68,10 +60,10 @@ fn row(
     let percent = input.sources.slice(influence.place).contains('%');
     let value = |value: f64| amount(input.model, tongue, &kind, percent, value);
     let range = format!("{} – {}", value(influence.values.0), value(influence.values.1));
-    let result = |value: f64| amount(input.model, tongue, of, true, value);
+    let result = |value: f64| amount(input.model, tongue, &found.of, found.percent, value);
     let results = format!("{} – {}", result(influence.results.0), result(influence.results.1));
     let width = look.width.max(48);
-    let bar = bar(influence.results, middle, scale, 20, look.unicode);
+    let bar = bar(influence.results, found.middle, scale, 20, look.unicode);
     let place = at(input.sources, influence.place).unwrap_or_default();
     let gap = |used: usize| " ".repeat(width.saturating_sub(used).max(2));
     out.push_str(&format!("{name}{}{range}\n", gap(name.width() + range.width())));
@@ -131,22 +123,6 @@ fn bar((low, high): (f64, f64), middle: f64, (least, most): (f64, f64), width: u
             }
         })
         .collect()
-}
-
-/// What the figure that a question ends with is an amount of.
-fn result_type(result: &str) -> Type {
-    use crate::tongue::vocabulary::figure;
-    let last = result.rsplit('.').next().unwrap_or(result).trim();
-    let yearly = [&figure::ANNUAL_BENEFIT, &figure::ANNUAL_COST];
-    let chances = [&figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY];
-    let ratios = [&figure::IRR, &figure::APPROPRIABILITY, &figure::BENEFIT_COST_RATIO];
-    if yearly.iter().any(|word| word.reads(last)) {
-        Type::money_per_time()
-    } else if chances.iter().chain(&ratios).any(|word| word.reads(last)) {
-        Type::number()
-    } else {
-        Type::money()
-    }
 }
 
 fn literal_type(model: &Model, place: Place) -> Type {

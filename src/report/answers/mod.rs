@@ -53,7 +53,7 @@ fn strong(look: &Look, text: &str) -> String {
 
 /// A sentence over as many lines as it needs, the first with a mark before it. An amount stays on one line with its
 /// currency, and a percentage with its sign.
-fn wrapped(look: &Look, lead: &str, words: &str) -> String {
+pub(crate) fn wrapped(look: &Look, lead: &str, words: &str) -> String {
     let room = look.width.max(48).saturating_sub(lead.width());
     let mut pieces: Vec<String> = Vec::new();
     for word in words.split(' ') {

@@ -126,13 +126,35 @@ fn grid(
         Tongue::Es => format!("hacia abajo: {down} · a lo ancho: {across}"),
     };
     out.push_str(&format!("{}\n", faint(look, &legend)));
-    for (number, row) in table.iter().enumerate() {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{}{cell}", " ".repeat(width - cell.width())));
-        let line = cells.collect::<Vec<_>>().join("  ");
-        let line = if number == 0 { faint(look, &line) } else { line };
-        out.push_str(&format!("{line}\n"));
+    for (number, across) in pages(&widths, look.width).into_iter().enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        for (number, row) in table.iter().enumerate() {
+            let shown = std::iter::once(0).chain(across.clone());
+            let cell = |column: usize| format!("{}{}", " ".repeat(widths[column] - row[column].width()), row[column]);
+            let line = shown.map(cell).collect::<Vec<_>>().join("  ");
+            let line = if number == 0 { faint(look, &line) } else { line };
+            out.push_str(&format!("{line}\n"));
+        }
     }
     out
+}
+
+/// The columns after the first in stretches that fit side by side, each beside the first one again.
+fn pages(widths: &[usize], room: usize) -> Vec<std::ops::Range<usize>> {
+    let mut pages = Vec::new();
+    let first = widths.first().copied().unwrap_or(0);
+    let (mut from, mut used) = (1, first);
+    for (column, width) in widths.iter().enumerate().skip(1) {
+        if column > from && used + 2 + width > room {
+            pages.push(from..column);
+            (from, used) = (column, first);
+        }
+        used += 2 + width;
+    }
+    pages.push(from..widths.len());
+    pages
 }
 
 fn shown(model: &Model, one: &Answered, tongue: Tongue) -> String {

@@ -85,7 +85,7 @@ pub(super) static FACTS: &[Fact] = &[
             en: "The type is inferred from the data (who takes part, at which stages, who benefits) and set \
                  beside the declared one; where they part, a finding says so.",
             es: "El tipo se deduce de los datos (quién participa, en qué eslabones, quién se beneficia) y se \
-                 compara con el declarado; si difieren, un hallazgo lo dice.",
+                 compara con el declarado; si difieren, una observación lo dice.",
         },
         page: "types",
         example: "calzado_trujillo.red",

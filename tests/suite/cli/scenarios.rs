@@ -180,8 +180,8 @@ fn values_are_moved_from_end_to_end() {
     assert!(sweep(&["--vary", "pool.a.Stand = 0 PEN/year..10 PEN/year"]).out.contains("down: share"));
     for (vary, why) in [
         ("nobody = 1%..2%", "nothing is called `nobody`"),
-        ("share", "moves nothing"),
-        ("share = 1%..2 PEN", "moves nothing"),
+        ("share", "from where to where"),
+        ("share = 1%..2 PEN", "from where to where"),
     ] {
         let ended = minka(folder.path(), &["sweep", "m.red", "--vary", vary]);
         assert_eq!((ended.code, ended.err.contains(why)), (2, true), "{vary}: {}", ended.shown());

@@ -156,7 +156,7 @@ fn figures_move_and_tip() {
     assert!(tips.contains("0.5%"), "{tips}");
     assert!(page(&mut explorer, ":tip uplift = 1%..10% pool.npv > 0 PEN").contains("all the way"));
     assert!(page(&mut explorer, ":tip uplift = 0%..0.1% pool.npv > 0 PEN").contains("nowhere"));
-    assert!(refusal(&mut explorer, ":sweep uplift").contains("moves nothing"));
+    assert!(refusal(&mut explorer, ":sweep uplift").contains("from where to where"));
     assert!(refusal(&mut explorer, ":sweep nobody = 1%..2%").contains("nobody"));
     assert!(refusal(&mut explorer, ":tip uplift = 0%..1% nobody > 3").contains("not worked out"));
     assert!(page(&mut explorer, ":stress").contains("Every member gains in all"));

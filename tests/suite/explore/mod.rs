@@ -2,6 +2,7 @@
 
 mod completion;
 mod lines;
+mod stumbles;
 #[cfg(unix)]
 mod terminal;
 mod transcripts;

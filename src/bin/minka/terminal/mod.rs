@@ -52,7 +52,7 @@ pub(crate) fn run(explorer: Explorer) -> Result<(), Phrase> {
 fn welcome(explorer: &Explorer) -> Result<(), Phrase> {
     let hint = Text {
         en: ":help shows what can be typed, :tour a first visit, :quit ends",
-        es: ":ayuda muestra qué se puede escribir, :recorrido una primera visita, :salir termina",
+        es: ":ayuda lista los comandos, :recorrido es una primera visita, :salir termina",
     };
     output::print(&format!("{}{}\n", explorer.summary(), hint.say(explorer.tongue())))
 }

@@ -155,6 +155,20 @@ impl<'t> Lowering<'t> {
             );
             return broken(place);
         }
+        if let Some(word) = figure::ALL.iter().find(|word| word.reads(text)) {
+            let finding = Finding::new(
+                &unknown_name::RULE,
+                place,
+                format!("`{text}` is a figure, and does not say of which network"),
+                format!("`{text}` es un indicador, y no dice de qué red"),
+            );
+            let (en, es) = (word.en, word.es);
+            self.report(finding.help(
+                format!("write `NETWORK.{en}`, or of a member `NETWORK[FIRM].{en}`"),
+                format!("escribe `RED.{es}`, o de un socio `RED[EMPRESA].{es}`"),
+            ));
+            return broken(place);
+        }
         self.unknown_name(place, text, &[]);
         broken(place)
     }

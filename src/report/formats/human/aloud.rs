@@ -1,13 +1,13 @@
 //! The model told back in plain sentences, so that an owner can agree to the text rather than to the code.
 
 use super::page::{Ink, Page};
-use super::spoken::{bound, chance, spoken};
+use super::spoken::{bound, chance, plain, spoken};
 use super::typology::capital;
 use super::value;
 use crate::diagnostic::render::Look;
 use crate::model::{
-    Action, Arrangement, ArrangementKind, Expectation, Firm, FirmAmount, Id, Line, LineKind, Party, Sharing,
-    StructureKind, Target, When,
+    Action, Arrangement, ArrangementKind, Expectation, Firm, FirmAmount, Id, Line, LineKind, Node, Party, Sharing,
+    StructureKind, Target, Type, When,
 };
 use crate::report::{Input, names};
 use crate::standard::labels::line_label;
@@ -101,8 +101,11 @@ fn firm_told(page: &Page, firm: &Firm) -> String {
     parts.extend(territory.map(|territory| format!("{} {}", page.say("in", "en"), territory.heading.shown())));
     let stage = firm.stage.as_ref().and_then(|stated| model.stages.get(stated.value));
     parts.extend(stage.map(|stage| format!("{} {}", page.say("stage", "eslabón"), stage.heading.shown())));
+    parts.extend(firm.amount(FirmAmount::Workers).map(|amount| match value::shown(page, amount).as_str() {
+        "1" => page.say("1 worker", "1 trabajador").to_owned(),
+        many => format!("{many} {}", page.say("workers", "trabajadores")),
+    }));
     for (which, label) in [
-        (FirmAmount::Workers, Text { en: "workers", es: "trabajadores" }),
         (FirmAmount::Sales, Text { en: "sells for", es: "vende por" }),
         (FirmAmount::Credit, Text { en: "owes the bank", es: "debe al banco" }),
         (FirmAmount::Inventory, Text { en: "holds stock worth", es: "tiene existencias por" }),
@@ -128,6 +131,7 @@ fn firm_told(page: &Page, firm: &Firm) -> String {
     let held = match (held.is_empty(), tongue) {
         (true, _) => String::new(),
         (false, Tongue::En) => format!(" It is held back by: {}.", number::list(tongue, &held)),
+        (false, Tongue::Es) if held.len() == 1 => format!(" La frena: {}.", number::list(tongue, &held)),
         (false, Tongue::Es) => format!(" La frenan: {}.", number::list(tongue, &held)),
     };
     let said = if parts.is_empty() { String::new() } else { format!(": {}", parts.join("; ")) };
@@ -196,7 +200,7 @@ fn shared(page: &Page, arrangement: &Arrangement) -> String {
             let weight = spoken(page, weight);
             match tongue {
                 Tongue::En => format!("What is common is shared in proportion to {weight}."),
-                Tongue::Es => format!("Lo común se reparte en proporción a {weight}."),
+                Tongue::Es => format!("Lo común se reparte en proporción, según {weight}."),
             }
         }
         (Sharing::Shapley(_), Tongue::En) => "What is common is shared by what each contributes.".to_owned(),
@@ -242,18 +246,25 @@ fn party_shown(page: &Page, party: Party) -> String {
 
 fn target(page: &Page, target: &Target) -> String {
     let condition = |condition: &Option<crate::model::Expression>| {
-        condition
-            .as_ref()
-            .map_or(String::new(), |condition| format!(" {} {}", page.say("where", "cuando"), spoken(page, condition)))
+        condition.as_ref().map_or(String::new(), |condition| {
+            // `member.formal`, which is so or not.
+            if let Node::Attribute(_, attribute) = &condition.node
+                && condition.type_ == Type::YesNo
+            {
+                let word = names::word(&attribute.word, page.tongue());
+                return format!(" {} {word}", page.say("that is", "que sea"));
+            }
+            format!(" {} {}", page.say("where", "cuando"), spoken(page, condition))
+        })
     };
     match target {
-        Target::Shared => page.say("all members together", "todos los socios juntos").to_owned(),
-        Target::EachMember(one) => format!("{}{}", page.say("each member", "cada socio"), condition(one)),
+        Target::Shared => page.say("all members together", "entre todos los socios").to_owned(),
+        Target::EachMember(one) => format!("{}{}", page.say("each member", "para cada socio"), condition(one)),
         Target::EachOutsider(one) => {
-            format!("{}{}", page.say("each firm outside", "cada empresa de fuera"), condition(one))
+            format!("{}{}", page.say("each firm outside", "para cada empresa de fuera"), condition(one))
         }
         Target::EachFirm(one) => {
-            format!("{}{}", page.say("each firm, member or not", "cada empresa, socia o no"), condition(one))
+            format!("{}{}", page.say("each firm, member or not", "para cada empresa, socia o no"), condition(one))
         }
         Target::EachLink => {
             page.say("for each pair that must keep in touch", "por cada par que debe coordinar").to_owned()
@@ -288,11 +299,11 @@ fn action(page: &mut Page, action: &Action) {
         .map(|(name, given)| {
             let name = crate::tongue::vocabulary::parameter::find(name)
                 .map_or(name.clone(), |word| word.say(tongue).to_owned());
-            format!("{} {}", name.replace('_', " "), spoken(page, given))
+            format!("{}: {}", name.replace('_', " "), spoken(page, given))
         })
         .collect();
     let lead = page.say("Together", "En común");
-    let said = if given.is_empty() { String::new() } else { format!(": {}", given.join("; ")) };
+    let said = if given.is_empty() { String::new() } else { format!(". {}", capital(&given.join("; "))) };
     page.point(2, &format!("{lead}: {title}{said}."));
     for line in &action.lines {
         let text = line_told(page, line);
@@ -313,7 +324,7 @@ fn assumptions(page: &mut Page) {
             (None, Some(note)) => format!(" ({note})"),
             (None, None) => format!(" ({})", page.say("no source given", "sin fuente")),
         };
-        page.point(2, &format!("{}: {shown}{because}.", assumption.heading.shown()));
+        page.point(2, &format!("{}: {shown}{because}.", plain(assumption.heading.shown())));
     }
 }
 

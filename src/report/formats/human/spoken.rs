@@ -46,6 +46,10 @@ impl Speaker<'_, '_> {
             Node::Firm(firm) => names::firm_shown(self.page.model(), *firm).to_owned(),
             Node::Good(good) => self.good(*good),
             Node::Attribute(of, attribute) => self.of(&names::word(&attribute.word, self.page.tongue()), of),
+            Node::Custom(of, index) => match self.page.model().attributes.get(*index) {
+                Some(attribute) => self.of(&plain(&attribute.name), of),
+                None => self.written(expression),
+            },
             Node::Traded(of, good) => self.traded(expression, of, *good),
             Node::Count(list) => self.of(self.page.say("number", "número"), list),
             // `gain` alone speaks of whom the sentence is about.
@@ -62,6 +66,10 @@ impl Speaker<'_, '_> {
                 format!("({} {at} {})", self.say(schedule, 0), self.say(volume, 0))
             }
             Node::Drawn { literal, each_member, each_year } => self.drawn(literal, *each_member, *each_year),
+            // `(0.5 to 1.2) × 1 USD per kg`: ends that belong together.
+            Node::Range(_) | Node::Distribution(..) if around > 0 => {
+                format!("({})", value::shown(self.page, expression))
+            }
             Node::Number(_)
             | Node::Text(_)
             | Node::YesNo(_)
@@ -75,6 +83,10 @@ impl Speaker<'_, '_> {
                 let found = self.page.model().arrangements.get(Id::new(*index));
                 found.map_or_else(|| self.written(expression), |found| found.heading.shown().to_owned())
             }
+            Node::Thing(Kind::Institution, index) => {
+                let found = self.page.model().institutions.get(Id::new(*index));
+                found.map_or_else(|| self.written(expression), |found| found.heading.shown().to_owned())
+            }
             Node::Part(of, whom) => {
                 let within = self.page.say("in", "en");
                 format!("{} {within} {}", self.say(whom, 6), self.say(of, 6))
@@ -82,7 +94,6 @@ impl Speaker<'_, '_> {
             Node::Thing(..)
             | Node::Parameter(..)
             | Node::FirmTable(_)
-            | Node::Custom(..)
             | Node::TradedParameter(..)
             | Node::Inner(..)
             | Node::AppliedBeyond(..)
@@ -110,7 +121,11 @@ impl Speaker<'_, '_> {
             (&figure::IRR, Text { en: "rate of return", es: "tasa de retorno" }),
         ];
         let named = known.iter().find(|(word, _)| std::ptr::eq(*word, figure));
-        named.map_or_else(|| names::word(figure, self.page.tongue()), |(_, text)| self.text(*text))
+        let word = named.map_or_else(|| names::word(figure, self.page.tongue()), |(_, text)| self.text(*text));
+        match self.page.tongue() {
+            Tongue::En => word,
+            Tongue::Es => format!("{}{word}", article(figure)),
+        }
     }
 
     /// `sales of the member`, `ventas del socio`.
@@ -210,8 +225,39 @@ impl Speaker<'_, '_> {
     }
 }
 
+/// What stands before a figure in Spanish; nothing before what is said with yes or no, or by a name of its own.
+fn article(figure: &'static Word) -> &'static str {
+    let is = |known: &[&'static Word]| known.iter().any(|known| std::ptr::eq(*known, figure));
+    let feminine: [&'static Word; 8] = [
+        &figure::GAIN,
+        &figure::SOCIAL_GAIN,
+        &figure::GAIN_PROBABILITY,
+        &figure::HOLDS_PROBABILITY,
+        &figure::IRR,
+        &figure::PAYBACK,
+        &figure::BENEFIT_COST_RATIO,
+        &figure::APPROPRIABILITY,
+    ];
+    let bare: [&'static Word; 8] = [
+        &figure::PARTICIPATES,
+        &figure::FREE_RIDES,
+        &figure::VIABLE,
+        &figure::CORE_EMPTY,
+        &figure::IN_CORE,
+        &figure::SUPERADDITIVE,
+        &figure::CONVEX,
+        &figure::SHAPLEY,
+    ];
+    match figure {
+        _ if is(&feminine) => "la ",
+        _ if is(&[&figure::LINKS, &figure::PIVOTAL_MEMBERS]) => "los ",
+        _ if is(&bare) => "",
+        _ => "el ",
+    }
+}
+
 /// A name as a word: `descuento_mayorista` is two.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     name.replace('_', " ")
 }
 
@@ -240,10 +286,10 @@ fn sign(operator: Operator) -> Text {
         Operator::And => Text { en: "and", es: "y" },
         Operator::Equal => Text { en: "is", es: "es" },
         Operator::Unequal => Text { en: "is not", es: "no es" },
-        Operator::Less => Text { en: "is less than", es: "es menos de" },
-        Operator::AtMost => Text { en: "is at most", es: "es a lo más" },
-        Operator::Greater => Text { en: "is more than", es: "es más de" },
-        Operator::AtLeast => Text { en: "is at least", es: "es al menos" },
+        Operator::Less => Text { en: "is less than", es: "es menor que" },
+        Operator::AtMost => Text { en: "is at most", es: "es como máximo" },
+        Operator::Greater => Text { en: "is more than", es: "es mayor que" },
+        Operator::AtLeast => Text { en: "is at least", es: "es como mínimo" },
         Operator::In => Text { en: "is one of", es: "es uno de" },
         Operator::Plus => Text { en: "+", es: "+" },
         Operator::Minus => Text { en: "−", es: "−" },

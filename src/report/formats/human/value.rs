@@ -46,8 +46,9 @@ struct Measure {
     percent: bool,
     /// As money of this currency.
     money: Option<String>,
-    /// Units that follow each number.
+    /// Units that follow each number, and what follows any other number than one.
     above: String,
+    above_many: String,
     /// ` a year`, ` per room_night`; once, at the end.
     per: String,
     /// Would cents round away what these small amounts of money say?
@@ -62,8 +63,15 @@ impl Measure {
         let text = page.input.sources.slice(expression.place);
         let (time_unit, time_word) = written_time(text);
         let currency = model.settings.currency.as_ref().map(|currency| currency.value.clone());
-        let mut measure =
-            Measure { percent: false, money: None, above: String::new(), per: String::new(), fine: false, scale: 1.0 };
+        let mut measure = Measure {
+            percent: false,
+            money: None,
+            above: String::new(),
+            above_many: String::new(),
+            per: String::new(),
+            fine: false,
+            scale: 1.0,
+        };
         for (base, power) in assumed::dimension(expression).exponents() {
             let name = match base {
                 Base::Money if power == 1 => {
@@ -79,7 +87,11 @@ impl Measure {
             };
             let raised = if power.abs() > 1 { format!("{name}^{}", power.abs()) } else { name };
             match (power > 0, base == Base::Time && power == -1) {
-                (true, _) => measure.above += &format!(" {raised}"),
+                (true, _) => {
+                    measure.above += &format!(" {raised}");
+                    let many = if base == Base::Time { times(time_unit).say(tongue) } else { raised.as_str() };
+                    measure.above_many += &format!(" {many}");
+                }
                 (false, true) => measure.per += &format!(" {}", a_time(time_unit).say(tongue)),
                 (false, false) => measure.per += &format!(" {} {raised}", page.say("per", "por")),
             }
@@ -114,7 +126,10 @@ impl Measure {
             }
             (Some(currency), _) => number::money(tongue, currency, value),
             (None, true) => number::percent(tongue, value, decimals(value * 100.0)),
-            (None, false) => format!("{}{}", number::number(tongue, value, decimals(value)), self.above),
+            (None, false) => {
+                let above = if value == 1.0 { &self.above } else { &self.above_many };
+                format!("{}{above}", number::number(tongue, value, decimals(value)))
+            }
         }
     }
 }
@@ -126,6 +141,16 @@ fn written_time(text: &str) -> (time::Unit, &'static crate::tongue::vocabulary::
     let at = named.unwrap_or(0);
     let found = time::Unit::ALL.get(at).copied().zip(unit::ALL.get(at).copied());
     found.unwrap_or((time::Unit::Year, &unit::YEAR))
+}
+
+fn times(unit: time::Unit) -> Text {
+    match unit {
+        time::Unit::Year => Text { en: "years", es: "años" },
+        time::Unit::Month => Text { en: "months", es: "meses" },
+        time::Unit::Week => Text { en: "weeks", es: "semanas" },
+        time::Unit::Day => Text { en: "days", es: "días" },
+        time::Unit::Hour => Text { en: "hours", es: "horas" },
+    }
 }
 
 fn a_time(unit: time::Unit) -> Text {

@@ -80,7 +80,7 @@ fn the_reasons_add_up_to_what_is_lost() {
     }
 }
 
-/// Each has 300 a year less 400 a year, of 1 200 for all: without one, 600 a year less; they let it be.
+/// Of five, four have 500 each and bear 800 of 1 000; alone with four, 200 each and all of the 1 000: they let it be.
 #[test]
 fn what_no_longer_pays_is_dropped_and_a_hierarchy_ends_with_its_head() {
     let text = "model \"M\" { currency: PEN; horizon: 1 years; discount_rate: 0% }

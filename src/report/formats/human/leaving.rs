@@ -104,57 +104,81 @@ pub(super) fn why(
     (!named.is_empty()).then(|| number::list(page.tongue(), &named))
 }
 
+/// What a sentence about a cause names.
+struct Named<'a> {
+    action: String,
+    /// In quotes, with its action.
+    line: String,
+    who: &'a str,
+    /// Do the others have less?
+    less: bool,
+    tongue: Tongue,
+}
+
 fn clause(page: &Page, arrangement: &Arrangement, member: &MemberMoney, cause: &ExitCause) -> String {
     let tongue = page.tongue();
     let action = cause.action.and_then(|action| arrangement.actions.get(action));
     let action = action.map(|action| names::action_shown(page.model(), action, tongue)).unwrap_or_default();
     let line = cause.line.as_ref().map(|line| names::line_shown(line, tongue)).unwrap_or_default();
+    let line = quoted(page, &line, &action);
     let who = names::firm_shown(page.model(), member.firm);
-    let (less, links) = (cause.by() < 0.0, |count: f64| number::number(tongue, count, 1));
+    let named = Named { action, line, who, less: cause.by() < 0.0, tongue };
     match tongue {
-        Tongue::En => {
-            let line = quoted(page, &line, &action);
-            match cause.reason {
-                ExitReason::LeaderLeaves => format!("{who} led it, and without its head it ends"),
-                ExitReason::OneLeft => "only one firm is left".to_owned(),
-                ExitReason::Needs(Some(least)) => format!("“{action}” ends, for it needs {least} members"),
-                ExitReason::Needs(None) => format!("“{action}” ends, for it needs {who}"),
-                ExitReason::Tier if action.is_empty() => format!("the rate of {line} falls"),
-                ExitReason::Tier => format!("the rate of “{action}” falls"),
-                ExitReason::RestsOnLeader => format!("{line} falls away with the leader"),
-                ExitReason::Links { before, after } => {
-                    format!("there are {} links to keep up instead of {}", links(after), links(before))
-                }
-                ExitReason::SharedByFewer => format!("{line} is shared by fewer"),
-                ExitReason::PaidByIt => format!("{who} no longer pays its part of {line}"),
-                ExitReason::Cost => format!("{line} costs them {}", if less { "more" } else { "less" }),
-                ExitReason::Benefit => format!("{line} brings them {}", if less { "less" } else { "more" }),
-                ExitReason::Transfer => format!("{line} leaves them {}", if less { "less" } else { "more" }),
-                ExitReason::NoLongerPays => format!("“{action}” is dropped"),
-                ExitReason::Apart => "they go on apart".to_owned(),
+        Tongue::En => named.in_english(cause.reason),
+        Tongue::Es => named.in_spanish(cause.reason),
+    }
+}
+
+impl Named<'_> {
+    fn links(&self, count: f64) -> String {
+        number::number(self.tongue, count, usize::from(count.fract() != 0.0))
+    }
+
+    fn in_english(&self, reason: ExitReason) -> String {
+        let Named { action, line, who, less, .. } = self;
+        let or = |then: &'static str, other: &'static str| if *less { then } else { other };
+        match reason {
+            ExitReason::LeaderLeaves => format!("{who} led it, and without its head it ends"),
+            ExitReason::OneLeft => "only one firm is left".to_owned(),
+            ExitReason::Needs(Some(least)) => format!("“{action}” ends, for it needs {least} members"),
+            ExitReason::Needs(None) => format!("“{action}” ends, for it needs {who}"),
+            ExitReason::Tier if action.is_empty() => format!("the rate of {line} falls"),
+            ExitReason::Tier => format!("the rate of “{action}” falls"),
+            ExitReason::RestsOnLeader => format!("{line} falls away with the leader"),
+            ExitReason::Links { before, after } => {
+                format!("there are {} links to keep up instead of {}", self.links(after), self.links(before))
             }
+            ExitReason::SharedByFewer => format!("{line} is shared by fewer"),
+            ExitReason::PaidByIt => format!("{who} no longer pays its part of {line}"),
+            ExitReason::Cost => format!("{line} costs them {}", or("more", "less")),
+            ExitReason::Benefit => format!("{line} brings them {}", or("less", "more")),
+            ExitReason::Transfer => format!("{line} leaves them {}", or("less", "more")),
+            ExitReason::NoLongerPays => format!("“{action}” is dropped"),
+            ExitReason::Apart => "they go on apart".to_owned(),
         }
-        Tongue::Es => {
-            let line = quoted(page, &line, &action);
-            match cause.reason {
-                ExitReason::LeaderLeaves => format!("{who} la dirigía, y sin su cabeza termina"),
-                ExitReason::OneLeft => "queda una sola empresa".to_owned(),
-                ExitReason::Needs(Some(least)) => format!("«{action}» termina, pues necesita {least} socios"),
-                ExitReason::Needs(None) => format!("«{action}» termina, pues necesita a {who}"),
-                ExitReason::Tier if action.is_empty() => format!("baja el tramo de {line}"),
-                ExitReason::Tier => format!("baja el tramo de «{action}»"),
-                ExitReason::RestsOnLeader => format!("{line} desaparece con el líder"),
-                ExitReason::Links { before, after } => {
-                    format!("hay que mantener {} enlaces en vez de {}", links(after), links(before))
-                }
-                ExitReason::SharedByFewer => format!("{line} se reparte entre menos"),
-                ExitReason::PaidByIt => format!("{who} ya no paga su parte de {line}"),
-                ExitReason::Cost => format!("{line} les cuesta {}", if less { "más" } else { "menos" }),
-                ExitReason::Benefit => format!("{line} les aporta {}", if less { "menos" } else { "más" }),
-                ExitReason::Transfer => format!("{line} les deja {}", if less { "menos" } else { "más" }),
-                ExitReason::NoLongerPays => format!("se deja «{action}»"),
-                ExitReason::Apart => "siguen por separado".to_owned(),
+    }
+
+    fn in_spanish(&self, reason: ExitReason) -> String {
+        let Named { action, line, who, less, .. } = self;
+        let or = |then: &'static str, other: &'static str| if *less { then } else { other };
+        match reason {
+            ExitReason::LeaderLeaves => format!("{who} la dirigía, y sin su cabeza termina"),
+            ExitReason::OneLeft => "queda una sola empresa".to_owned(),
+            ExitReason::Needs(Some(least)) => format!("«{action}» termina, pues necesita {least} socios"),
+            ExitReason::Needs(None) => format!("«{action}» termina, pues necesita a {who}"),
+            ExitReason::Tier if action.is_empty() => format!("baja el tramo de {line}"),
+            ExitReason::Tier => format!("baja el tramo de «{action}»"),
+            ExitReason::RestsOnLeader => format!("{line} desaparece con el líder"),
+            ExitReason::Links { before, after } => {
+                format!("hay que mantener {} enlaces en vez de {}", self.links(after), self.links(before))
             }
+            ExitReason::SharedByFewer => format!("{line} se reparte entre menos"),
+            ExitReason::PaidByIt => format!("{who} ya no paga su parte de {line}"),
+            ExitReason::Cost => format!("{line} les cuesta {}", or("más", "menos")),
+            ExitReason::Benefit => format!("{line} les aporta {}", or("menos", "más")),
+            ExitReason::Transfer => format!("{line} les deja {}", or("menos", "más")),
+            ExitReason::NoLongerPays => format!("se deja «{action}»"),
+            ExitReason::Apart => "siguen por separado".to_owned(),
         }
     }
 }

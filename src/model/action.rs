@@ -1,7 +1,7 @@
 //! Actions and their definitions.
 
 use super::{
-    Advantage, Expression, Firm, Heading, Id, Line, LocalAssumption, Restriction, ResultDimension, Stated, Type,
+    Advantage, Expression, Firm, Heading, Id, Line, LocalAssumption, Model, Restriction, ResultDimension, Stated, Type,
 };
 use crate::source::Place;
 
@@ -36,6 +36,15 @@ pub struct Action {
     pub locals: Vec<LocalAssumption>,
     /// Who must take part.
     pub needs: Needs,
+}
+
+impl Action {
+    /// How many members it needs. What an action says itself stands for what its definition says.
+    pub(crate) fn least_members(&self, model: &Model) -> Option<u64> {
+        let defined = self.definition.and_then(|id| model.definitions.get(id)).map(|definition| &definition.needs);
+        let needs = [Some(&self.needs), defined];
+        needs.into_iter().flatten().find_map(|needs| needs.members.as_ref()).map(|least| least.value)
+    }
 }
 
 /// What an action needs.

@@ -1,6 +1,8 @@
 //! What the model's things are called: in JSON by name, to people by title.
 
+use crate::evaluate::money::LineName;
 use crate::model::{Action, Cooperation, Firm, Heading, Id, Model, Party, ResultDimension, StructureKind};
+use crate::standard::labels::line_label;
 use crate::standard::results::Form;
 use crate::tongue::vocabulary::{Word, action};
 use crate::tongue::{Text, Tongue};
@@ -97,6 +99,25 @@ pub(super) fn action_shown(model: &Model, action: &Action, tongue: Tongue) -> St
         Some(_) | None => standard_action(&definition.heading.name, tongue).replace('_', " "),
     };
     if *name == follows { follows } else { format!("{name} ({follows})") }
+}
+
+/// A line to people: its label, or its kind and number.
+pub(super) fn line_shown(line: &LineName, tongue: Tongue) -> String {
+    let (kind, number) = match line {
+        LineName::Label(label) => return line_label(label, tongue).to_owned(),
+        LineName::Cost(number) => (Text { en: "cost", es: "costo" }, number),
+        LineName::Benefit(number) => (Text { en: "benefit", es: "beneficio" }, number),
+        LineName::Transfer(number) => (Text { en: "transfer", es: "transferencia" }, number),
+    };
+    format!("{} {number}", kind.say(tongue))
+}
+
+/// A line in JSON.
+pub(super) fn line(line: &LineName) -> String {
+    match line {
+        LineName::Label(label) => label.clone(),
+        LineName::Cost(_) | LineName::Benefit(_) | LineName::Transfer(_) => line_shown(line, Tongue::En),
+    }
 }
 
 /// A word of the language to people: `acceso a mercados`.

@@ -86,7 +86,7 @@ impl Terms {
         };
         let actions = actions.iter().map(|terms| form(terms)).collect();
         let coordination = form(&coordination);
-        let schedules = schedules(&ledger, program, separator);
+        let schedules = schedules(accounts, &ledger, program, separator);
         let by_contribution = matches!(accounts.arrangement.sharing, Sharing::Shapley(_));
         let pool = program.linear(0.0, &pool);
         let each = !by_contribution && players.len() <= MAX_EACH;
@@ -110,10 +110,15 @@ impl Terms {
 }
 
 /// Of the lines of actions; where a line is booked for several firms or years, its schedule is asked the same again.
-fn schedules(ledger: &Ledger, program: &mut Program, separator: &mut Separator) -> Vec<Scheduled> {
+fn schedules(
+    accounts: &Accounts<'_>,
+    ledger: &Ledger,
+    program: &mut Program,
+    separator: &mut Separator,
+) -> Vec<Scheduled> {
     let mut all: Vec<Scheduled> = Vec::new();
-    for (action, reached) in &ledger.reached {
-        let Some(action) = *action else { continue };
+    for (line, reached) in &ledger.reached {
+        let Some(action) = accounts.action_of_line(*line) else { continue };
         if all.iter().any(|of| of.action == action && of.place == reached.place) {
             continue;
         }

@@ -97,8 +97,7 @@ impl<'m, 'r> Booking<'m, 'r> {
                 let holds = self.reckoner.program.two(Binary::And, led, can);
                 ledger.rows[before..].iter_mut().for_each(|row| self.where_it_holds(holds, &mut row.parts));
             }
-            let action = at.action.map(|(action, _)| action);
-            ledger.reached.extend(self.reckoner.reached.drain(..).map(|reached| (action, reached)));
+            ledger.reached.extend(self.reckoner.reached.drain(..).map(|reached| (number, reached)));
         }
         ledger.whole = self.whole;
         ledger.on_unknown = self.on_unknown;
@@ -110,12 +109,11 @@ impl<'m, 'r> Booking<'m, 'r> {
         let action = &self.arrangement.actions[action];
         let definition = action.definition.map(|id| &self.reckoner.model.definitions[id]);
         let needs = [Some(&action.needs), definition.map(|definition| &definition.needs)];
-        // What an action says itself stands for what its definition says.
-        let least = needs.into_iter().flatten().find_map(|needs| needs.members.as_ref());
+        let least = action.least_members(self.reckoner.model);
         let mut can = Value::ONE;
         if let Some(least) = least {
             let size = self.size_of(membership);
-            can = self.reckoner.program.at_least(size, Value::Certain(least.value as f64));
+            can = self.reckoner.program.at_least(size, Value::Certain(least as f64));
         }
         for firm in needs.into_iter().flatten().flat_map(|needs| &needs.firms) {
             let there = self.is_there(membership, firm.value);

@@ -87,8 +87,8 @@ pub(crate) struct Ledger {
     pub(crate) whole: bool,
     /// Does some line rest on the unknown?
     pub(crate) on_unknown: bool,
-    /// For each action, schedules that its members reach together.
-    pub(crate) reached: Vec<(Option<usize>, super::expressions::Reached)>,
+    /// Schedules that its members reach together, with the line that asks them.
+    pub(crate) reached: Vec<(usize, super::expressions::Reached)>,
     /// What the weights of `proportional` come to: the least of them and their sum.
     pub(crate) weights: Option<(Value, Value)>,
 }

@@ -143,7 +143,12 @@ impl<'m> Accounts<'m> {
 
     /// The action of a row.
     pub(crate) fn action_of(&self, row: &Row) -> Option<usize> {
-        self.lines[row.line].action.map(|(action, _)| action)
+        self.action_of_line(row.line)
+    }
+
+    /// The action of a line; `None` for coordination.
+    pub(crate) fn action_of_line(&self, line: usize) -> Option<usize> {
+        self.lines[line].action.map(|(action, _)| action)
     }
 }
 
@@ -179,6 +184,8 @@ pub(crate) struct Sums {
     pub(crate) actions: Vec<f64>,
     /// Outside any action: C(S).
     pub(crate) coordination: f64,
+    /// Of each line.
+    pub(crate) lines: Vec<f64>,
     /// Of one firm of each member, with the absolute sum of its rows.
     pub(crate) members: FxHashMap<Id<Firm>, (f64, f64)>,
 }
@@ -191,9 +198,11 @@ impl Sums {
         timeline: &mut Timeline,
         means: &Means,
     ) -> Sums {
-        let mut sums = Sums { actions: vec![0.0; accounts.arrangement.actions.len()], ..Sums::default() };
+        let (actions, lines) = (accounts.arrangement.actions.len(), accounts.lines.len());
+        let mut sums = Sums { actions: vec![0.0; actions], lines: vec![0.0; lines], ..Sums::default() };
         for row in ledger.rows.iter().filter(|row| row.standing == Standing::Member) {
             let all = means.of_terms(&present(reckoner, timeline, row, Of::All));
+            sums.lines[row.line] += all;
             match accounts.action_of(row) {
                 Some(action) => sums.actions[action] += all,
                 None => sums.coordination += all,

@@ -353,9 +353,9 @@ fn not_worth_it(accounts: &Accounts<'_>, sums: &Sums, alone: &Alone) -> Vec<(usi
 
 fn tiers(accounts: &Accounts<'_>, means: &Means) -> Vec<TierReached> {
     let mut tiers: Vec<TierReached> = Vec::new();
-    for (action, reached) in &accounts.all.reached {
+    for (line, reached) in &accounts.all.reached {
         let tier = TierReached {
-            action: *action,
+            action: accounts.action_of_line(*line),
             place: reached.place,
             volume: means.expected(reached.volume),
             rate: means.expected(reached.rate),

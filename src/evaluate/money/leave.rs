@@ -3,8 +3,9 @@
 use super::accounts::{Accounts, Sums};
 use super::means::Means;
 use super::reading::PivotalMember;
+use super::remains::{Held, Remains, remains};
 use super::together::Found;
-use crate::evaluate::expressions::{Membership, Reckoner};
+use crate::evaluate::expressions::{Membership, Reached, Reckoner};
 use crate::evaluate::ledger::{Standing, Timeline};
 use crate::model::{Firm, Id, StructureKind};
 use rustc_hash::FxHashMap;
@@ -50,25 +51,25 @@ impl Alone {
         membership.present().map(|(firm, count)| count as f64 * self.worth(firm)).sum()
     }
 
+    /// Everybody of a membership who takes an action alone, where it pays.
+    pub(super) fn each_apart(&self, membership: &Membership, action: usize) -> f64 {
+        membership.present().map(|(firm, count)| count as f64 * self.of_action(firm, action)).sum()
+    }
+
     /// worth(S) of two firms or more, from what its ledger comes to.
     pub(crate) fn together(&self, accounts: &Accounts<'_>, membership: &Membership, sums: &Sums) -> f64 {
         let apart = self.total(membership);
         if membership.size() < 2 || headless(accounts, membership) {
             return apart;
         }
-        let actions = sums.actions.iter().enumerate().map(|(action, together)| {
-            let each: f64 = membership
-                .present()
-                .map(|(firm, count)| count as f64 * self.actions(firm).get(action).copied().unwrap_or(0.0).max(0.0))
-                .sum();
-            together.max(each).max(0.0)
-        });
+        let actions = sums.actions.iter().enumerate();
+        let actions = actions.map(|(action, together)| together.max(self.each_apart(membership, action)).max(0.0));
         (sums.coordination + actions.sum::<f64>()).max(apart)
     }
 }
 
 /// Is it a hierarchy whose leader is not there?
-fn headless(accounts: &Accounts<'_>, membership: &Membership) -> bool {
+pub(super) fn headless(accounts: &Accounts<'_>, membership: &Membership) -> bool {
     let structure = accounts.arrangement.structure.as_ref().map(|structure| &structure.value);
     let hierarchy = structure.filter(|structure| structure.kind == StructureKind::Hierarchical);
     let leader = hierarchy.and_then(|structure| structure.leader.as_ref()).map(|leader| leader.value);
@@ -79,6 +80,7 @@ fn headless(accounts: &Accounts<'_>, membership: &Membership) -> bool {
 pub(crate) struct Exit {
     pub(crate) npv_outside: f64,
     pub(crate) worth_without: f64,
+    pub(crate) remains: Option<Remains>,
     pub(crate) pivotal: Option<PivotalMember>,
 }
 
@@ -86,7 +88,7 @@ pub(crate) struct Exit {
 pub(crate) fn exit<'m>(
     accounts: &Accounts<'m>,
     number: usize,
-    (alone, found): (&Alone, &Found),
+    (alone, found, held): (&Alone, &Found, &Held),
     participants: (&FxHashMap<Id<Firm>, bool>, bool),
     (reckoner, timeline, means): (&mut Reckoner<'m>, &mut Timeline, &Means),
 ) -> Option<Exit> {
@@ -113,22 +115,22 @@ pub(crate) fn exit<'m>(
     } else {
         alone.worth(*firm)
     };
-    let pivotal = pivotal(accounts, number, &left, &sums, alone, participants, means);
-    Some(Exit { npv_outside, worth_without, pivotal })
+    let falls = falling(accounts, number, means);
+    let remains = remains((accounts, reckoner.model), number, held, (&left, &sums, alone), &falls);
+    let loses_tier = falls.iter().find_map(|line| accounts.action_of_line(*line));
+    let pivotal = pivotal(accounts, number, (&left, &sums, alone), participants, loses_tier);
+    Some(Exit { npv_outside, worth_without, remains, pivotal })
 }
 
 fn pivotal(
     accounts: &Accounts<'_>,
     number: usize,
-    left: &Membership,
-    sums: &Sums,
-    alone: &Alone,
+    (left, sums, alone): (&Membership, &Sums, &Alone),
     (participants, gains): (&FxHashMap<Id<Firm>, bool>, bool),
-    means: &Means,
+    loses_tier: Option<usize>,
 ) -> Option<PivotalMember> {
     let (firm, _) = alone.of[number];
     let ended = headless(accounts, left);
-    let loses_tier = lost_tier(accounts, number, means);
     let mut breaks = Vec::new();
     for (other, _) in left.present() {
         if !participants.get(&other).copied().unwrap_or(false) {
@@ -153,17 +155,14 @@ fn pivotal(
     })
 }
 
-/// The first action with a schedule that gives the others a lower rate than it gives all.
-fn lost_tier(accounts: &Accounts<'_>, number: usize, means: &Means) -> Option<usize> {
+/// Lines with a schedule that gives the others a lower rate than it gives all.
+fn falling(accounts: &Accounts<'_>, number: usize, means: &Means) -> Vec<usize> {
     let without = &accounts.without[number];
-    accounts.all.reached.iter().find_map(|(action, reached)| {
-        let action = (*action)?;
-        let same = |other: &&(Option<usize>, _)| -> bool {
-            let (of, other): &(Option<usize>, crate::evaluate::expressions::Reached) = other;
-            *of == Some(action) && other.place == reached.place
-        };
+    let falls = |(line, reached): &(usize, Reached)| {
+        let same = |(of, other): &&(usize, Reached)| of == line && other.place == reached.place;
         let after = without.reached.iter().find(same).map_or(0.0, |(_, after)| means.expected(after.rate));
         let before = means.expected(reached.rate);
-        (after < before - 1e-12 * before.abs()).then_some(action)
-    })
+        (after < before - 1e-12 * before.abs()).then_some(*line)
+    };
+    accounts.all.reached.iter().filter_map(falls).collect()
 }

@@ -9,8 +9,33 @@ use crate::evaluate::Measurements;
 use crate::evaluate::expressions::Reckoner;
 use crate::evaluate::ledger::Standing;
 use crate::evaluate::program::Value;
-use crate::model::{Arrangement, Id, Line, Model};
+use crate::model::{Arrangement, Id, Line, LineKind, Model};
 use indexmap::IndexMap;
+
+/// How a line is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineName {
+    /// Its label.
+    Label(String),
+    /// A cost without a label, the so-many-th.
+    Cost(usize),
+    /// A benefit without a label, the so-many-th.
+    Benefit(usize),
+    /// A transfer without a label, the so-many-th.
+    Transfer(usize),
+}
+
+impl LineName {
+    /// The so-many-th of its kind within its action.
+    pub(crate) fn of(line: &Line, number: usize) -> LineName {
+        match (&line.label, &line.kind) {
+            (Some(label), _) => LineName::Label(label.clone()),
+            (None, LineKind::Cost) => LineName::Cost(number),
+            (None, LineKind::Benefit) => LineName::Benefit(number),
+            (None, LineKind::Transfer(_)) => LineName::Transfer(number),
+        }
+    }
+}
 
 /// What the members together have of a line.
 pub(crate) struct LineValue<'m> {

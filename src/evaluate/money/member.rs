@@ -4,6 +4,7 @@ use super::accounts::{Accounts, Of, Sums, present};
 use super::leave::{Alone, exit};
 use super::means::Means;
 use super::reading::{MemberMoney, PivotalMember, Stat};
+use super::remains::Held;
 use super::statistics::Figures;
 use super::together::Found;
 use crate::evaluate::expressions::Reckoner;
@@ -105,10 +106,11 @@ pub(super) fn readings<'m>(
     let participants: FxHashMap<Id<Firm>, bool> =
         figures.iter().map(|member| (member.firm, member.participates())).collect();
     let gains = figures.iter().any(|member| member.expected - member.worth_alone > member.tolerance);
+    let held = Held::of(accounts, reckoner, timeline, means);
     let mut pivotal = Vec::new();
     let mut members = Vec::new();
     for (number, member) in figures.into_iter().enumerate() {
-        let exit = exit(accounts, number, (alone, found), (&participants, gains), (reckoner, timeline, means));
+        let exit = exit(accounts, number, (alone, found, &held), (&participants, gains), (reckoner, timeline, means));
         let [npv, by_itself, gain] = member.columns;
         let npv_outside = exit.as_ref().map(|exit| exit.npv_outside);
         members.push(MemberMoney {
@@ -125,6 +127,7 @@ pub(super) fn readings<'m>(
             worth_without: exit.as_ref().map(|exit| exit.worth_without),
             own: member.own,
             alone_by: member.alone_by,
+            remains: exit.as_ref().and_then(|exit| exit.remains.clone()),
         });
         pivotal.extend(exit.and_then(|exit| exit.pivotal));
     }

@@ -16,6 +16,7 @@ mod means;
 mod member;
 mod publish;
 mod reading;
+mod remains;
 mod rows;
 mod statistics;
 mod together;
@@ -24,7 +25,9 @@ mod unknown;
 mod verdict;
 
 pub use contribution::Contribution;
+pub use lines::LineName;
 pub use reading::*;
+pub use remains::{ExitCause, ExitReason, Remains};
 pub use rows::ledger_rows;
 pub use verdict::Verdict;
 

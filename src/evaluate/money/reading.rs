@@ -1,4 +1,5 @@
 use super::Contribution;
+use super::remains::Remains;
 use super::verdict::Verdict;
 use crate::evaluate::Sampling;
 use crate::evaluate::coalition::Stability;
@@ -200,6 +201,8 @@ pub struct MemberMoney {
     pub support: f64,
     /// worth(N∖i); `None` where it was not worked out.
     pub worth_without: Option<f64>,
+    /// What those who stay have once one firm of it leaves, and why; `None` where it was not worked out.
+    pub remains: Option<Remains>,
     /// What is booked to it anyway, expected, per firm: without its part of what is shared.
     pub own: f64,
     /// The actions that pay for it alone, by number.

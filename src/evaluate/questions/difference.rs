@@ -3,8 +3,8 @@
 //! Both are drawn from the same streams, so a difference is none of sampling.
 
 use crate::evaluate::Measurements;
-use crate::evaluate::money::{LineValue, MoneyReading, Verdict, line_values};
-use crate::model::{Action, Arrangement, Expression, Firm, Id, LineKind, Model, Type};
+use crate::evaluate::money::{LineName, LineValue, MoneyReading, Verdict, line_values};
+use crate::model::{Action, Arrangement, Expression, Firm, Id, Model, Type};
 use crate::tongue::vocabulary::{Word, figure};
 
 /// What is different, arrangement by arrangement; those in which nothing moves are left out.
@@ -71,19 +71,6 @@ impl Cause {
     pub fn by(&self) -> f64 {
         self.after - self.before
     }
-}
-
-/// How a line is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LineName {
-    /// Its label.
-    Label(String),
-    /// A cost without a label, the so-many-th.
-    Cost(usize),
-    /// A benefit without a label, the so-many-th.
-    Benefit(usize),
-    /// A transfer without a label, the so-many-th.
-    Transfer(usize),
 }
 
 /// A schedule whose expected rate is another one.
@@ -228,7 +215,7 @@ fn causes(sides: [Found<'_>; 2], lines: &[Vec<LineValue<'_>>; 2]) -> Vec<Cause> 
         for of in lines[at].iter().filter(|of| of.arrangement == id) {
             let action = of.action.and_then(|action| arrangement.actions.get(action));
             let action = action.map(|action| action.heading.name.clone());
-            let line = line_name(of);
+            let line = LineName::of(of.line, of.number);
             let known = causes.iter_mut().find(|cause| cause.action == action && cause.line == line);
             let cause = match known {
                 Some(cause) => cause,
@@ -244,15 +231,6 @@ fn causes(sides: [Found<'_>; 2], lines: &[Vec<LineValue<'_>>; 2]) -> Vec<Cause> 
     causes.retain(|cause| differ(Some(cause.before), Some(cause.after)));
     causes.sort_by(|left, right| right.by().abs().total_cmp(&left.by().abs()));
     causes
-}
-
-fn line_name(of: &LineValue<'_>) -> LineName {
-    match (&of.line.label, &of.line.kind) {
-        (Some(label), _) => LineName::Label(label.clone()),
-        (None, LineKind::Cost) => LineName::Cost(of.number),
-        (None, LineKind::Benefit) => LineName::Benefit(of.number),
-        (None, LineKind::Transfer(_)) => LineName::Transfer(of.number),
-    }
 }
 
 /// Steps that only one side reaches, schedule by schedule in the order they are asked.

@@ -10,7 +10,7 @@ mod why;
 mod worked_out;
 
 pub use break_even::{BreakEven, Interval};
-pub use difference::{ArrangementDifference, Cause, Difference, LineName, Moved, StepMoved};
+pub use difference::{ArrangementDifference, Cause, Difference, Moved, StepMoved};
 pub use expectations::{ExpectationReading, Held, SubjectReading};
 pub use influence::{Decisive, Influence, Influences};
 pub use value::Answered;

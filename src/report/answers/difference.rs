@@ -4,9 +4,9 @@ use super::amount::{amount, ratio};
 use super::{faint, strong, wrapped};
 use crate::diagnostic::render::{Look, sanitise};
 use crate::evaluate::money::Verdict;
-use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, LineName, Moved, StepMoved};
+use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, Moved, StepMoved};
 use crate::model::{Model, Type};
-use crate::standard::labels::line_label;
+use crate::report::names;
 use crate::tongue::{Text, Tongue, number};
 use unicode_width::UnicodeWidthStr;
 
@@ -187,12 +187,7 @@ impl<'a> Comparison<'a> {
         let tongue = self.look.tongue;
         let money = |value: f64| amount(self.model, tongue, &Type::money(), false, value);
         let of = cause.action.clone().unwrap_or_else(|| self.say("coordination", "coordinación").to_owned());
-        let line = match &cause.line {
-            LineName::Label(label) => line_label(label, tongue).to_owned(),
-            LineName::Cost(number) => format!("{} {number}", self.say("cost", "costo")),
-            LineName::Benefit(number) => format!("{} {number}", self.say("benefit", "beneficio")),
-            LineName::Transfer(number) => format!("{} {number}", self.say("transfer", "transferencia")),
-        };
+        let line = names::line_shown(&cause.line, tongue);
         let name = sanitise(&format!("{of}: {line}")).into_owned();
         [name, money(cause.before), money(cause.after), signed(money(cause.by()))]
     }

@@ -1,6 +1,7 @@
 //! What is different between two sides, as data.
 
-use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, LineName, Moved};
+use super::super::names;
+use crate::evaluate::questions::{ArrangementDifference, Cause, Difference, Moved};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -73,11 +74,6 @@ fn moved(moved: &Moved) -> MovedData {
 }
 
 fn cause(cause: &Cause) -> CauseData {
-    let line = match &cause.line {
-        LineName::Label(label) => label.clone(),
-        LineName::Cost(number) => format!("cost {number}"),
-        LineName::Benefit(number) => format!("benefit {number}"),
-        LineName::Transfer(number) => format!("transfer {number}"),
-    };
+    let line = names::line(&cause.line);
     CauseData { action: cause.action.clone(), line, before: cause.before, after: cause.after, difference: cause.by() }
 }

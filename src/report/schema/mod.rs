@@ -9,6 +9,7 @@ mod asked;
 mod chain;
 mod clusters;
 mod difference;
+mod exits;
 mod explored;
 mod input;
 mod institutions;
@@ -32,6 +33,7 @@ pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, S
 pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
 pub(crate) use difference::difference;
 pub use difference::{CauseData, DifferenceData, MovedData};
+pub use exits::{ExitCauseData, ExitData};
 pub use explored::{BreakData, PointData, StressData, SweepData};
 pub(crate) use explored::{answered, stress, sweep};
 pub use input::InputData;

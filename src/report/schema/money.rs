@@ -282,7 +282,7 @@ pub(super) fn money(input: &Input, id: Id<Arrangement>) -> Option<MoneyData> {
         verdict: by_parts.then(|| reading.verdict.name()),
         pivotal_members: reading.pivotal.iter().map(of_exit).collect(),
         window: window.map(|window| WindowData::of(input, window)),
-        stability: reading.stability.as_ref().map(|read| stability(input, arrangement, read)),
+        stability: reading.stability.as_ref().map(|read| stability(input, arrangement, (reading, read))),
     })
 }
 

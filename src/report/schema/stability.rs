@@ -1,6 +1,8 @@
 use super::super::{Input, names};
+use super::exits::{ExitData, exits};
 use super::sizes::SizesData;
 use crate::evaluate::coalition::{Group, Leaving, MemberWindow, NoNucleolus, SharingKind, SharingTest, Stability};
+use crate::evaluate::money::MoneyReading;
 use crate::model::Arrangement;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -47,6 +49,8 @@ pub struct StabilityData {
     pub sharings: IndexMap<&'static str, SharingData>,
     /// With how many members discounts and actions begin to work, and with how many like ones all of it does.
     pub window: SizesData,
+    /// What those who stay have if a firm of each member leaves, and why, by member; without whom it was not worked out.
+    pub exits: IndexMap<String, ExitData>,
     /// What was looked at, where it was not everything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sampled: Option<SetsSampledData>,
@@ -172,7 +176,11 @@ fn name(kind: SharingKind) -> &'static str {
     }
 }
 
-pub(super) fn stability(input: &Input, arrangement: &Arrangement, read: &Stability) -> StabilityData {
+pub(super) fn stability(
+    input: &Input,
+    arrangement: &Arrangement,
+    (reading, read): (&MoneyReading, &Stability),
+) -> StabilityData {
     let named = |firm| names::firm(input.model, firm).to_owned();
     let (worst_coalition, worst_gain) = leaving(input, &read.worst);
     let groups = |firm| input.model.firms.get(firm).is_some_and(|firm: &crate::model::Firm| firm.is_group);
@@ -202,6 +210,7 @@ pub(super) fn stability(input: &Input, arrangement: &Arrangement, read: &Stabili
         }),
         sharings: read.sharings.iter().map(|test| (name(test.kind), sharing(input, read, test))).collect(),
         window: SizesData::of(input, arrangement, &read.sizes),
+        exits: exits(input, arrangement, reading),
         sampled: read.sampled.as_ref().map(|sampled| SetsSampledData {
             orders: sampled.orders,
             groups: sampled.groups,

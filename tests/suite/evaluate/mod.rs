@@ -6,6 +6,7 @@ mod clusters;
 mod coalition_rules;
 mod expected_results;
 mod holding;
+mod leaving;
 mod money_rules;
 mod programmes;
 mod readiness;

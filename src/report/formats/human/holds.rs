@@ -64,15 +64,15 @@ fn looked_at(page: &Page, chance: Chance) -> String {
     let (samples, groups) = (count(chance.samples), count(chance.groups));
     match (tongue, all, chance.all_groups) {
         (Tongue::En | Tongue::Es, true, true) => ".".to_owned(),
-        (Tongue::En, false, true) => format!("; looked at were the first {samples} cases."),
-        (Tongue::Es, false, true) => format!("; se revisaron los primeros {samples} casos."),
+        (Tongue::En, false, true) => format!("; only the first {samples} cases were looked at."),
+        (Tongue::Es, false, true) => format!("; solo se revisaron los primeros {samples} casos."),
         (Tongue::En, _, false) => format!(
-            "; looked at were {samples} cases and, as there are too many groups, the {groups} that expect to be nearest to \
-             leaving."
+            "; only {samples} cases were looked at and, as there are too many groups, only the {groups} that expect to be \
+             nearest to leaving."
         ),
         (Tongue::Es, _, false) => format!(
-            "; se revisaron {samples} casos y, como son demasiados grupos, los {groups} que esperan estar más cerca de \
-             irse."
+            "; solo se revisaron {samples} casos y, como son demasiados grupos, solo los {groups} que esperan estar más \
+             cerca de irse."
         ),
     }
 }

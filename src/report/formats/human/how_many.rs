@@ -109,8 +109,12 @@ fn stretch(page: &Page, arrangement: &Arrangement, works: &Works, looked_at: u64
     match (page.tongue(), one, bound) {
         (Tongue::En, true, _) => format!("with {from} firms{begins}{ends}"),
         (Tongue::Es, true, _) => format!("con {from} empresas{begins}{ends}"),
-        (Tongue::En, false, true) => format!("from {from} firms on{begins}; looked at were up to {to}"),
-        (Tongue::Es, false, true) => format!("desde {from} empresas{begins}; se revisó hasta {to}"),
+        (Tongue::En, false, true) => {
+            format!("from {from} firms{begins} to at least {to}, which is as far as it was tried")
+        }
+        (Tongue::Es, false, true) => {
+            format!("desde {from} empresas{begins} hasta al menos {to}, que es hasta donde se probó")
+        }
         (Tongue::En, false, false) => format!("from {from} firms{begins} to {to}{ends}"),
         (Tongue::Es, false, false) => format!("desde {from} empresas{begins} hasta {to}{ends}"),
     }

@@ -14,6 +14,7 @@ mod firms;
 mod holds;
 mod how_many;
 mod institutions;
+mod leaving;
 pub(in crate::report) mod money;
 mod opening;
 pub(in crate::report) mod page;

@@ -1,6 +1,7 @@
 //! Ways to share what an arrangement comes to, side by side, and how each holds: the page of `minka stability`.
 
 use super::how_many::by_action;
+use super::leaving;
 use super::money::amounts::Amounts;
 use super::page::{Ink, Page};
 use super::stability::{sentences, would_leave, yearly};
@@ -69,6 +70,7 @@ fn whole(page: &mut Page, arrangement: &Arrangement, reading: &MoneyReading, sta
         takes.into_iter().for_each(|(action, text)| facts.says(&action, Some(text)));
         facts.write(page);
     }
+    leaving::write(page, arrangement, reading);
     page.section(page.say("How groups join", "Cómo se juntan los grupos"), "");
     let mut facts = Table::labelled(page);
     for (label, text) in shape(page, reading, stability) {

@@ -1,5 +1,6 @@
 //! Can it hold together? Who could leave, who is indispensable, how many it takes; in words first.
 
+use super::leaving;
 use super::money::amounts::money;
 use super::page::Page;
 use super::wrap::glued;
@@ -66,7 +67,7 @@ pub(super) fn sentences(
     reading: &MoneyReading,
     stability: &Stability,
 ) -> Vec<String> {
-    let mut all = vec![leaving(page, reading, stability)];
+    let mut all = vec![who_leaves(page, reading, stability)];
     all.extend(super::holds::sentence(page, stability));
     all.extend(empty_core(page, reading, stability));
     all.extend(split(page, reading, stability));
@@ -78,7 +79,7 @@ pub(super) fn sentences(
     all
 }
 
-fn leaving(page: &Page, reading: &MoneyReading, stability: &Stability) -> String {
+fn who_leaves(page: &Page, reading: &MoneyReading, stability: &Stability) -> String {
     if reading.shared_by_contribution {
         return page
             .say("Members' parts were not worked out.", "No se calcularon las partes de los socios.")
@@ -182,37 +183,36 @@ fn indispensable(page: &Page, arrangement: &Arrangement, reading: &MoneyReading)
 
 fn without(page: &Page, arrangement: &Arrangement, reading: &MoneyReading, exit: &PivotalMember) -> String {
     let who = names::firm_shown(page.model(), exit.firm);
-    let tier = exit.loses_tier.and_then(|action| arrangement.actions.get(action));
-    let tier = tier.map(|action| names::action_shown(page.model(), action, page.tongue()));
     let breaks: Group = exit.breaks.iter().map(|firm| (*firm, 1)).collect();
     let broken: Vec<String> =
         breaks.iter().take(MAX_NAMED).map(|(firm, _)| names::firm_shown(page.model(), *firm).to_owned()).collect();
     let whom = number::list(page.tongue(), &broken);
-    let rest = reading.members.iter().find(|member| member.firm == exit.firm).and_then(|member| member.worth_without);
-    let rest = rest.map(|rest| yearly(page, reading, rest));
     let everybody = exit.breaks.len() + 1 >= reading.members.len() && exit.breaks.len() > 1;
-    let mut text = match (page.tongue(), tier) {
-        (Tongue::En, Some(tier)) => format!("{who} is indispensable: without it the rate of “{tier}” falls"),
-        (Tongue::Es, Some(tier)) => format!("{who} es indispensable: sin esa empresa baja el tramo de «{tier}»"),
-        (Tongue::En, None) => format!("{who} is indispensable: without it"),
-        (Tongue::Es, None) => format!("{who} es indispensable: sin esa empresa"),
+    let mut text = match page.tongue() {
+        Tongue::En => format!("{who} is indispensable: without it"),
+        Tongue::Es => format!("{who} es indispensable: sin esa empresa"),
     };
-    let and = exit.loses_tier.is_some();
     text += &match (page.tongue(), everybody, exit.breaks.is_empty()) {
-        (Tongue::En, true, _) => format!("{} nobody has a reason to go on", if and { " and" } else { "" }),
-        (Tongue::Es, true, _) => format!("{} ya no le conviene a nadie", if and { " y" } else { "" }),
-        (Tongue::En, false, false) => format!("{} {whom} would do better alone", if and { " and" } else { "" }),
-        (Tongue::Es, false, false) => format!("{} ya no le conviene a {whom}", if and { " y" } else { "" }),
-        (Tongue::En, false, true) => {
-            format!("{} all comes to no more than everybody alone", if and { " and" } else { "" })
-        }
-        (Tongue::Es, false, true) => format!("{} no da más que cada uno por su cuenta", if and { " y" } else { "" }),
+        (Tongue::En, true, _) => " nobody has a reason to go on".to_owned(),
+        (Tongue::Es, true, _) => " ya no le conviene a nadie".to_owned(),
+        (Tongue::En, false, false) => format!(" {whom} would do better alone"),
+        (Tongue::Es, false, false) => format!(" ya no le conviene a {whom}"),
+        (Tongue::En, false, true) => " all comes to no more than everybody alone".to_owned(),
+        (Tongue::Es, false, true) => " no da más que cada uno por su cuenta".to_owned(),
     };
-    if let Some(rest) = rest {
+    let member = reading.members.iter().find(|member| member.firm == exit.firm);
+    if let Some((member, remains)) = member.and_then(|member| Some((member, member.remains.as_ref()?))) {
+        let left = leaving::instead(page, reading, remains);
         text += &match page.tongue() {
-            Tongue::En => format!("; the others are left with {rest}"),
-            Tongue::Es => format!("; a los demás les quedan {rest}"),
+            Tongue::En => format!("; the others are left with {left}"),
+            Tongue::Es => format!("; a los demás les quedan {left}"),
         };
+        if let Some(why) = leaving::why(page, arrangement, member, reading) {
+            text += &match page.tongue() {
+                Tongue::En => format!(", as {why}"),
+                Tongue::Es => format!(", porque {why}"),
+            };
+        }
     }
     text + "."
 }

@@ -105,7 +105,7 @@ pub(super) fn attempt(explorer: &mut Explorer, typed: &str) -> Reply {
 
 pub(super) fn set(explorer: &mut Explorer, typed: &str) -> Reply {
     // A path alone, or one whose value stands behind a blank, would be read as a statement that begins strangely.
-    if !typed.contains(['=', ':']) {
+    if !typed.contains(['=', ':']) && Session::read_typed(typed).0.is_empty() {
         return needs(explorer, ":set uplift = 5%", ":pon alza = 5%");
     }
     attempt(explorer, typed)

@@ -41,7 +41,7 @@ fn expressions_are_told_in_words() {
     let told = told("en");
     for said in [
         "shared in proportion to what the member buys of bed linen.",
-        "discount 4 % from S/ 1,000 a year and wholesale from S/ 1,500 a year.",
+        "discount: 4 % from S/ 1,000 a year and wholesale from S/ 1,500 a year.",
         "Cost “Half”: (S/ 5 a year + (greatest of (sum of sales of the members) and S/ 3 a year)) × 50 %",
         "“Sold”: S/ 60 a year, each member where sales of the member is more than S/ 200 a year; growing 2 % a year",
         "(S/ 5 a year when number of the members is more than 2; otherwise, ",
@@ -59,12 +59,12 @@ fn expressions_are_told_in_words() {
 fn expressions_are_told_in_words_in_spanish() {
     let told = told("es");
     for said in [
-        "en proporción a lo que el socio compra de bed linen.",
-        "descuento 4 % desde S/ 1,000 al año y wholesale desde S/ 1,500 al año.",
+        "en proporción, según lo que el socio compra de bed linen.",
+        "descuento: 4 % desde S/ 1,000 al año y wholesale desde S/ 1,500 al año.",
         "(mayor de (suma de ventas de los socios) y S/ 3 al año)",
-        "S/ 60 al año, cada socio cuando ventas del socio es más de S/ 200 al año; crece 2 % al año",
-        "Para cada socio de Joint linen: ganancia es más de S/ 0 y valor actual neto es al menos valor actual neto por su \
-         cuenta, con una probabilidad de al menos 90 %.",
+        "S/ 60 al año, para cada socio cuando ventas del socio es mayor que S/ 200 al año; crece 2 % al año",
+        "Para cada socio de Joint linen: la ganancia es mayor que S/ 0 y el valor actual neto es como mínimo el valor actual \
+         neto por su cuenta, con una probabilidad de al menos 90 %.",
     ] {
         assert!(told.contains(said), "not told: {said}\n{told}");
     }

@@ -170,7 +170,7 @@ fn values_are_moved_from_end_to_end() {
     assert_eq!(data["points"][1]["at"]["share"], "10%");
     assert_eq!(data["points"][1]["figures"]["pool.npv"]["mean"].as_f64().map(f64::round), Some(48.0), "{data}");
     assert_eq!(data["points"][1]["figures"]["pool.npv"]["unit"], "PEN");
-    assert!(sweep(&["--steps", "2", "--format", "md"]).out.contains("| 10% | S/ 48 |"));
+    assert!(sweep(&["--steps", "2", "--format", "md"]).out.contains("| 10 % | S/ 48 |"));
     // Two give a grid: the second runs fastest.
     let grid = ["--vary", "pool.a.Stand = 0 PEN/year..10 PEN/year", "--steps", "2", "--format", "json"];
     let data: serde_json::Value = serde_json::from_str(&sweep(&grid).out).expect("JSON");

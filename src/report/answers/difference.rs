@@ -1,6 +1,6 @@
 //! What is different between two sides, for people and as data.
 
-use super::amount::amount;
+use super::amount::{amount, figure_amount};
 use super::{faint, strong, wrapped};
 use crate::diagnostic::render::{Look, sanitise};
 use crate::evaluate::money::Verdict;
@@ -142,14 +142,14 @@ impl<'a> Comparison<'a> {
 
     fn figure(&self, moved: &Moved) -> [String; 4] {
         let tongue = self.look.tongue;
-        let percent = moved.of == Type::number() && !moved.figure.reads("benefit_cost_ratio");
+        let is_ratio = moved.of == Type::number() && !moved.figure.reads("benefit_cost_ratio");
         let shown = |value: Option<f64>| match value {
-            Some(value) => amount(self.model, tongue, &moved.of, percent, value),
+            Some(value) => figure_amount(self.model, tongue, &moved.of, is_ratio, value),
             None => "–".to_owned(),
         };
         let by = match (moved.before, moved.after) {
             (Some(before), Some(after)) => {
-                let by = signed(amount(self.model, tongue, &moved.of, percent, after - before));
+                let by = signed(figure_amount(self.model, tongue, &moved.of, is_ratio, after - before));
                 // Between two percentages lie percentage points.
                 by.strip_suffix('%').map_or(by.clone(), |points| format!("{points}pp"))
             }

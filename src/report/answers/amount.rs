@@ -11,6 +11,11 @@ pub(in crate::report) fn amount(model: &Model, tongue: Tongue, of: &Type, percen
     format!("{figure}{unit}")
 }
 
+/// A figure of which it is known whether it is read as a percentage: then so is one of a thousand, as a rate of return can be.
+pub(super) fn figure_amount(model: &Model, tongue: Tongue, of: &Type, is_ratio: bool, value: f64) -> String {
+    if is_ratio { ratio(tongue, value) } else { amount(model, tongue, of, false, value) }
+}
+
 /// A ratio as a percentage, however large.
 pub(super) fn ratio(tongue: Tongue, value: f64) -> String {
     number::percent(tongue, value, decimals(value * 100.0))
@@ -46,9 +51,8 @@ fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) ->
     let figure = match (money, currency) {
         (true, Some(currency)) => number::money(tongue, currency, value),
         (true, None) => number::number(tongue, value, 2),
-        (false, _) if plain && percent && value.abs() <= 10.0 => {
-            number::percent(tongue, value, decimals(value * 100.0))
-        }
+        // Whoever does not know whether it is one asks for a percentage: beyond ten it is taken for a count.
+        (false, _) if plain && percent && value.abs() <= 10.0 => ratio(tongue, value),
         (false, _) => number::number(tongue, value, decimals(value)),
     };
     (figure, format!("{above}{below}"))

@@ -1,6 +1,6 @@
 //! A value with its unit, its spread and a bar.
 
-use super::amount::amount;
+use super::amount::figure_amount;
 use crate::diagnostic::render::Look;
 use crate::evaluate::questions::Answered;
 use crate::model::{Model, Type};
@@ -25,7 +25,7 @@ pub fn answered(model: &Model, answered: &Answered, look: &Look) -> String {
             }
         };
     }
-    let say = |value: f64| amount(model, look.tongue, of, *percent, value);
+    let say = |value: f64| figure_amount(model, look.tongue, of, *percent, value);
     if !value.varies() {
         return format!("{}\n", say(value.mean));
     }

@@ -1,7 +1,7 @@
 //! Differences and sweeps as Markdown, for a page where a change to a model is talked over.
 
 use super::Axis;
-use super::amount::amount;
+use super::amount::figure_amount;
 use super::difference::told;
 use crate::diagnostic::render::sanitise;
 use crate::evaluate::questions::{Answered, Difference};
@@ -56,7 +56,7 @@ pub fn sweep_markdown(
             }
             cells.reverse();
             let figure = |one: &Option<Answered>| match one {
-                Some(one) => amount(model, tongue, &one.of, one.percent, one.value.mean),
+                Some(one) => figure_amount(model, tongue, &one.of, one.percent, one.value.mean),
                 None => "–".to_owned(),
             };
             cells.extend(point.iter().map(figure));

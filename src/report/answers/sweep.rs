@@ -1,6 +1,6 @@
 //! Figures while values are moved: a table with a chart beside it, a grid, or data.
 
-use super::amount::amount;
+use super::amount::figure_amount;
 use super::{faint, strong};
 use crate::diagnostic::render::{Look, sanitise};
 use crate::evaluate::questions::Answered;
@@ -158,7 +158,7 @@ fn pages(widths: &[usize], room: usize) -> Vec<std::ops::Range<usize>> {
 }
 
 fn shown(model: &Model, one: &Answered, tongue: Tongue) -> String {
-    amount(model, tongue, &one.of, one.percent, one.value.mean)
+    figure_amount(model, tongue, &one.of, one.percent, one.value.mean)
 }
 
 /// The same as a table for a spreadsheet: a column for each axis and, for each figure, its mean, p5 and p95.

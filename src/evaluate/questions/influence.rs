@@ -1,7 +1,7 @@
 //! How much each assumption moves a result: the result with the assumption at its lowest and at its highest, all others
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
-use super::break_even;
+use super::{around, break_even};
 use crate::evaluate::expressions::{Reckoner, Scope, Subject};
 use crate::evaluate::money::{self, Keep};
 use crate::evaluate::program::{Value, Wanted};
@@ -79,7 +79,8 @@ impl<'m> Movable<'m> {
         reckoner.vary_certain = true;
         reckoner.unknown = unknown;
         let middle = Sampling { samples: 1, draws: Draws::Middle { moved: vec![moved] }, ..sampling };
-        let books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
+        let mut books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
+        around::publish(model, &mut books, Some(&middle));
         Movable { reckoner: books.reckoner, literals: Vec::new(), sampling: middle }
     }
 

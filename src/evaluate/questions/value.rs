@@ -6,7 +6,7 @@ use crate::evaluate::money::Keep;
 use crate::evaluate::program::{Stat, Wanted};
 use crate::evaluate::{FirmReading, Sampling};
 use crate::model::{Expression, Model, Node, Type};
-use crate::tongue::vocabulary::{Word, figure};
+use crate::tongue::vocabulary::figure;
 
 /// What a question comes to.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,9 +47,7 @@ fn value<'m>(reckoner: &mut Reckoner<'m>, sampling: &Sampling, question: &'m Exp
             None => sampled.columns.into_iter().next().map(|mut column| Stat::of(&mut column)),
         }
     });
-    let ratios = [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
-    let is_ratio =
-        |known: &&'static Word| matches!(&question.node, Node::Figure(_, word) if std::ptr::eq(*known, *word));
-    let percent = question.type_ == Type::YesNo || ratios.iter().any(is_ratio);
+    let is_ratio = matches!(&question.node, Node::Figure(_, word) if figure::is_percent(word));
+    let percent = question.type_ == Type::YesNo || is_ratio;
     answer.map(|value| Answered { of: question.type_.clone(), percent, value })
 }

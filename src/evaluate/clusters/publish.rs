@@ -35,7 +35,9 @@ pub(crate) fn publish<'m>(
         for (number, segment) in cluster.segments.iter().enumerate() {
             let growth = segment.growth.as_ref().and_then(|growth| project(growth, years, reckoner));
             let of = Subject::Within(Kind::Segment, id.index(), number);
-            for (word, value) in [&figure::GROWTH, &figure::GROWTH_OVER_HORIZON].into_iter().zip(growth.iter().flatten()) {
+            for (word, value) in
+                [&figure::GROWTH, &figure::GROWTH_OVER_HORIZON].into_iter().zip(growth.iter().flatten())
+            {
                 figures.insert((of, word.en), Meant::Amount(*value));
             }
         }

@@ -198,11 +198,16 @@ fn idle(model: &Model, literals: &[(Place, (f64, f64))], middle: f64) -> Vec<Inf
     idle.collect()
 }
 
-/// The assumption whose value is written here.
+/// The assumption whose value is written here; the phase whose firms finish it by chance.
 fn path_of(model: &Model, place: Place) -> String {
     let named = model.assumptions.values().find(|assumption| assumption.value.place == place);
     if let Some(assumption) = named {
         return assumption.heading.name.clone();
+    }
+    for programme in model.programmes.values() {
+        if let Some(phase) = programme.phases.iter().find(|phase| phase.heading.place == place) {
+            return format!("{}.{}", programme.heading.name, phase.heading.name);
+        }
     }
     for arrangement in model.arrangements.values() {
         let path = &arrangement.heading.name;

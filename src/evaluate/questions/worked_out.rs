@@ -1,6 +1,6 @@
 //! The whole way: what an unknown has to be, then the money, then what rests on it.
 
-use super::{around, BreakEven, Decisive, ExpectationReading, break_even, decisive, expectations};
+use super::{BreakEven, Decisive, ExpectationReading, around, break_even, decisive, expectations};
 use crate::diagnostic::Finding;
 use crate::evaluate::clusters::{self, SegmentReading};
 use crate::evaluate::expressions::{Problem, Reckoner};

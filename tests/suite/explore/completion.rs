@@ -105,9 +105,11 @@ fn figures_and_parts_of_clusters_chains_and_programmes_are_offered() {
     ] {
         assert!(at("en", line).iter().any(|one| one == word), "{line}: {:?}", at("en", line));
     }
-    for (line, word) in
-        [("quinoa.agents.", "valor_agregado"), ("support.", "egresados"), ("trek.hiking.", "crecimiento_en_el_horizonte")]
-    {
+    for (line, word) in [
+        ("quinoa.agents.", "valor_agregado"),
+        ("support.", "egresados"),
+        ("trek.hiking.", "crecimiento_en_el_horizonte"),
+    ] {
         assert!(at("es", line).iter().any(|one| one == word), "{line}: {:?}", at("es", line));
     }
     assert!(!at("en", "quinoa.").iter().any(|one| one == "irr"), "a chain has no rate of return");

@@ -49,7 +49,8 @@ impl<'m> Deriving<'m, '_> {
     pub(super) fn around(&mut self, subject: Subject, word: &'static Word) -> Vec<Draft> {
         if is(word, &[&figure::GAIN]) {
             let npv = self.known(subject, &figure::NPV, ("together: npv", "juntos: van"), 1.0);
-            let alone = self.known(subject, &figure::NPV_ALONE, ("less alone: npv_alone", "menos solos: van_solo"), -1.0);
+            let alone =
+                self.known(subject, &figure::NPV_ALONE, ("less alone: npv_alone", "menos solos: van_solo"), -1.0);
             return [npv, alone].into_iter().flatten().collect();
         }
         match subject {
@@ -71,7 +72,8 @@ impl<'m> Deriving<'m, '_> {
     fn of_stage(&mut self, id: Id<Stage>, word: &'static Word) -> Vec<Draft> {
         let Some(stage) = self.model.stages.get(id) else { return Vec::new() };
         let own = Subject::Around(Kind::Stage, id.index());
-        let supplier = self.model.chains.get(stage.chain).and_then(|chain: &Chain| chain.supplier(&self.model.stages, id));
+        let supplier =
+            self.model.chains.get(stage.chain).and_then(|chain: &Chain| chain.supplier(&self.model.stages, id));
         let mut parts: Vec<Option<Draft>> = Vec::new();
         if is(word, &[&figure::VALUE_ADDED]) {
             parts.push(self.known(own, &figure::PRICE, ("its price", "su precio"), 1.0));

@@ -4,17 +4,8 @@ use super::*;
 use crate::tongue::vocabulary::Owner;
 
 static OF_PLACE: &[&Word] = &[&NPV, &NPV_ALONE, &GAIN];
-static OF_CLUSTER: &[&Word] = &[
-    &FIRMS,
-    &COVERAGE,
-    &NPV,
-    &NPV_ALONE,
-    &GAIN,
-    &SPILLOVER,
-    &SOCIAL_NPV,
-    &SUPPORT_NEEDED,
-    &SUPPORT_DECLARED,
-];
+static OF_CLUSTER: &[&Word] =
+    &[&FIRMS, &COVERAGE, &NPV, &NPV_ALONE, &GAIN, &SPILLOVER, &SOCIAL_NPV, &SUPPORT_NEEDED, &SUPPORT_DECLARED];
 static OF_SEGMENT: &[&Word] = &[&GROWTH, &GROWTH_OVER_HORIZON];
 static OF_CHAIN: &[&Word] = &[&FIRMS, &COVERAGE, &NPV, &NPV_ALONE, &GAIN];
 static OF_STAGE: &[&Word] = &[

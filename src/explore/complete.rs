@@ -144,6 +144,9 @@ impl Explorer {
         if model.firms.values().any(|firm| firm.heading.name == *head) {
             return self.attributes(Owner::Firm);
         }
+        if let Some(around) = self.parts_around(head, path.get(1).filter(|part| !part.is_empty()).map(String::as_str)) {
+            return around;
+        }
         match head {
             _ if keyword::MODEL.word.reads(head) => self.attributes(Owner::Model),
             _ if keyword::CRITERIA.word.reads(head) => self.attributes(Owner::Criteria),
@@ -152,7 +155,7 @@ impl Explorer {
     }
 
     fn parts_of_arrangement(&self, arrangement: &Arrangement, action: Option<&str>) -> Vec<Candidate> {
-        let figures = figure::ALL.iter().map(|word| of_word(word, FIGURE, self.written_in(), self.tongue()));
+        let figures = self.figures(Owner::Network).into_iter();
         if let Some(action) = action.and_then(|name| action_called(arrangement, name)) {
             return figures.chain(self.parts_of_action(action)).collect();
         }
@@ -193,7 +196,11 @@ impl Explorer {
         self.current.model().arrangements.values().map(|one| named(&one.heading, kind)).collect()
     }
 
-    fn attributes(&self, owner: Owner) -> Vec<Candidate> {
+    pub(super) fn figures(&self, owner: Owner) -> Vec<Candidate> {
+        figure::of(owner).iter().map(|word| of_word(word, FIGURE, self.written_in(), self.tongue())).collect()
+    }
+
+    pub(super) fn attributes(&self, owner: Owner) -> Vec<Candidate> {
         let of = attribute::ALL.iter().filter(|attribute| attribute.of.contains(&owner));
         of.map(|attribute| of_word(&attribute.word, ATTRIBUTE, self.written_in(), self.tongue())).collect()
     }
@@ -231,6 +238,7 @@ impl Explorer {
         all.extend(
             model.institutions.values().map(|one| of(Text { en: "institution", es: "institución" }, &one.heading)),
         );
+        all.extend(self.names_around());
         let words = [
             &keyword::LET,
             &keyword::FIRM,
@@ -261,7 +269,7 @@ const UNIT: Text = Text { en: "unit", es: "unidad" };
 const KEYWORD: Text = Text { en: "statement", es: "declaración" };
 const FUNCTION: Text = Text { en: "function", es: "función" };
 
-fn named(heading: &Heading, kind: &'static str) -> Candidate {
+pub(super) fn named(heading: &Heading, kind: &'static str) -> Candidate {
     Candidate { word: crate::scenario::written(&heading.name), kind, help: heading.title.clone().unwrap_or_default() }
 }
 

@@ -8,6 +8,7 @@
 //!      ── :command ──▶ page, deed
 //! ```
 
+mod around;
 mod asking;
 mod changing;
 mod command;

@@ -5,11 +5,14 @@ mod concentration;
 mod coverage;
 mod flows;
 mod prices;
+mod publish;
 mod reading;
 mod selling;
 mod spread;
 
 pub use reading::*;
+
+pub(crate) use publish::publish;
 
 use super::Sampling;
 use super::expressions::{Reckoner, Scope};
@@ -50,14 +53,18 @@ pub(crate) fn read<'m>(
     if model.chains.is_empty() {
         return Vec::new();
     }
+    let source = source(model, money, sampling);
+    model.chains.iter().map(|(id, chain)| source.chain(id, chain, reckoner)).collect()
+}
+
+fn source<'m, 'a>(model: &'m Model, money: &'a Money, sampling: Option<&'a Sampling>) -> Source<'m, 'a> {
     let mut flows: FxHashMap<Id<Stage>, Vec<flows::Flow<'m>>> = FxHashMap::default();
     for flow in flows::flows(model) {
         if let Some(stage) = &model.firms[flow.seller].stage {
             flows.entry(stage.value).or_default().push(flow);
         }
     }
-    let source = Source { model, coverage: Coverage::of(model), flows, money, sampling };
-    model.chains.iter().map(|(id, chain)| source.chain(id, chain, reckoner)).collect()
+    Source { model, coverage: Coverage::of(model), flows, money, sampling }
 }
 
 impl<'m> Source<'m, '_> {

@@ -15,12 +15,12 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 pub(super) struct Selling<'m> {
     measure: &'m Type,
     sellers: u64,
-    by_seller: Parted,
+    pub(super) by_seller: Parted,
     buyers: u64,
-    by_buyer: Parted,
-    largest: Option<Id<Firm>>,
-    largest_share: Value,
-    unnamed_share: Value,
+    pub(super) by_buyer: Parted,
+    pub(super) largest: Option<Id<Firm>>,
+    pub(super) largest_share: Value,
+    pub(super) unnamed_share: Value,
     links: Vec<Link>,
 }
 
@@ -40,6 +40,15 @@ pub(super) enum Sold<'m> {
     Mixed,
     /// They can.
     Known(Box<Selling<'m>>),
+}
+
+impl<'m> Sold<'m> {
+    pub(super) fn known(&self) -> Option<&Selling<'m>> {
+        match self {
+            Sold::Known(selling) => Some(selling),
+            Sold::Unknown | Sold::Mixed => None,
+        }
+    }
 }
 
 type Sums = IndexMap<Id<Firm>, Vec<(Value, f64)>, FxBuildHasher>;

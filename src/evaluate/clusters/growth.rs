@@ -33,7 +33,7 @@ pub(crate) fn segments<'m>(
 }
 
 /// Both as values of the program; `None` where the growth is not known.
-fn project<'m>(growth: &'m Expression, years: f64, reckoner: &mut Reckoner<'m>) -> Option<Growth> {
+pub(super) fn project<'m>(growth: &'m Expression, years: f64, reckoner: &mut Reckoner<'m>) -> Option<Growth> {
     // A `?` of its own is not the one that is solved for.
     if asks(growth) {
         return None;

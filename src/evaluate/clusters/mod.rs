@@ -2,6 +2,7 @@
 //! (K-CLUS-1, K-CUSCO, K-END-1).
 
 mod growth;
+mod publish;
 mod reading;
 mod results;
 mod scope;
@@ -9,6 +10,7 @@ mod scope;
 pub use reading::*;
 
 pub(crate) use growth::segments;
+pub(crate) use publish::publish;
 
 use super::institutions;
 use super::money::Money;

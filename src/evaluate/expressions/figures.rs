@@ -15,6 +15,10 @@ pub(crate) enum Subject {
     Firm(usize, Id<Firm>),
     /// An action of it.
     Action(usize, usize),
+    /// A cluster, chain, stage, programme, territory or sector, by its number.
+    Around(Kind, usize),
+    /// A phase of a programme or a segment of a cluster, by both numbers.
+    Within(Kind, usize, usize),
 }
 
 /// Figures by whose they are and by their English word.
@@ -52,9 +56,16 @@ impl<'m> Reckoner<'m> {
         if let Meant::Subject(subject) = meant {
             return Some(subject);
         }
+        if let Meant::Thing(
+            kind @ (Kind::Cluster | Kind::Chain | Kind::Stage | Kind::Programme | Kind::Territory | Kind::Sector),
+            index,
+        ) = meant
+        {
+            return Some(Subject::Around(kind, index));
+        }
         let within = match scope.subject {
             Some(Subject::Firm(index, _) | Subject::Arrangement(index)) => Some(index),
-            Some(Subject::Action(..)) | None => None,
+            Some(Subject::Action(..) | Subject::Around(..) | Subject::Within(..)) | None => None,
         };
         let of_firm = meant.firm().zip(within).map(|(firm, index)| Subject::Firm(index, firm));
         meant.arrangement().map(Subject::Arrangement).or(of_firm)
@@ -70,9 +81,13 @@ impl<'m> Reckoner<'m> {
         }
     }
 
-    /// `pool.fair`
+    /// `pool.fair`, `support.basic`
     pub(super) fn inner(&mut self, of: &'m Expression, name: &str, scope: &Scope<'m, '_>) -> Meant<'m> {
-        let Meant::Thing(Kind::Network | Kind::Agreement, index) = self.reckon(of, scope) else {
+        let meant = self.reckon(of, scope);
+        if let Some(subject) = self.part_around(&meant, name) {
+            return Meant::Subject(subject);
+        }
+        let Meant::Thing(Kind::Network | Kind::Agreement, index) = meant else {
             return self.nothing();
         };
         let arrangement = self.model.arrangements.get(Id::new(index));
@@ -82,5 +97,18 @@ impl<'m> Reckoner<'m> {
             Some(action) => Meant::Subject(Subject::Action(index, action)),
             None => self.nothing(),
         }
+    }
+
+    /// A phase of a programme, a segment of a cluster.
+    fn part_around(&self, of: &Meant<'m>, name: &str) -> Option<Subject> {
+        if let Meant::Thing(Kind::Programme, index) = of {
+            let programme = self.model.programmes.get(Id::new(*index))?;
+            let phase = programme.phases.iter().position(|phase| phase.heading.name == name)?;
+            return Some(Subject::Within(Kind::Phase, *index, phase));
+        }
+        let Meant::Thing(Kind::Cluster, index) = of else { return None };
+        let cluster = self.model.clusters.get(Id::new(*index))?;
+        let segment = cluster.segments.iter().position(|segment| segment.heading.name == name)?;
+        Some(Subject::Within(Kind::Segment, *index, segment))
     }
 }

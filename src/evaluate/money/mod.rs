@@ -8,6 +8,7 @@ mod commitments;
 mod contribution;
 mod crowding;
 mod discount;
+mod firm_columns;
 mod holding;
 mod leave;
 mod lines;
@@ -34,6 +35,7 @@ pub use verdict::Verdict;
 pub(crate) use accounts::{Accounts, Depth, NotBooked, Of, present};
 pub(crate) use contribution::is_settlement;
 pub(crate) use discount::Discount;
+pub(crate) use firm_columns::FirmColumns;
 pub(crate) use holding::{below_alone, empty_window, firms, holding, is_needed, matters, needed};
 pub(crate) use leave::Alone;
 pub(crate) use lines::{LineValue, line_values};
@@ -73,6 +75,8 @@ pub(crate) struct Books<'m> {
     /// In the order of the model; `None` where there are no figures.
     pub(crate) booked: Vec<Option<Booked<'m>>>,
     pub(crate) money: Money,
+    /// What firms have of all of them, where something asks for it.
+    pub(crate) columns: Option<FirmColumns>,
 }
 
 /// Books and works out every arrangement, with a reckoner that is set up. Without sampling, only what is the same in
@@ -86,6 +90,7 @@ pub(crate) fn books<'m>(
     let mut timeline = timeline(model, &mut reckoner);
     let mut money = Money { sampled: sampling.cloned(), ..Money::default() };
     let mut figures = Figures::default();
+    let mut columns = FirmColumns::asked(model);
     let mut separator = Separator::default();
     let mut booked = Vec::new();
     for (id, arrangement) in model.arrangements.iter() {
@@ -96,7 +101,7 @@ pub(crate) fn books<'m>(
         let depth = if sampling.is_some() { Depth::Exits } else { Depth::CertainOnly };
         let (outcome, books) = match Accounts::of(&mut reckoner, &mut timeline, arrangement, depth) {
             Ok(mut accounts) => {
-                let publish = (id.index(), links, &mut figures);
+                let publish = (id.index(), links, &mut figures, columns.as_mut());
                 let tools = (&mut reckoner, &mut timeline, &mut separator);
                 let outcome = outcome(&mut accounts, tools, sampling, publish);
                 let reading = outcome.reading().filter(|_| keep == Keep::Ledgers).cloned();
@@ -111,7 +116,7 @@ pub(crate) fn books<'m>(
     }
     money.totals = totals::totals(model, &money);
     reckoner.figures = Some(figures);
-    Books { reckoner, timeline, booked, money }
+    Books { reckoner, timeline, booked, money, columns }
 }
 
 /// The horizon and the rates; 0 where the model states no rate.
@@ -131,7 +136,7 @@ fn outcome<'m>(
     accounts: &mut Accounts<'m>,
     (reckoner, timeline, separator): (&mut Reckoner<'m>, &mut Timeline, &mut Separator),
     sampling: Option<&Sampling>,
-    (index, links, figures): (usize, Option<f64>, &mut Figures<'m>),
+    (index, links, figures, columns): (usize, Option<f64>, &mut Figures<'m>, Option<&mut FirmColumns>),
 ) -> Outcome {
     let together = Together::of(accounts, reckoner, timeline, separator);
     let mut wanted = accounts.wanted(reckoner, timeline);
@@ -159,6 +164,9 @@ fn outcome<'m>(
             reading.stability = found.stability(accounts, tools, (&means, sampling), (&reading, &varying));
             reading.contribution = found.contribution;
             publish::publish(index, &reading, links, &varying, figures);
+            if let Some(columns) = columns {
+                columns.add(index, accounts, (&reading, &varying), (reckoner, timeline));
+            }
             Outcome::Worked(Box::new(reading))
         }
         None => {

@@ -4,8 +4,8 @@ use super::reading::MoneyReading;
 use crate::evaluate::coalition::Stability;
 use crate::evaluate::expressions::{Figures, Meant, Subject};
 use crate::evaluate::program::Value;
-use crate::model::{Expression, Firm, Id, Model, Node};
-use crate::tongue::vocabulary::{Word, figure};
+use crate::model::{Expression, Firm, Id, Model, Node, Type};
+use crate::tongue::vocabulary::{Kind, Word, figure};
 
 /// The columns of the figures that vary.
 #[derive(Debug, Clone, Default)]
@@ -129,13 +129,33 @@ static OF_SETS: [&Word; 11] = [
 
 /// Does anything in a model, or a question put to it, ask for a figure that rests on the worth of sets of members?
 pub(crate) fn asks_of_sets(model: &Model) -> bool {
+    asks(model, &|_, word| OF_SETS.iter().any(|of_sets| std::ptr::eq(*of_sets, word)))
+}
+
+/// Does anything ask for a figure of a cluster, a chain, a programme, a territory or a sector, or of a part of one?
+pub(crate) fn asks_around(model: &Model) -> bool {
+    let around = |kind: Kind| match kind {
+        Kind::Cluster
+        | Kind::Segment
+        | Kind::Chain
+        | Kind::Stage
+        | Kind::Programme
+        | Kind::Phase
+        | Kind::Territory
+        | Kind::Sector => true,
+        Kind::Firm | Kind::Institution | Kind::Network | Kind::Agreement | Kind::Action => false,
+    };
+    asks(model, &|of, _| if let Type::Thing(kind) = of.type_ { around(kind) } else { false })
+}
+
+fn asks(model: &Model, is_meant: &dyn Fn(&Expression, &'static Word) -> bool) -> bool {
     let mut open: Vec<&Expression> = Vec::new();
     model.each_expression(&mut |expression| open.push(expression));
     let expected = model.expectations.iter().flat_map(|asked| asked.with.iter().chain([&asked.condition]));
     open.extend(expected.chain(&model.questions));
     while let Some(expression) = open.pop() {
-        if let Node::Figure(_, word) = &expression.node
-            && OF_SETS.iter().any(|of_sets| std::ptr::eq(*of_sets, *word))
+        if let Node::Figure(of, word) = &expression.node
+            && is_meant(of, word)
         {
             return true;
         }

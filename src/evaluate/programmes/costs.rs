@@ -50,6 +50,12 @@ impl Costs {
         Some(costs)
     }
 
+    /// Of all phases; `None` where that of one is not known.
+    pub(super) fn total(&self, reckoner: &mut Reckoner<'_>) -> Option<Value> {
+        let terms: Option<Vec<(Value, f64)>> = self.phases.iter().map(|cost| Some(((*cost)?, 1.0))).collect();
+        terms.map(|terms| reckoner.program.linear(0.0, &terms))
+    }
+
     /// Books a cost to those who pay it, and what they leave to its bearer.
     fn share_out<'m>(
         &mut self,

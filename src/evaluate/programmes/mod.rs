@@ -9,11 +9,14 @@ mod calendar;
 mod costs;
 mod eligibility;
 mod flow;
+mod publish;
 mod reading;
 mod shown;
 mod times;
 
 pub use reading::*;
+
+pub(crate) use publish::publish;
 
 use super::Sampling;
 use super::expressions::{Reckoner, Scope};
@@ -110,8 +113,7 @@ impl Wanted {
                     .collect(),
             });
         }
-        let total: Option<Vec<(Value, f64)>> = costs.phases.iter().map(|cost| Some(((*cost)?, 1.0))).collect();
-        let total = total.map(|terms| reckoner.program.linear(0.0, &terms));
+        let total = costs.total(reckoner);
         Wanted {
             intake: flow.intake.map(|value| wanted.add(value)),
             phases,

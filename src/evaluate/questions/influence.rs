@@ -1,8 +1,8 @@
 //! How much each assumption moves a result: the result with the assumption at its lowest and at its highest, all others
 //! at their median. An assumption that is certain is moved by a tenth to either side.
 
-use super::break_even;
 use super::value::is_ratio;
+use super::{around, break_even};
 use crate::evaluate::expressions::{Reckoner, Scope, Subject};
 use crate::evaluate::money::{self, Keep};
 use crate::evaluate::program::{Value, Wanted};
@@ -84,7 +84,8 @@ impl<'m> Movable<'m> {
         reckoner.vary_certain = true;
         reckoner.unknown = unknown;
         let middle = Sampling { samples: 1, draws: Draws::Middle { moved: vec![moved] }, ..sampling };
-        let books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
+        let mut books = money::books(model, reckoner, Some(&middle), Keep::Nothing);
+        around::publish(model, &mut books, Some(&middle));
         Movable { reckoner: books.reckoner, literals: Vec::new(), sampling: middle }
     }
 
@@ -203,11 +204,16 @@ fn idle(model: &Model, literals: &[(Place, (f64, f64))], middle: f64) -> Vec<Inf
     idle.collect()
 }
 
-/// The assumption whose value is written here.
+/// The assumption whose value is written here; the phase whose firms finish it by chance.
 fn path_of(model: &Model, place: Place) -> String {
     let named = model.assumptions.values().find(|assumption| assumption.value.place == place);
     if let Some(assumption) = named {
         return assumption.heading.name.clone();
+    }
+    for programme in model.programmes.values() {
+        if let Some(phase) = programme.phases.iter().find(|phase| phase.heading.place == place) {
+            return format!("{}.{}", programme.heading.name, phase.heading.name);
+        }
     }
     for arrangement in model.arrangements.values() {
         let path = &arrangement.heading.name;

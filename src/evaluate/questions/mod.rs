@@ -1,6 +1,7 @@
 //! What is asked of the figures: what must hold, what an unknown would have to be, why a figure is what it is, and what
 //! moves it.
 
+mod around;
 mod break_even;
 mod difference;
 mod expectations;

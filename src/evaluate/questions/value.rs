@@ -6,7 +6,7 @@ use crate::evaluate::money::Keep;
 use crate::evaluate::program::{Stat, Wanted};
 use crate::evaluate::{FirmReading, Sampling};
 use crate::model::{Expression, Model, Node, Type};
-use crate::tongue::vocabulary::{Word, figure};
+use crate::tongue::vocabulary::figure;
 
 /// What a question comes to.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +53,5 @@ fn value<'m>(reckoner: &mut Reckoner<'m>, sampling: &Sampling, question: &'m Exp
 
 /// Is it a figure that people read as a percentage?
 pub(super) fn is_ratio(question: &Expression) -> bool {
-    let ratios: [&'static Word; 4] =
-        [&figure::IRR, &figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::APPROPRIABILITY];
-    matches!(&question.node, Node::Figure(_, word) if ratios.iter().any(|known| std::ptr::eq(*known, *word)))
+    matches!(&question.node, Node::Figure(_, word) if figure::is_percent(word))
 }

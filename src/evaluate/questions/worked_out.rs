@@ -1,6 +1,6 @@
 //! The whole way: what an unknown has to be, then the money, then what rests on it.
 
-use super::{BreakEven, Decisive, ExpectationReading, break_even, decisive, expectations};
+use super::{BreakEven, Decisive, ExpectationReading, around, break_even, decisive, expectations};
 use crate::diagnostic::Finding;
 use crate::evaluate::clusters::{self, SegmentReading};
 use crate::evaluate::expressions::{Problem, Reckoner};
@@ -32,7 +32,9 @@ pub(super) fn solved<'m>(
     let break_even = break_even(model, firms, sampling);
     let mut reckoner = Reckoner::new(model, firms);
     reckoner.unknown = break_even.iter().find_map(|found| found.at);
-    (money::books(model, reckoner, sampling, keep), break_even)
+    let mut books = money::books(model, reckoner, sampling, keep);
+    around::publish(model, &mut books, sampling);
+    (books, break_even)
 }
 
 /// Works out everything. Without sampling, only what is the same in every sample.

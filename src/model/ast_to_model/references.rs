@@ -48,7 +48,7 @@ impl<'t> Lowering<'t> {
             let mut all: Vec<&str> = top.collect();
             if kinds.is_empty() {
                 all.extend(self.scope.locals.keys().map(String::as_str));
-                let words = [(self.scope.bound, bound::ALL), (self.scope.figures, figure::ALL)];
+                let words = [(self.scope.bound, bound::ALL), (self.scope.figures, figure::OF_ARRANGEMENT)];
                 for word in words.into_iter().filter(|(seen, _)| *seen).flat_map(|(_, words)| words) {
                     all.extend(word.all_spellings().map(|spelling| spelling as &str));
                 }

@@ -1,5 +1,11 @@
 //! Figures Minka works out of a model.
 
+mod around;
+mod owned;
+
+pub use around::*;
+pub use owned::of;
+
 use super::Word;
 
 pub static NPV: Word = Word::new("npv", "van").means(
@@ -259,6 +265,68 @@ pub static NUCLEOLUS: Word = Word::new("nucleolus", "nucléolo").means(
 /// Those that are read and explained, and not worked out by this version.
 pub static LATER: &[&Word] = &[];
 
+/// Those of networks and agreements, of their members and of who stands outside.
+pub static OF_ARRANGEMENT: &[&Word] = &[
+    &NPV,
+    &NPV_ALONE,
+    &NPV_OUTSIDE,
+    &GAIN,
+    &GAIN_PROBABILITY,
+    &WORTH,
+    &WORTH_WITHOUT,
+    &PARTICIPATES,
+    &FREE_RIDES,
+    &IRR,
+    &PAYBACK,
+    &BENEFIT_COST_RATIO,
+    &APPROPRIABILITY,
+    &SPILLOVER,
+    &SOCIAL_NPV,
+    &SOCIAL_GAIN,
+    &SUPPORT_NEEDED,
+    &SUPPORT_DECLARED,
+    &SUPPORT_AFTER_RESHARING,
+    &VERDICT,
+    &VIABLE,
+    &POWER,
+    &LINKS,
+    &ANNUAL_BENEFIT,
+    &ANNUAL_COST,
+    &MINIMUM_MEMBERS,
+    &MINIMUM_ANY,
+    &MAXIMUM_MEMBERS,
+    &PIVOTAL_MEMBERS,
+    &CORE_EMPTY,
+    &IN_CORE,
+    &HOLDS_PROBABILITY,
+    &LEAST_CORE,
+    &SUPERADDITIVE,
+    &CONVEX,
+    &SHAPLEY,
+    &NUCLEOLUS,
+];
+
+/// Those that people read as a percentage.
+static PERCENTAGES: &[&Word] = &[
+    &GAIN_PROBABILITY,
+    &HOLDS_PROBABILITY,
+    &IRR,
+    &APPROPRIABILITY,
+    &POWER,
+    &COVERAGE,
+    &GROWTH,
+    &GROWTH_OVER_HORIZON,
+    &LARGEST_SHARE,
+    &UNNAMED_SHARE,
+    &PRICE_SHARE,
+    &MARGIN_SHARE,
+];
+
+/// Is a figure read as a percentage?
+pub fn is_percent(word: &Word) -> bool {
+    PERCENTAGES.iter().any(|one| std::ptr::eq(*one, word))
+}
+
 /// All of them, in the order they are listed to people.
 pub static ALL: &[&Word] = &[
     &NPV,
@@ -298,4 +366,28 @@ pub static ALL: &[&Word] = &[
     &CONVEX,
     &SHAPLEY,
     &NUCLEOLUS,
+    &FIRMS,
+    &COVERAGE,
+    &GROWTH,
+    &GROWTH_OVER_HORIZON,
+    &SALES,
+    &SALES_HHI,
+    &SELLER_HHI,
+    &BUYER_HHI,
+    &LARGEST_SHARE,
+    &UNNAMED_SHARE,
+    &PRICE,
+    &VALUE_ADDED,
+    &UNIT_COST,
+    &MARGIN,
+    &PRICE_SHARE,
+    &MARGIN_SHARE,
+    &INTAKE,
+    &ENTRANTS,
+    &FINISHERS,
+    &DURATION,
+    &BEGINS,
+    &ENDS,
+    &COST,
+    &COST_PER_CERTIFIED,
 ];

@@ -1,6 +1,7 @@
 //! What is measured, against figures worked out by hand; and what an adviser's rules say, and when they keep silent.
 
 mod advice;
+mod around;
 mod chains;
 mod clusters;
 mod coalition_rules;

@@ -83,3 +83,34 @@ fn the_shape_of_what_is_begun_is_shown() {
         assert_eq!(explorer.shape(nothing), None, "{nothing:?}");
     }
 }
+
+#[test]
+fn figures_and_parts_of_clusters_chains_and_programmes_are_offered() {
+    let text = "chain quinoa { stages: growers -> agents }\nterritory valley\ncluster trek in valley { segment hiking }\n\
+                programme support { phase basic }";
+    let at = |language: &str, line: &str| {
+        let text = format!("model \"M\" {{ language: {language} }}\n{text}");
+        words(&Explorer::new("m.red", Session::read_text("m.red", &text), Look::default()), line)
+    };
+    for (line, word) in [
+        ("qui", "quinoa"),
+        ("quinoa.", "coverage"),
+        ("quinoa.", "growers"),
+        ("quinoa.agents.", "value_added"),
+        ("trek.", "support_needed"),
+        ("trek.hiking.", "growth_over_horizon"),
+        ("support.", "finishers"),
+        ("support.basic.e", "entrants"),
+        ("valley.", "gain"),
+    ] {
+        assert!(at("en", line).iter().any(|one| one == word), "{line}: {:?}", at("en", line));
+    }
+    for (line, word) in [
+        ("quinoa.agents.", "valor_agregado"),
+        ("support.", "egresados"),
+        ("trek.hiking.", "crecimiento_en_el_horizonte"),
+    ] {
+        assert!(at("es", line).iter().any(|one| one == word), "{line}: {:?}", at("es", line));
+    }
+    assert!(!at("en", "quinoa.").iter().any(|one| one == "irr"), "a chain has no rate of return");
+}

@@ -36,10 +36,10 @@ impl<'m> Deriving<'m, '_> {
         let parts = match subject {
             Subject::Firm(_, firm) => self.of_firm(subject, firm, word),
             Subject::Arrangement(_) | Subject::Action(..) => self.of_whole(subject, word),
+            Subject::Around(..) | Subject::Within(..) => self.around(subject, word),
         };
         let what = title(word, &self.named_subject(subject));
-        let ratios = [&figure::GAIN_PROBABILITY, &figure::HOLDS_PROBABILITY, &figure::IRR, &figure::APPROPRIABILITY];
-        let percent = is(word, &ratios) || is(word, &[&figure::POWER]);
+        let percent = figure::is_percent(word);
         Some(Draft { of: expression.type_.clone(), percent, note, parts, ..Draft::new(what, value) })
     }
 
@@ -67,6 +67,7 @@ impl<'m> Deriving<'m, '_> {
                 let action = found.and_then(|found| found.actions.get(action));
                 format!("“{}”", action.map_or("", |action| action.heading.shown()))
             }
+            Subject::Around(..) | Subject::Within(..) => format!("“{}”", self.shown_around(subject)),
         }
     }
 
@@ -126,7 +127,7 @@ impl<'m> Deriving<'m, '_> {
         let accounts = &booked.accounts;
         let in_subject = |row: &Row| match subject {
             Subject::Action(_, action) => accounts.action_of(row) == Some(action),
-            Subject::Arrangement(_) | Subject::Firm(..) => true,
+            Subject::Arrangement(_) | Subject::Firm(..) | Subject::Around(..) | Subject::Within(..) => true,
         };
         let member = |row: &Row| row.standing == Standing::Member && in_subject(row);
         let benefit = |row: &Row| member(row) && row.nature == Nature::Benefit;

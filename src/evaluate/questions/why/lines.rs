@@ -81,7 +81,7 @@ impl<'m> Deriving<'m, '_> {
             .map(|(_, action)| StreamKey::of("action").with(&arrangement.heading.name).with(&action.heading.name));
         let firm = match sum.subject {
             Subject::Firm(_, firm) => Some(firm),
-            Subject::Arrangement(_) | Subject::Action(..) => None,
+            Subject::Arrangement(_) | Subject::Action(..) | Subject::Around(..) | Subject::Within(..) => None,
         };
         let scope = Scope {
             arrangement: Some(arrangement),

@@ -1,5 +1,6 @@
 //! Why a figure is what it is: the sums it is, the lines they are made of, and what these rest on.
 
+mod around;
 mod figures;
 mod inputs;
 mod lines;
@@ -107,8 +108,12 @@ impl<'m, 'r> Deriving<'m, 'r> {
     }
 
     fn books_of(&self, subject: Subject) -> Option<&'r Booked<'m>> {
-        let (Subject::Arrangement(index) | Subject::Firm(index, _) | Subject::Action(index, _)) = subject;
-        self.booked.get(index)?.as_ref()
+        match subject {
+            Subject::Arrangement(index) | Subject::Firm(index, _) | Subject::Action(index, _) => {
+                self.booked.get(index)?.as_ref()
+            }
+            Subject::Around(..) | Subject::Within(..) => None,
+        }
     }
 }
 

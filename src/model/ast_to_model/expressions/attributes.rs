@@ -1,5 +1,6 @@
 //! What is asked of a thing by a dot: its attributes and its figures.
 
+use super::around;
 use super::*;
 use crate::amount::Dimension;
 use crate::model::rules::unknown_attribute;
@@ -69,6 +70,8 @@ impl<'t> Lowering<'t> {
     fn of_thing(&mut self, of: Expression, kind: Kind, name: &Name<'t>, place: Place) -> Expression {
         let text = name.text.as_ref();
         let owner = match kind {
+            Kind::Action => return self.of_action(of, text, place),
+            Kind::Stage => Owner::Stage,
             Kind::Territory => Owner::Territory,
             Kind::Sector => Owner::Sector,
             Kind::Chain => Owner::Chain,
@@ -80,9 +83,14 @@ impl<'t> Lowering<'t> {
             Kind::Firm => Owner::Firm,
             Kind::Segment => Owner::Segment,
             Kind::Phase => Owner::Phase,
-            Kind::Action => return self.of_action(of, text, place),
-            Kind::Stage => Owner::Any,
         };
+        if let Some(part) = self.part_around(&of, text, place) {
+            return part;
+        }
+        if let Some(word) = around::word_of(owner, text) {
+            let type_ = self.type_around(&of, word);
+            return self.certain(place, type_, Node::Figure(Box::new(of), word));
+        }
         if let (Node::Thing(Kind::Network | Kind::Agreement, index), true) =
             (&of.node, matches!(kind, Kind::Network | Kind::Agreement))
         {
@@ -117,7 +125,7 @@ impl<'t> Lowering<'t> {
 
     fn figure_or_unknown(&mut self, of: Expression, name: &Name<'t>, place: Place, owner: Owner) -> Expression {
         let text = name.text.as_ref();
-        if let Some(word) = figure::ALL.iter().find(|word| word.reads(text)) {
+        if let Some(word) = figure::of(owner).iter().find(|word| word.reads(text)) {
             return self.certain(place, figure_type(word), Node::Figure(Box::new(of), word));
         }
         let kind = contents::owner_title(owner);
@@ -132,7 +140,7 @@ impl<'t> Lowering<'t> {
             .iter()
             .filter(|attribute| attribute.of.contains(&owner))
             .flat_map(|attribute| attribute.word.all_spellings());
-        let figures = figure::ALL.iter().flat_map(|word| word.all_spellings());
+        let figures = figure::of(owner).iter().flat_map(|word| word.all_spellings());
         let near = nearest(text, attributes.chain(figures));
         self.report(match near {
             Some(near) => finding.help(format!("did you mean `{near}`?"), format!("¿quisiste decir `{near}`?")),
@@ -144,10 +152,11 @@ impl<'t> Lowering<'t> {
                 format!("a member's part is asked with brackets: `[{text}]`, then `.gain`"),
                 format!("la parte de un socio se pide entre corchetes: `[{text}]`, luego `.ganancia`"),
             ),
-            None => finding.help(
+            None if matches!(owner, Owner::Network | Owner::Agreement) => finding.help(
                 "it has attributes, figures such as `npv`, and the names of its actions",
                 "tiene atributos, cifras como `van` y los nombres de sus acciones",
             ),
+            None => around::say_figures(finding, owner),
         });
         broken(place)
     }

@@ -1,5 +1,6 @@
 //! Expressions: names resolved, units converted, types and dimensions checked, constants computed.
 
+mod around;
 mod attributes;
 mod calls;
 mod literals;

@@ -129,7 +129,7 @@ impl<'t> Lowering<'t> {
             return self.certain(place, Type::YesNo, Node::YesNo(yes));
         }
         if self.scope.figures
-            && let Some(word) = figure::ALL.iter().find(|word| word.reads(text))
+            && let Some(word) = figure::OF_ARRANGEMENT.iter().find(|word| word.reads(text))
         {
             let of = broken(place);
             return self.certain(place, figure_type(word), Node::Figure(Box::new(of), word));

@@ -60,6 +60,7 @@ fn list(name: &str, of: &[&str], tongue: Tongue) -> String {
         "attributes" => words::attributes(of, tongue),
         "values" => words::values(of, tongue),
         "figures" => words::figures(tongue),
+        "figures_of" => words::figures_of(tongue),
         "words" => words::slot(of, tongue),
         "actions" => words::actions(tongue),
         "rules" => words::rules(tongue),

@@ -96,6 +96,25 @@ pub(super) fn figures(tongue: Tongue) -> String {
     terms(figure::ALL.iter().copied(), tongue)
 }
 
+/// What may be asked of what, beside networks and their members.
+pub(super) fn figures_of(tongue: Tongue) -> String {
+    let around = [
+        (Kind::Territory, Owner::Territory),
+        (Kind::Sector, Owner::Sector),
+        (Kind::Cluster, Owner::Cluster),
+        (Kind::Segment, Owner::Segment),
+        (Kind::Chain, Owner::Chain),
+        (Kind::Stage, Owner::Stage),
+        (Kind::Programme, Owner::Programme),
+        (Kind::Phase, Owner::Phase),
+    ];
+    let line = |(kind, owner): (Kind, Owner)| {
+        let words = figure::of(owner).iter().map(|word| word.say(tongue));
+        format!("- {} {}: {}.\n", say("Of", "De", tongue), kind.title().say(tongue), codes(words))
+    };
+    around.into_iter().map(line).collect::<String>() + "\n"
+}
+
 pub(super) fn values(names: &[&str], tongue: Tongue) -> String {
     let sets = names.iter().map(|name| choice::ALL.iter().find(|set| set.name == *name).expect("a set"));
     sets.map(|set| terms(set.choices.iter(), tongue)).collect()

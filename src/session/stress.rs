@@ -4,7 +4,7 @@ use super::sweep::{Vary, plain};
 use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::evaluate::Sampling;
-use crate::evaluate::questions::Influence;
+use crate::evaluate::questions::{Held, Influence};
 use crate::model::{Model, Type};
 use crate::report::{self, answers, schema};
 use crate::scenario::{self, Change};
@@ -117,32 +117,15 @@ impl Session {
         let (Some(low), Some(high)) = (vary.numbers.first(), vary.numbers.last()) else {
             return Err(Phrase::default());
         };
-        let holds = |value: f64| -> Result<bool, Phrase> {
-            let value = format!("{}{}", plain(value), vary.unit);
-            if sampling.stop.is_asked() {
-                return Err(stopped());
-            }
-            let changed = self.edited(&[Change::Set { path: vary.path.clone(), value }]);
-            if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
-                return Err(why.clone());
-            }
-            if !condition.is_empty() {
-                let answer = changed.value(condition, sampling).answer;
-                let not_worked_out =
-                    Phrase::new(format!("`{condition}` was not worked out"), format!("`{condition}` no se calculó"));
-                let answer = answer.ok_or(not_worked_out)?;
-                if answer.of != Type::YesNo {
-                    return Err(Phrase::new(
-                        format!("`{condition}` is no condition: hold it against something, such as `{condition} > …`"),
-                        format!("`{condition}` no es una condición: compáralo con algo, como `{condition} > …`"),
-                    ));
-                }
-                return Ok(answer.value.mean >= 0.5);
-            }
-            let sampled = changed.sampled_sparingly(sampling);
-            let all = 0..sampled.model.arrangements.len();
-            Ok(all.into_iter().filter_map(|at| all_gain(&sampled, at)).all(|gains| gains))
-        };
+        if let Some(answer) = self.value(condition, sampling).answer.filter(|_| !condition.is_empty())
+            && answer.of != Type::YesNo
+        {
+            return Err(Phrase::new(
+                format!("`{condition}` is no condition: hold it against something, such as `{condition} > …`"),
+                format!("`{condition}` no es una condición: compáralo con algo, como `{condition} > …`"),
+            ));
+        }
+        let holds = |value: f64| self.holds_at(vary, value, condition, sampling);
         let (at_low, at_high) = (holds(*low)?, holds(*high)?);
         let what = if condition.is_empty() {
             Phrase::new("every member gains", "todos los socios ganan")
@@ -169,6 +152,35 @@ impl Session {
             format!("{} {} `{name}` = {tips}", what.en, if below { "up to" } else { "from" }),
             format!("{} {} `{name}` = {tips}", what.es, if below { "hasta" } else { "desde" }),
         ))
+    }
+
+    /// Does it hold with this value? A condition is asked as what the model expects: of expected values, or `with` a chance.
+    fn holds_at(&self, vary: &Vary, value: f64, condition: &str, sampling: &Sampling) -> Result<bool, Phrase> {
+        if sampling.stop.is_asked() {
+            return Err(stopped());
+        }
+        let mut changes =
+            vec![Change::Set { path: vary.path.clone(), value: format!("{}{}", plain(value), vary.unit) }];
+        if !condition.is_empty() {
+            changes.push(Change::Declare { name: None, text: format!("expect {condition}") });
+        }
+        let changed = self.edited(&changes);
+        if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
+            return Err(why.clone());
+        }
+        let sampled = changed.sampled_sparingly(sampling);
+        if condition.is_empty() {
+            let all = 0..sampled.model.arrangements.len();
+            return Ok(all.into_iter().filter_map(|at| all_gain(&sampled, at)).all(|gains| gains));
+        }
+        let asked = sampled.model.expectations.iter().zip(&sampled.measurements.expectations);
+        let found = asked.rev().find(|(asked, _)| asked.text.ends_with(condition)).map(|(_, reading)| reading.held);
+        match found {
+            Some(Held::Known { holds, .. }) => Ok(holds),
+            Some(Held::InScenario | Held::NotYet | Held::Unknown) | None => {
+                Err(Phrase::new(format!("`{condition}` was not worked out"), format!("`{condition}` no se calculó")))
+            }
+        }
     }
 
     /// Assumptions that some figure rests on and that have two ends, each once.

@@ -246,3 +246,34 @@ fn a_model_is_told_back_in_sentences() {
     assert!(spanish.out.contains("Socios: Hostal <Inti> y sol."), "{}", spanish.out);
     assert!(english.out.lines().all(|line| line.chars().count() <= 80));
 }
+
+#[test]
+fn a_rate_of_return_is_a_percentage_however_high_it_is() {
+    const QUICK: &str = "\
+model \"Quick\" { currency: PEN; horizon: 1 year }
+firm inti { size: micro }
+firm sol { size: small }
+network pool {
+  objective: \"Sell\"
+  members: inti, sol
+  feedback: \"Mondays\"
+  action a \"Fair\" { dimension: market_access; needs: 2 members
+    cost once \"Stand\": 10 PEN
+    benefit each member \"Sales\": 60 PEN/year
+  }
+}
+scenario weak { pool.a.\"Sales\": 30 PEN/year }
+";
+    let folder = folder(&[("m.red", QUICK)]);
+    // 10 put in, 120 or 60 after a year.
+    let compared = minka(folder.path(), &["compare", "m.red", "base", "weak"]);
+    let words = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&compared.out).contains("irr 1,100 % 500 % -600 pp"), "{}", compared.shown());
+    let asked = minka_reads(folder.path(), &["repl", "m.red"], b"pool.irr\n");
+    assert_eq!(asked.out, "1,100 %\n", "{}", asked.shown());
+    let swept = minka(
+        folder.path(),
+        &["sweep", "m.red", "--vary", "pool.a.Sales=30 PEN/year..60 PEN/year", "--steps", "2", "--show", "pool.irr"],
+    );
+    assert!(words(&swept.out).contains("1,100 %"), "{}", swept.shown());
+}

@@ -144,6 +144,34 @@ fn every_command_says_what_it_needs() {
     }
 }
 
+/// A prize between 0 and 90 % of the sales, most likely none: it comes to 15 % of 400 PEN, but in half of the draws to less
+/// than 12 %.
+#[test]
+fn a_condition_tips_where_it_would_be_expected() {
+    let model = "\
+model \"Two\" { currency: PEN; horizon: 1 year }
+firm inti { size: micro; sales: 100 PEN/year }
+firm sol { size: micro; sales: 300 PEN/year }
+let prize = 0%..0%..90%
+network pool {
+  objective: \"Sell\"
+  members: inti, sol
+  feedback: \"Mondays\"
+  action a \"Fair\" { dimension: market_access; needs: 2 members
+    cost \"Stand\": 10 PEN/year
+    benefit each member \"Prize\": member.sales * prize
+  }
+}
+";
+    let mut explorer = Explorer::new("m.red", Session::read_text("m.red", model), Look::default());
+    let tips = page(&mut explorer, ":tip pool.a.Stand = 10 PEN/year..100 PEN/year pool.npv > 0 PEN");
+    let stand: f64 = tips.split("= ").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok()).expect("a value");
+    assert!((58.0..62.0).contains(&stand), "{tips}");
+    let sure = page(&mut explorer, ":tip pool.a.Stand = 0 PEN/year..100 PEN/year pool.npv > 0 PEN with 50%");
+    let stand: f64 = sure.split("= ").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok()).expect("a value");
+    assert!((44.0..50.0).contains(&stand), "{sure}");
+}
+
 #[test]
 fn figures_move_and_tip() {
     let mut explorer = explorer();

@@ -195,7 +195,7 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
     };
     let side = |name: &str| -> Option<Session> {
         let base = || Session::clone(&explorer.base);
-        let session = if name == "base" { Some(base()) } else { explorer.filed().edited_by(name) };
+        let session = if name == "base" { Some(base()) } else { explorer.filed().in_scenario(name) };
         session.map(|session| session.sampled_sparingly(&explorer.sampling()))
     };
     let before = match &one {

@@ -207,8 +207,8 @@ impl Explorer {
     /// Why a step cannot be made on top of others: a change is refused, or names what is no longer there.
     fn no_longer_fits(&self, kept: &[Step], step: &Step) -> Option<Phrase> {
         let scenario = self.scenario_session();
-        let before = scenario.edited(&all(kept, &[]));
-        let tried = scenario.edited(&all(kept, &step.changes));
+        let before = scenario.changed(&all(kept, &[]));
+        let tried = scenario.changed(&all(kept, &step.changes));
         let known = before.made().map_or(0, |made| made.changes.len());
         let refused = tried.made().and_then(|made| made.refused.iter().find(|(number, _)| *number >= known));
         let had: Vec<&str> = before.failures().map(|finding| finding.message.en.as_str()).collect();
@@ -327,7 +327,7 @@ impl Explorer {
 
     /// The model in the scenario that is explored, without the draft.
     fn scenario_session(&self) -> Session {
-        let scenario = self.scenario.as_ref().and_then(|name| self.filed().edited_by(name));
+        let scenario = self.scenario.as_ref().and_then(|name| self.filed().in_scenario(name));
         scenario.unwrap_or_else(|| Session::clone(&self.base))
     }
 
@@ -354,7 +354,7 @@ impl Explorer {
     fn with(&self, further: &[Change]) -> Session {
         let changes = all(&self.draft, further);
         let scenario = self.scenario_session();
-        let session = if changes.is_empty() { scenario } else { scenario.edited(&changes) };
+        let session = if changes.is_empty() { scenario } else { scenario.changed(&changes) };
         session.sampled_sparingly(&self.sampling())
     }
 

@@ -60,7 +60,7 @@ impl Session {
 
     /// What is different in another model, such as this one with changes; both sampled alike.
     pub fn difference(&self, after: &Session) -> Difference {
-        questions::difference((&self.model, &self.measurements), (&after.model, &after.measurements))
+        questions::difference((&self.model, self.measurements()), (&after.model, after.measurements()))
     }
 
     /// What is different in other models, as a JSON document by their names.

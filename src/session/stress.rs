@@ -122,7 +122,7 @@ impl Session {
             if sampling.stop.is_asked() {
                 return Err(stopped());
             }
-            let changed = self.edited(&[Change::Set { path: vary.path.clone(), value }]);
+            let changed = self.changed(&[Change::Set { path: vary.path.clone(), value }]);
             if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
                 return Err(why.clone());
             }
@@ -214,7 +214,7 @@ fn told(one: &Stressed) -> answers::Told<'_> {
 
 /// Does every member of an arrangement expect a gain? `None` where its money was not worked out.
 fn all_gain(session: &Session, at: usize) -> Option<bool> {
-    let reading = session.measurements.money.arrangements.get(at)?.reading()?;
+    let reading = session.measurements().money.arrangements.get(at)?.reading()?;
     let has_members = reading.has_lines && !reading.members.is_empty();
     has_members.then(|| reading.members.iter().all(|member| member.participates))
 }

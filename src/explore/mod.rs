@@ -38,6 +38,8 @@ use std::sync::{Arc, OnceLock};
 pub struct Reply {
     /// What there is to read.
     pub page: String,
+    /// What is to be said beside a page that is data, which has no place for it.
+    pub aside: String,
     /// Could the line not be carried out? Then nothing has changed.
     pub failed: bool,
     /// Was it ended from outside? See [`Explorer::stopped_by`].

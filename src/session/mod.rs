@@ -2,6 +2,7 @@
 //! comes out. It never prints, exits or panics.
 
 mod changed;
+mod data;
 mod imports;
 mod measured;
 mod policy;
@@ -107,9 +108,7 @@ impl Session {
         let of_scenario: Vec<bool> = self.model.expectations.iter().map(|asked| asked.scenario == Some(id)).collect();
         let Some(measured) = self.measured_mut() else { return };
         for (is_there, reading) in of_scenario.into_iter().zip(&mut measured.measurements.expectations) {
-            if is_there
-                && let Some(worked_out) = there.next()
-            {
+            if is_there && let Some(worked_out) = there.next() {
                 *reading = worked_out.clone();
             }
         }

@@ -1,7 +1,7 @@
 //! Each assumption at its worst: who would still gain, and where it tips.
 
+use super::Session;
 use super::sweep::{Vary, plain};
-use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::evaluate::Sampling;
 use crate::evaluate::questions::Influence;
@@ -105,12 +105,6 @@ impl Session {
         answers::stress(&self.model, &self.sources, &told, look)
     }
 
-    /// The same as a JSON document, by the names of networks and agreements.
-    pub fn stress_json(&self, stress: &Stress) -> String {
-        let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
-        json(&schema::stress(&self.model, &self.sources, &told))
-    }
-
     /// Where something turns while a value moves between two ends: a condition of the language, or that every member of
     /// every network and agreement gains.
     pub(crate) fn tipping(&self, vary: &Vary, condition: &str, sampling: &Sampling) -> Result<Phrase, Phrase> {
@@ -197,6 +191,12 @@ impl Session {
         let outcome = scenario::Outcome { sources, ..scenario::Outcome::default() };
         self.with_outcome(outcome, Vec::new(), self.model.scenario).sampled_sparingly(sampling)
     }
+}
+
+/// What came of it, as data.
+pub(super) fn data(session: &Session, stress: &Stress) -> schema::StressesData {
+    let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
+    schema::stress(&session.model, &session.sources, &told)
 }
 
 fn told(one: &Stressed) -> answers::Told<'_> {

@@ -134,7 +134,7 @@ fn bar((low, high): (f64, f64), middle: f64, (least, most): (f64, f64), width: u
 }
 
 /// What the figure that a question ends with is an amount of.
-fn result_type(result: &str) -> Type {
+pub(in crate::report) fn result_type(result: &str) -> Type {
     use crate::tongue::vocabulary::figure;
     let last = result.rsplit('.').next().unwrap_or(result).trim();
     let yearly = [&figure::ANNUAL_BENEFIT, &figure::ANNUAL_COST];
@@ -149,7 +149,7 @@ fn result_type(result: &str) -> Type {
     }
 }
 
-fn literal_type(model: &Model, place: Place) -> Type {
+pub(in crate::report) fn literal_type(model: &Model, place: Place) -> Type {
     let mut found = None;
     model.each_expression(&mut |expression| {
         if found.is_none() {

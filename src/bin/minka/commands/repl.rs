@@ -70,6 +70,7 @@ fn piped(mut explorer: Explorer) -> Ending {
             }
         }
         let reply = explorer.enter(&std::mem::take(&mut block));
+        output::aside(&reply.aside);
         if let Err(words) = output::print(&reply.page) {
             return Ending::CannotRun(words);
         }

@@ -18,14 +18,14 @@ fn check(bencher: Bencher, firms: usize) {
     bencher
         .counter(ItemsCount::new(firms))
         .counter(BytesCount::of_str(&text))
-        .bench_local(|| minka::Session::read_text("model.red", divan::black_box(&text)));
+        .bench_local(|| minka::Session::read_text("model.red", divan::black_box(&text)).findings().len());
 }
 
 /// A model of usual size: the hostels of the guide.
 #[divan::bench(sample_count = 50, sample_size = 1)]
 fn check_hostels(bencher: Bencher) {
     let text = include_str!("../examples/hostels.red");
-    bencher.bench_local(|| minka::Session::read_text("hostels.red", divan::black_box(text)));
+    bencher.bench_local(|| minka::Session::read_text("hostels.red", divan::black_box(text)).findings().len());
 }
 
 /// Text to tree to text.

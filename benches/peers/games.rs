@@ -51,7 +51,7 @@ fn main() {
     let players: u32 = players.parse().expect("a number of players");
     if job == "model" {
         let text = model(players);
-        return println!("{}", taken(|| Session::read_text("model.red", &text)));
+        return println!("{}", taken(|| Session::read_text("model.red", &text).findings().len()));
     }
     let game = Table::of(worths(players)).expect("a game");
     let seconds = match job.as_str() {

@@ -1,7 +1,7 @@
 //! Figures: their values, what they are made of, what moves them.
 
-use super::{Explorer, Mode, Reply};
-use crate::diagnostic::render;
+use super::{Explorer, Reply};
+use crate::diagnostic::render::{self, Look};
 use crate::report::answers;
 use crate::session::Vary;
 use crate::tongue::{Phrase, Text};
@@ -11,13 +11,11 @@ impl Explorer {
     pub(super) fn expression(&self, typed: &str) -> Reply {
         let answer = self.current.value(typed, &self.sampling());
         match answer.answer {
-            Some(answered) => Reply::page(match self.mode {
-                Mode::Table | Mode::Csv => answers::answered(self.current.model(), &answered, &self.look),
-                Mode::Json => self.current.value_json(&answered),
-                Mode::Markdown => {
-                    format!("```text\n{}```\n", answers::answered(self.current.model(), &answered, &self.look))
-                }
-            }),
+            Some(answered) => Reply::page(self.in_mode(
+                |look| answers::answered(self.current.model(), &answered, look),
+                || self.current.value_json(&answered),
+                || self.current.value_csv(typed, &answered),
+            )),
             None if answer.findings.is_empty() => Reply::failed(self.phrase(&self.no_figure(typed))),
             None => {
                 let said = render::findings(&answer.findings, &answer.sources, &self.look);
@@ -76,26 +74,36 @@ pub(super) fn why(explorer: &mut Explorer, typed: &str) -> Reply {
         return needs(explorer, ":why linen_pool[inti].gain", ":porqué compras[inti].ganancia");
     }
     let answer = explorer.current.why(typed, &explorer.sampling());
-    let page = explorer.current.why_shown(&answer, &explorer.look);
+    let (current, tongue) = (&explorer.current, explorer.tongue());
     match answer.answer {
-        Some(_) => Reply::page(page),
+        Some(_) => Reply::page(explorer.in_mode(
+            |look| current.why_shown(&answer, look),
+            || current.why_json(typed, &answer, tongue),
+            || current.why_csv(typed, &answer, tongue),
+        )),
         None => Reply::failed(render::findings(&answer.findings, &answer.sources, &explorer.look)),
     }
 }
 
 pub(super) fn sensitivity(explorer: &mut Explorer, typed: &str) -> Reply {
     let questions = if typed.is_empty() { explorer.every_npv() } else { vec![typed.to_owned()] };
-    let mut reply = Reply::default();
+    let (mut found, mut wrong) = (Vec::new(), String::new());
+    let mut failed = false;
     for question in questions {
         let answer = explorer.current.influences(&question, &explorer.sampling());
-        if answer.answer.is_none() {
-            reply.failed = true;
-            reply.page.push_str(&render::findings(&answer.findings, &answer.sources, &explorer.look));
-            continue;
+        match answer.answer {
+            Some(influences) => found.push((question, influences)),
+            None => {
+                failed = true;
+                wrong.push_str(&render::findings(&answer.findings, &answer.sources, &explorer.look));
+            }
         }
-        reply.page.push_str(&explorer.current.influences_shown(&question, &answer, &explorer.look));
     }
-    reply
+    let current = &explorer.current;
+    let shown = |look: &Look| found.iter().map(|(asked, found)| current.influence_shown(asked, found, look)).collect();
+    let page = explorer.in_mode(shown, || current.influences_json(&found), || current.influences_csv(&found));
+    let page = if found.is_empty() && failed { String::new() } else { page };
+    Reply { failed, ..explorer.with_aside(wrong, page, String::new()) }
 }
 
 /// `PATH from A to B [FIGURE]` and `PATH = A..B [FIGURE]`.
@@ -164,17 +172,24 @@ pub(super) fn tip(explorer: &mut Explorer, typed: &str) -> Reply {
 
 pub(super) fn stress(explorer: &mut Explorer, _: &str) -> Reply {
     let stress = explorer.current.stress(&explorer.sampling());
-    Reply::page(match explorer.mode {
-        Mode::Json => explorer.current.stress_json(&stress),
-        Mode::Table | Mode::Csv | Mode::Markdown => explorer.current.stress_shown(&stress, &explorer.look),
-    })
+    let current = &explorer.current;
+    Reply::page(explorer.in_mode(
+        |look| current.stress_shown(&stress, look),
+        || current.stress_json(&stress),
+        || current.stress_csv(&stress),
+    ))
 }
 
 pub(super) fn stability(explorer: &mut Explorer, typed: &str) -> Reply {
     let name = Some(typed.trim_matches('"')).filter(|name| !name.is_empty());
-    match explorer.current().stability_shown(name, &explorer.look) {
-        Some(page) => Reply::page(page),
-        None => {
+    let current = explorer.current();
+    match current.stability_shown(name, &explorer.look).is_some() {
+        true => Reply::page(explorer.in_mode(
+            |look| current.stability_shown(name, look).unwrap_or_default(),
+            || current.stability_json(name).unwrap_or_default(),
+            || current.stability_csv(name).unwrap_or_default(),
+        )),
+        false => {
             let words = Phrase::new(
                 format!("there is no network or agreement `{typed}`; `:list networks` shows them"),
                 format!("no hay una red ni un acuerdo `{typed}`; `:lista redes` los muestra"),

@@ -18,11 +18,11 @@ impl Explorer {
         if let Some(reply) = self.refusal(&tried, &changes) {
             return reply;
         }
-        let page = self.moved(&tried);
+        let reply = self.moved(&tried);
         self.draft.push(Step { changes });
         self.undone.clear();
         self.now(tried);
-        Reply::page(page)
+        reply
     }
 
     /// Why changes are not made: one could not be carried out, or the model would have an error that it had not.
@@ -48,28 +48,30 @@ impl Explorer {
     }
 
     /// What is different between the model now and another one.
-    fn moved(&self, after: &Session) -> String {
-        let mut page = String::new();
+    fn moved(&self, after: &Session) -> Reply {
+        let mut follows = String::new();
         let known = self.current.made().map_or(0, |made| made.consequences.len());
         for consequence in after.made().iter().flat_map(|made| made.consequences.iter().skip(known)) {
             let lead = self.say("it follows", "de ahí sigue");
             let said = render::sanitise(consequence.say(self.tongue()));
-            page.push_str(&wrapped(&self.look, "", &format!("{lead}: {said}")));
+            follows.push_str(&wrapped(&self.look, "", &format!("{lead}: {said}")));
         }
         let names = [self.say("before", "antes"), self.say("after", "después")];
-        page.push_str(&self.difference(&self.current, after, names));
+        let page = self.difference(&self.current, after, names);
         let errors = self.new_errors(after);
-        if !errors.is_empty() {
-            page.push_str(&format!("\n{}", render::findings(&errors, after.sources(), &self.look)));
-        }
-        page
+        let wrong = match errors.is_empty() {
+            true => String::new(),
+            false => format!("\n{}", render::findings(&errors, after.sources(), &self.look)),
+        };
+        self.with_aside(follows, page, wrong)
     }
 
     /// A difference in the form that was asked for.
     fn difference(&self, before: &Session, after: &Session, names: [&str; 2]) -> String {
         match self.mode {
-            Mode::Table | Mode::Csv => before.difference_shown(after, names, &self.look),
+            Mode::Table => before.difference_shown(after, names, &self.look),
             Mode::Json => before.differences_json(&[(names[1].to_owned(), after.clone())]),
+            Mode::Csv => before.differences_csv(names[0], &[(names[1].to_owned(), after.clone())], self.tongue()),
             Mode::Markdown => before.difference_markdown(after, names, self.tongue()),
         }
     }
@@ -93,7 +95,7 @@ pub(super) fn what_if(explorer: &mut Explorer, typed: &str) -> Reply {
         Err(reply) => return reply,
     };
     let tried = explorer.with(&changes);
-    explorer.refusal(&tried, &changes).unwrap_or_else(|| Reply::page(explorer.moved(&tried)))
+    explorer.refusal(&tried, &changes).unwrap_or_else(|| explorer.moved(&tried))
 }
 
 pub(super) fn attempt(explorer: &mut Explorer, typed: &str) -> Reply {
@@ -163,7 +165,7 @@ pub(super) fn with(explorer: &mut Explorer, typed: &str) -> Reply {
     explorer.undone.clear();
     explorer.again();
     let names = [explorer.say("before", "antes"), explorer.say("after", "después")];
-    Reply::page(before.difference_shown(&explorer.current, names, &explorer.look))
+    Reply::page(explorer.difference(&before, &explorer.current, names))
 }
 
 pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
@@ -178,7 +180,39 @@ pub(super) fn scenario(explorer: &mut Explorer, typed: &str) -> Reply {
     let old = explorer.scenario.clone().unwrap_or_else(|| "base".to_owned());
     explorer.scenario = Some(wanted.clone()).filter(|name| name != "base");
     explorer.again();
-    Reply::page(before.difference_shown(&explorer.current, [&old, &wanted], &explorer.look))
+    let over = explorer.over_scenarios([&old, &wanted]);
+    // Data are found by the name of the scenario alone.
+    let is_plain = explorer.draft.is_empty() || matches!(explorer.mode, Mode::Json | Mode::Csv);
+    let both = |name: &str| match is_plain {
+        true => name.to_owned(),
+        false => format!("{name} {}", explorer.say("with the draft", "con el borrador")),
+    };
+    let page = explorer.difference(&before, &explorer.current, [&both(&old), &both(&wanted)]);
+    explorer.with_aside(over, page, String::new())
+}
+
+impl Explorer {
+    /// What scenarios change and the draft, which goes over them, changes too: there a switch moves nothing.
+    fn over_scenarios(&self, names: [&str; 2]) -> String {
+        let filed = self.filed();
+        let of_scenarios: Vec<Change> = names.into_iter().flat_map(|name| filed.changes_of(name)).collect();
+        let in_scenarios = |change: &&Change| of_scenarios.iter().any(|other| change.is_over(other));
+        let mut kept: Vec<String> = Vec::new();
+        for change in self.draft.iter().flat_map(|step| &step.changes).filter(in_scenarios) {
+            let shown = render::sanitise(&change.shown(self.tongue())).into_owned();
+            if !kept.contains(&shown) {
+                kept.push(shown);
+            }
+        }
+        if kept.is_empty() {
+            return String::new();
+        }
+        let lead = self.say(
+            "the draft goes over what the scenario says (`:undo` takes it back)",
+            "el borrador va por encima de lo que dice el escenario (`:deshaz` lo retira)",
+        );
+        format!("{lead}: {}\n", kept.join("; "))
+    }
 }
 
 /// What is said of a scenario that is not there, with those that are.
@@ -216,7 +250,7 @@ pub(super) fn compare(explorer: &mut Explorer, typed: &str) -> Reply {
     };
     let side = |name: &str| -> Option<Session> {
         let base = || Session::clone(&explorer.base);
-        let session = if name == "base" { Some(base()) } else { explorer.filed().edited_by(name) };
+        let session = if name == "base" { Some(base()) } else { explorer.filed().in_scenario(name) };
         session.map(|session| session.sampled_sparingly(&explorer.sampling()))
     };
     let before = match &one {

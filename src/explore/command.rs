@@ -12,6 +12,8 @@ pub struct Command {
     pub takes: Text,
     /// What it does, in a line.
     pub does: Text,
+    /// Does its answer hold figures, and so come in the form that `:mode` asks for? The others answer in words.
+    pub in_modes: bool,
     pub(super) run: fn(&mut Explorer, &str) -> Reply,
 }
 
@@ -24,7 +26,14 @@ const fn command(
     const fn text(pair: [&'static str; 2]) -> Text {
         Text { en: pair[0], es: pair[1] }
     }
-    Command { word: text(word), takes: text(takes), does: text(does), run }
+    Command { word: text(word), takes: text(takes), does: text(does), in_modes: false, run }
+}
+
+impl Command {
+    /// One whose answer comes in the form that `:mode` asks for.
+    const fn in_modes(self) -> Command {
+        Command { in_modes: true, ..self }
+    }
 }
 
 impl Command {
@@ -62,7 +71,7 @@ pub static COMMANDS: &[Command] = &[
         looking::show,
     ),
     command(["check", "revisa"], ["", ""], ["what is wrong or weak", "qué está mal o es débil"], looking::check),
-    command(["run", "evalúa"], ["", ""], ["the whole page", "la página entera"], looking::run),
+    command(["run", "evalúa"], ["", ""], ["the whole page", "la página entera"], looking::run).in_modes(),
     command(
         ["read", "lee"],
         ["", ""],
@@ -74,19 +83,22 @@ pub static COMMANDS: &[Command] = &[
         ["FIGURE", "CIFRA"],
         ["what a figure is made of", "de qué se compone una cifra"],
         asking::why,
-    ),
+    )
+    .in_modes(),
     command(
         ["sensitivity", "sensibilidad"],
         ["FIGURE", "CIFRA"],
         ["what moves a figure most", "qué mueve más una cifra"],
         asking::sensitivity,
-    ),
+    )
+    .in_modes(),
     command(
         ["sweep", "barre"],
         ["PATH = A..B [FIGURE]", "RUTA = A..B [CIFRA]"],
         ["a figure while a value moves", "una cifra mientras se mueve un valor"],
         asking::sweep,
-    ),
+    )
+    .in_modes(),
     command(
         ["tip", "vuelco"],
         ["PATH = A..B [CONDITION]", "RUTA = A..B [CONDICIÓN]"],
@@ -98,61 +110,71 @@ pub static COMMANDS: &[Command] = &[
         ["[NETWORK]", "[RED]"],
         ["who could leave, and what would be fair", "quién podría irse, y qué sería justo"],
         asking::stability,
-    ),
+    )
+    .in_modes(),
     command(
         ["stress", "prueba"],
         ["", ""],
         ["each assumption at its worst", "cada supuesto en su peor valor"],
         asking::stress,
-    ),
+    )
+    .in_modes(),
     command(
         ["what-if", "y-si"],
         ["CHANGE", "CAMBIO"],
         ["what would move; nothing is kept", "qué cambiaría; no se guarda nada"],
         changing::what_if,
-    ),
+    )
+    .in_modes(),
     command(
         ["try", "intenta"],
         ["CHANGE", "CAMBIO"],
         ["makes a change of the draft", "hace un cambio del borrador"],
         changing::attempt,
-    ),
+    )
+    .in_modes(),
     command(
         ["set", "pon"],
         ["PATH = VALUE", "RUTA = VALOR"],
         ["gives something another value", "da otro valor a algo"],
         changing::set,
-    ),
+    )
+    .in_modes(),
     command(
         ["without", "sin"],
         ["NAME", "NOMBRE"],
         ["takes a firm out everywhere", "saca a una empresa de todas partes"],
         changing::without,
-    ),
+    )
+    .in_modes(),
     command(
         ["with", "con"],
         ["NAME [to NETWORK]", "NOMBRE [a RED]"],
         ["brings it back, or lets it join", "la devuelve, o la hace socia"],
         changing::with,
-    ),
+    )
+    .in_modes(),
     command(
         ["scenario", "escenario"],
         ["[NAME]", "[NOMBRE]"],
         ["goes into a scenario; `base` leaves it", "entra en un escenario; `base` sale"],
         changing::scenario,
-    ),
+    )
+    .in_modes(),
     command(
         ["compare", "compara"],
         ["A [B]", "A [B]"],
         ["what moves between two scenarios", "qué cambia entre dos escenarios"],
         changing::compare,
-    ),
+    )
+    .in_modes(),
     command(
         ["why-diff", "porqué-cambia"],
         ["", ""],
         ["what the draft moves, and why", "qué cambia el borrador, y por qué"],
         changing::why_diff,
-    ),
+    )
+    .in_modes(),
     command(
         ["undo", "deshaz"],
         ["[N]", "[N]"],
@@ -194,7 +216,7 @@ pub static COMMANDS: &[Command] = &[
     command(
         ["mode", "modo"],
         ["table|json|csv|md", "tabla|json|csv|md"],
-        ["how pages are written", "cómo se escriben las páginas"],
+        ["how answers with figures are written", "cómo se escriben las respuestas con cifras"],
         settings::mode,
     ),
     command(["load", "carga"], ["FILE", "ARCHIVO"], ["another model", "otro modelo"], files::load),

@@ -7,15 +7,19 @@ use crate::model::Heading;
 use crate::tongue::{Phrase, Text, Tongue, number};
 use unicode_width::UnicodeWidthStr;
 
+/// Columns of what is said below the list of commands.
+const HELP_WIDTH: usize = 78;
+
 pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
     let tongue = explorer.tongue();
     if !typed.is_empty() {
         return match command::find(typed.trim_start_matches(':'), tongue) {
             Ok(command) => Reply::page(format!(
-                ":{} {}\n  {}\n",
+                ":{} {}\n  {}\n{}",
                 command.word.say(tongue),
                 command.takes.say(tongue),
-                command.does.say(tongue)
+                command.does.say(tongue),
+                if command.word.en == "mode" { in_modes(explorer) } else { String::new() },
             )),
             Err(_) => explain(explorer, typed),
         };
@@ -35,7 +39,38 @@ pub(super) fn help(explorer: &mut Explorer, typed: &str) -> Reply {
     for (word, does) in shown {
         page.push_str(&format!("  {word}{}  {does}\n", " ".repeat(width - word.width())));
     }
+    page.push_str(&in_modes(explorer));
     Reply::page(page)
+}
+
+/// Which answers come in the form that `:mode` asks for; the others are words.
+fn in_modes(explorer: &Explorer) -> String {
+    let tongue = explorer.tongue();
+    let with_figures = COMMANDS.iter().filter(|command| command.in_modes);
+    let words: Vec<String> = with_figures.map(|command| format!(":{}", command.word.say(tongue))).collect();
+    let words = words.join(", ");
+    let text = match tongue {
+        Tongue::En => format!(
+            "`:mode` holds for expressions, for changes that are typed, and for {words}. All else answers in words: \
+             `:tip` with a sentence, `:info` with verdicts. What data has no place for is said beside it."
+        ),
+        Tongue::Es => format!(
+            "`:modo` vale para expresiones, para los cambios que se escriben y para {words}. Lo demás responde con \
+             palabras: `:vuelco` con una frase, `:resumen` con veredictos. Lo que no cabe en los datos se dice aparte."
+        ),
+    };
+    let (mut page, mut line) = (String::new(), String::new());
+    for word in text.split(' ') {
+        if !line.is_empty() && line.width() + 1 + word.width() > HELP_WIDTH {
+            page.push_str(&format!("{line}\n"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    page + &format!("{line}\n")
 }
 
 pub(super) fn info(explorer: &mut Explorer, _: &str) -> Reply {

@@ -40,6 +40,8 @@ use std::sync::{Arc, OnceLock};
 pub struct Reply {
     /// What there is to read.
     pub page: String,
+    /// What is to be said beside a page that is data, which has no place for it.
+    pub aside: String,
     /// Could the line not be carried out? Then nothing has changed.
     pub failed: bool,
     /// Was it ended from outside? See [`Explorer::stopped_by`].
@@ -209,8 +211,8 @@ impl Explorer {
     /// Why a step cannot be made on top of others: a change is refused, or names what is no longer there.
     fn no_longer_fits(&self, kept: &[Step], step: &Step) -> Option<Phrase> {
         let scenario = self.scenario_session();
-        let before = scenario.edited(&all(kept, &[]));
-        let tried = scenario.edited(&all(kept, &step.changes));
+        let before = scenario.changed(&all(kept, &[]));
+        let tried = scenario.changed(&all(kept, &step.changes));
         let known = before.made().map_or(0, |made| made.changes.len());
         let refused = tried.made().and_then(|made| made.refused.iter().find(|(number, _)| *number >= known));
         let had: Vec<&str> = before.failures().map(|finding| finding.message.en.as_str()).collect();
@@ -342,7 +344,7 @@ impl Explorer {
 
     /// The model in the scenario that is explored, without the draft.
     fn scenario_session(&self) -> Session {
-        let scenario = self.scenario.as_ref().and_then(|name| self.filed().edited_by(name));
+        let scenario = self.scenario.as_ref().and_then(|name| self.filed().in_scenario(name));
         scenario.unwrap_or_else(|| Session::clone(&self.base))
     }
 
@@ -369,7 +371,7 @@ impl Explorer {
     fn with(&self, further: &[Change]) -> Session {
         let changes = all(&self.draft, further);
         let scenario = self.scenario_session();
-        let session = if changes.is_empty() { scenario } else { scenario.edited(&changes) };
+        let session = if changes.is_empty() { scenario } else { scenario.changed(&changes) };
         session.sampled_sparingly(&self.sampling())
     }
 

@@ -2,6 +2,7 @@
 
 use super::asking::needs;
 use super::{Explorer, Mode, Reply};
+use crate::diagnostic::render::Look;
 use crate::limits::MAX_SAMPLES;
 use crate::tongue::vocabulary::fold;
 use crate::tongue::{Text, Tongue, number};
@@ -93,12 +94,39 @@ impl Mode {
 impl Explorer {
     /// The whole page, in the mode that was asked for.
     pub(super) fn page(&self) -> String {
-        let human = || self.current().report("human", &self.look).unwrap_or_default();
+        let page = |format: &str, look: &Look| self.current().report(format, look).unwrap_or_default();
+        self.in_mode(|look| page("human", look), || page("json", &self.look), || page("csv", &self.look))
+    }
+
+    /// An answer in the mode that was asked for; as Markdown, what people read in a block of its own.
+    pub(super) fn in_mode(
+        &self,
+        human: impl FnOnce(&Look) -> String,
+        json: impl FnOnce() -> String,
+        csv: impl FnOnce() -> String,
+    ) -> String {
         match self.mode {
-            Mode::Table => human(),
-            Mode::Json => self.current().report("json", &self.look).unwrap_or_default(),
-            Mode::Csv => self.current().report("csv", &self.look).unwrap_or_default(),
-            Mode::Markdown => format!("```text\n{}```\n", human()),
+            Mode::Table => human(&self.look),
+            Mode::Json => json(),
+            Mode::Csv => csv(),
+            Mode::Markdown => fenced(&human(&Look { color: false, ..self.look })),
         }
     }
+
+    /// A page of data with what has no place in it; for people, all of it is one page.
+    pub(super) fn with_aside(&self, before: String, page: String, after: String) -> Reply {
+        match self.mode {
+            Mode::Table => Reply::page(before + &page + &after),
+            Mode::Json | Mode::Csv | Mode::Markdown => {
+                Reply { aside: before + after.trim_start_matches('\n'), ..Reply::page(page) }
+            }
+        }
+    }
+}
+
+/// A block of Markdown that shows a text as it is, fenced by more marks than it holds in a row.
+fn fenced(text: &str) -> String {
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat((longest + 1).max(3));
+    format!("{fence}text\n{text}{fence}\n")
 }

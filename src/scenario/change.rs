@@ -76,6 +76,26 @@ impl Change {
         Phrase::new(self.shown(Tongue::En), self.shown(Tongue::Es))
     }
 
+    /// Made after another change, does it give a value to the same thing, or take away what the other one changes?
+    pub(crate) fn is_over(&self, other: &Change) -> bool {
+        let changed = match other {
+            Change::Set { path, .. } => path.as_slice(),
+            Change::Let { name, .. } => std::slice::from_ref(name),
+            Change::Declare { .. }
+            | Change::Add { .. }
+            | Change::Remove { .. }
+            | Change::Join { .. }
+            | Change::Drop { .. } => return false,
+        };
+        match self {
+            Change::Set { path, .. } => path == changed,
+            Change::Let { name, .. } => changed == std::slice::from_ref(name),
+            Change::Declare { name, .. } => name.as_ref().is_some_and(|name| changed.first() == Some(name)),
+            Change::Drop { path } => changed.starts_with(path),
+            Change::Add { .. } | Change::Remove { .. } | Change::Join { .. } => false,
+        }
+    }
+
     /// The change as a statement of a scenario, in a tongue.
     pub fn shown(&self, tongue: Tongue) -> String {
         let (add, to, remove, from, join) = match tongue {

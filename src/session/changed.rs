@@ -3,7 +3,6 @@
 use super::imports::Loader;
 use super::{Session, silence};
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::Measurements;
 use crate::limits::MAX_SCENARIO_BYTES;
 use crate::model::rules::scenario_fails;
 use crate::model::{self, Id, Model, Scenario};
@@ -12,6 +11,7 @@ use crate::scenario::{self, Change, Of, Outcome};
 use crate::sheets::Sheets;
 use crate::source::{MemoryFiles, SourceMap};
 use crate::tongue::Phrase;
+use std::sync::OnceLock;
 use typed_arena::Arena;
 
 impl Session {
@@ -32,11 +32,6 @@ impl Session {
     /// assert_eq!((npv(&session), npv(&changed)), (200.0, 600.0));
     /// ```
     pub fn changed(&self, changes: &[Change]) -> Session {
-        self.edited(changes).measured(None)
-    }
-
-    /// The same without figures: for whoever works them out next.
-    pub(crate) fn edited(&self, changes: &[Change]) -> Session {
         let of = self.scenario_name().map_or(Of::Draft, Of::Scenario);
         let outcome = scenario::apply(&self.sources, changes, of);
         self.with_outcome(outcome, changes.to_vec(), self.model.scenario)
@@ -50,11 +45,6 @@ impl Session {
 
     /// The model in one of its scenarios, read but not sampled; `None` where no scenario has that name.
     pub fn in_scenario(&self, name: &str) -> Option<Session> {
-        Some(self.edited_by(name)?.measured(None))
-    }
-
-    /// The same without figures.
-    pub(crate) fn edited_by(&self, name: &str) -> Option<Session> {
         let (id, _) = self.model.scenarios.iter().find(|(_, scenario)| scenario.heading.name == name)?;
         let changes = self.changes_of(name);
         let outcome = scenario::apply(&self.sources, &changes, Of::Scenario(name));
@@ -123,7 +113,7 @@ impl Session {
         }
     }
 
-    /// A model of the texts that changes came to, without figures.
+    /// A model of the texts that changes came to.
     pub(super) fn with_outcome(
         &self,
         outcome: Outcome,
@@ -149,9 +139,7 @@ impl Session {
         made.changes.extend(changes.into_iter().map(|change| change.both()));
         made.consequences.extend(consequences);
         let made = (made != Made::default()).then_some(made);
-        let (measurements, findings) = (Measurements::default(), Vec::new());
-        let (silenced, scenarios) = (Vec::new(), Vec::new());
-        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios, made }
+        Session { sources, sheets, model, read, measured: OnceLock::new(), scenarios: Vec::new(), made }
     }
 }
 

@@ -2,7 +2,9 @@
 //! comes out. It never prints, exits or panics.
 
 mod changed;
+mod data;
 mod imports;
+mod measured;
 mod policy;
 mod question;
 mod silence;
@@ -25,7 +27,9 @@ use crate::report::{self, Document, Made, Silenced};
 use crate::sheets::Sheets;
 use crate::source::{Files, FolderFiles, LoadError, MemoryFiles, SourceMap};
 use crate::tongue::Tongue;
+use measured::Measured;
 use std::path::Path;
+use std::sync::OnceLock;
 use typed_arena::Arena;
 
 /// A model that was read: its files, what it means, what was measured and what was found.
@@ -34,11 +38,10 @@ pub struct Session {
     sources: SourceMap,
     sheets: Sheets,
     model: Model,
-    measurements: Measurements,
     /// What was found before anything was measured.
     read: Vec<Finding>,
-    findings: Vec<Finding>,
-    silenced: Vec<Silenced>,
+    /// What follows, once somebody has asked.
+    measured: OnceLock<Measured>,
     /// Its scenarios, as far as they were worked out.
     scenarios: Vec<Session>,
     /// What was changed, if it is not the model of the file as it stands.
@@ -70,37 +73,7 @@ impl Session {
         let sheets = std::mem::take(&mut loader.sheets);
         let failing = changed::failing_scenarios(&sources, &sheets, &model, &read);
         read.extend(failing);
-        let measurements = Measurements::default();
-        let (findings, silenced) = (Vec::new(), Vec::new());
-        Session { sources, sheets, model, measurements, read, findings, silenced, scenarios: Vec::new(), made: None }
-            .measured(None)
-    }
-
-    /// With uncertain figures sampled. Reading alone works out only what does not vary.
-    ///
-    /// ```
-    /// let session = minka::Session::read_text("two.red", "
-    ///     model \"Two\" { currency: PEN; horizon: 1 years }
-    ///     firm inti
-    ///     firm sol
-    ///     network pool {
-    ///       members: inti, sol
-    ///       action fair \"A fair\" { needs: 2 members; benefit once each member: 100 PEN..300 PEN }
-    ///     }
-    /// ");
-    /// let sampled = session.clone().sampled(&session.sampling());
-    /// let pool = sampled.measurements().money.arrangements[0].reading().unwrap();
-    /// assert!((pool.npv.mean - 400.0).abs() < 5.0);
-    /// ```
-    pub fn sampled(self, sampling: &Sampling) -> Session {
-        self.measured(Some(sampling))
-    }
-
-    /// As [`Session::sampled`], without the worth of sets of many members where nothing asked for rests on it: what it
-    /// holds otherwise is the same to the last bit.
-    pub(crate) fn sampled_sparingly(self, sampling: &Sampling) -> Session {
-        let sampling = sampling.sparing(&self.model);
-        self.sampled(&sampling)
+        Session { sources, sheets, model, read, measured: OnceLock::new(), scenarios: Vec::new(), made: None }
     }
 
     /// With its scenarios worked out as well, and what is expected in them: all of them, or only those of which
@@ -119,7 +92,7 @@ impl Session {
             .map(|(_, scenario)| scenario.heading.name.clone())
             .collect();
         for name in names {
-            if let Some(changed) = self.edited_by(&name) {
+            if let Some(changed) = self.in_scenario(&name) {
                 let changed = changed.sampled(sampling);
                 self.expected_in(&changed);
                 self.scenarios.push(changed);
@@ -131,11 +104,11 @@ impl Session {
     /// What is expected in a scenario was worked out there: expectations keep their order.
     fn expected_in(&mut self, scenario: &Session) {
         let Some(id) = scenario.model.scenario else { return };
-        let mut there = scenario.measurements.expectations.iter();
-        for (asked, reading) in self.model.expectations.iter().zip(&mut self.measurements.expectations) {
-            if asked.scenario == Some(id)
-                && let Some(worked_out) = there.next()
-            {
+        let mut there = scenario.measurements().expectations.iter();
+        let of_scenario: Vec<bool> = self.model.expectations.iter().map(|asked| asked.scenario == Some(id)).collect();
+        let Some(measured) = self.measured_mut() else { return };
+        for (is_there, reading) in of_scenario.into_iter().zip(&mut measured.measurements.expectations) {
+            if is_there && let Some(worked_out) = there.next() {
                 *reading = worked_out.clone();
             }
         }
@@ -154,20 +127,6 @@ impl Session {
     /// The samples and the seed that the model asks for.
     pub fn sampling(&self) -> Sampling {
         Sampling::of(&self.model)
-    }
-
-    fn measured(mut self, sampling: Option<&Sampling>) -> Session {
-        let (measurements, not_worked_out) = evaluate::measure(&self.model, sampling);
-        let mut findings = self.read.clone();
-        findings.extend(not_worked_out);
-        findings.extend(evaluate::rules::check(&self.model, &measurements));
-        let (mut findings, silenced) = silence::apply(&self.model, findings);
-        findings.sort_by_key(|finding| (finding.place.file, finding.place.span.start, finding.severity));
-        findings.dedup();
-        self.measurements = measurements;
-        self.findings = findings;
-        self.silenced = silenced;
-        self
     }
 
     /// Reads a model from disk, with the files of its folder tree that it uses.
@@ -189,17 +148,17 @@ impl Session {
 
     /// What was measured.
     pub fn measurements(&self) -> &Measurements {
-        &self.measurements
+        &self.measured().measurements
     }
 
     /// What was found, in the order of the files and of the places in them.
     pub fn findings(&self) -> &[Finding] {
-        &self.findings
+        &self.measured().findings
     }
 
     /// What an `allow` silences.
     pub fn silenced(&self) -> &[Silenced] {
-        &self.silenced
+        &self.measured().silenced
     }
 
     /// The tongue that the model asks for.
@@ -220,7 +179,7 @@ impl Session {
     /// assert_eq!(paid, -180.0);
     /// ```
     pub fn ledger(&self) -> Vec<LedgerRow<'_>> {
-        evaluate::money::ledger_rows(&self.model, &self.measurements)
+        evaluate::money::ledger_rows(&self.model, self.measurements())
     }
 
     /// Everything as data, with messages in a tongue.
@@ -285,9 +244,9 @@ impl Session {
             scenarios: &[],
             made: self.made.as_ref(),
             model: &self.model,
-            measurements: &self.measurements,
-            findings: &self.findings,
-            silenced: &self.silenced,
+            measurements: self.measurements(),
+            findings: self.findings(),
+            silenced: self.silenced(),
             sources: &self.sources,
             tongue,
         }
@@ -295,7 +254,7 @@ impl Session {
 
     /// Is there a finding that keeps the model from meaning what it says?
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+        self.findings().iter().any(|finding| finding.severity == Severity::Error)
     }
 }
 

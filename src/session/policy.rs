@@ -99,8 +99,8 @@ impl Session {
         baseline: Option<&Baseline>,
         base: &str,
     ) -> CheckedModel<'_> {
-        let found = self.findings.iter().map(|finding| policy.applied(finding));
-        let silenced = self.silenced.iter();
+        let found = self.findings().iter().map(|finding| policy.applied(finding));
+        let silenced = self.silenced().iter();
         let silenced =
             silenced.map(|silenced| (silenced.finding.clone(), Some(KeptOut::Allowed(silenced.because.clone()))));
         let mut all: Vec<(Finding, Option<KeptOut>)> = found.chain(silenced).collect();

@@ -1,14 +1,13 @@
 //! What is asked about a model that was read: why a figure is what it is.
 
+use super::Session;
 use super::imports::{ASKED, Loader};
-use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Finding, Severity};
-use crate::evaluate::questions::{self, Answered, Derivation, Difference, Influences};
+use crate::evaluate::questions::{self, Derivation, Difference, Influences};
 use crate::evaluate::{self, Sampling};
 use crate::model;
 use crate::report::answers::{self, tested::TestedModel};
-use crate::report::schema;
 use crate::scenario;
 use crate::source::{FileId, MemoryFiles, Place, SourceMap, Span};
 use crate::tongue::{Phrase, Tongue};
@@ -61,24 +60,12 @@ impl Session {
 
     /// What is different in another model, such as this one with changes; both sampled alike.
     pub fn difference(&self, after: &Session) -> Difference {
-        questions::difference((&self.model, &self.measurements), (&after.model, &after.measurements))
-    }
-
-    /// What is different in other models, as a JSON document by their names.
-    pub fn differences_json(&self, after: &[(String, Session)]) -> String {
-        let differences: indexmap::IndexMap<&str, _> =
-            after.iter().map(|(name, after)| (name.as_str(), schema::difference(&self.difference(after)))).collect();
-        json(&differences)
+        questions::difference((&self.model, self.measurements()), (&after.model, after.measurements()))
     }
 
     /// What is different in another model, as Markdown for a page where changes are talked over.
     pub fn difference_markdown(&self, after: &Session, names: [&str; 2], tongue: Tongue) -> String {
         answers::difference_markdown(&after.model, names, &self.difference(after), tongue)
-    }
-
-    /// What a question comes to, as a JSON document.
-    pub fn value_json(&self, answered: &Answered) -> String {
-        json(&schema::answered(&self.model, answered))
     }
 
     /// What is different in another model, for people; `names` are what the two sides are called.
@@ -97,8 +84,11 @@ impl Session {
 
     /// Every assumption of the model with its value and source, and how much each moves a result, for people.
     pub fn influences_shown(&self, result: &str, answer: &Answer<Influences>, look: &Look) -> String {
-        let input = self.input(look.tongue);
-        answer.answer.as_ref().map(|found| answers::influences(&input, result, found, look)).unwrap_or_default()
+        answer.answer.as_ref().map(|found| self.influence_shown(result, found, look)).unwrap_or_default()
+    }
+
+    pub(crate) fn influence_shown(&self, result: &str, found: &Influences, look: &Look) -> String {
+        answers::influences(&self.input(look.tongue), result, found, look)
     }
 
     /// A derivation as a tree for people.

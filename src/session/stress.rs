@@ -1,7 +1,7 @@
 //! Each assumption at its worst: who would still gain, and where it tips.
 
+use super::Session;
 use super::sweep::{Vary, plain};
-use super::{Session, json};
 use crate::diagnostic::render::Look;
 use crate::evaluate::Sampling;
 use crate::evaluate::questions::{Held, Influence};
@@ -105,12 +105,6 @@ impl Session {
         answers::stress(&self.model, &self.sources, &told, look)
     }
 
-    /// The same as a JSON document, by the names of networks and agreements.
-    pub fn stress_json(&self, stress: &Stress) -> String {
-        let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
-        json(&schema::stress(&self.model, &self.sources, &told))
-    }
-
     /// Where something turns while a value moves between two ends: a condition of the language, or that every member of
     /// every network and agreement gains.
     pub(crate) fn tipping(&self, vary: &Vary, condition: &str, sampling: &Sampling) -> Result<Phrase, Phrase> {
@@ -164,7 +158,7 @@ impl Session {
         if !condition.is_empty() {
             changes.push(Change::Declare { name: None, text: format!("expect {condition}") });
         }
-        let changed = self.edited(&changes);
+        let changed = self.changed(&changes);
         if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
             return Err(why.clone());
         }
@@ -173,7 +167,7 @@ impl Session {
             let all = 0..sampled.model.arrangements.len();
             return Ok(all.into_iter().filter_map(|at| all_gain(&sampled, at)).all(|gains| gains));
         }
-        let asked = sampled.model.expectations.iter().zip(&sampled.measurements.expectations);
+        let asked = sampled.model.expectations.iter().zip(&sampled.measurements().expectations);
         let found = asked.rev().find(|(asked, _)| asked.text.ends_with(condition)).map(|(_, reading)| reading.held);
         match found {
             Some(Held::Known { holds, .. }) => Ok(holds),
@@ -218,6 +212,12 @@ impl Session {
     }
 }
 
+/// What came of it, as data.
+pub(super) fn data(session: &Session, stress: &Stress) -> schema::StressesData {
+    let told: Vec<answers::Told<'_>> = stress.arrangements.iter().map(told).collect();
+    schema::stress(&session.model, &session.sources, &told)
+}
+
 fn told(one: &Stressed) -> answers::Told<'_> {
     let breaks = one.breaks.iter().map(|found| answers::ToldBreak {
         path: &found.path,
@@ -233,7 +233,7 @@ fn told(one: &Stressed) -> answers::Told<'_> {
 
 /// Does every member of an arrangement expect a gain? `None` where its money was not worked out.
 fn all_gain(session: &Session, at: usize) -> Option<bool> {
-    let reading = session.measurements.money.arrangements.get(at)?.reading()?;
+    let reading = session.measurements().money.arrangements.get(at)?.reading()?;
     let has_members = reading.has_lines && !reading.members.is_empty();
     has_members.then(|| reading.members.iter().all(|member| member.participates))
 }

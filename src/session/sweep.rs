@@ -165,7 +165,7 @@ impl Session {
                 changes.push(vary.change(rest % vary.values.len()));
                 rest /= vary.values.len();
             }
-            let changed = self.edited(&changes);
+            let changed = self.changed(&changes);
             if let Some((_, why)) = changed.made().and_then(|made| made.refused.first()) {
                 return Err(why.clone());
             }

@@ -12,6 +12,7 @@ mod check;
 mod ci;
 mod cli;
 mod command;
+mod documents;
 mod embed;
 mod evaluate;
 mod examples;

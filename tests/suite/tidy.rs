@@ -160,7 +160,8 @@ fn the_reader_of_imports_finds_them_all() {
 fn the_command_sees_only_the_public_api() {
     for path in rust_files("src/bin") {
         for import in imports(&text_of(&path)) {
-            let own = ["commands", "output", "page", "places", "reader", "revision", "terminal", "writing", "Ending", "repl"];
+            let own =
+                ["commands", "output", "page", "places", "reader", "revision", "terminal", "writing", "Ending", "repl"];
             let first = import.split("::").next().unwrap_or_default();
             assert!(own.contains(&first), "{path}: {import}");
         }

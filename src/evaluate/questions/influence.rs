@@ -121,7 +121,8 @@ pub(crate) fn decisive(model: &Model, firms: &[FirmReading], sampling: &Sampling
     if assumptions.is_empty() {
         return Vec::new();
     }
-    let mut movable = Movable::of(model, firms, sampling.clone(), None);
+    // Only net present values are asked, and they do not rest on the sets of members unless the model asks of them.
+    let mut movable = Movable::of(model, firms, sampling.sparing(model), None);
     let mut found = Vec::new();
     for (id, _) in model.arrangements.iter() {
         let npv = (Subject::Arrangement(id.index()), figure::NPV.en);

@@ -10,6 +10,10 @@ use crate::report::names;
 use crate::tongue::{Text, Tongue, number};
 use unicode_width::UnicodeWidthStr;
 
+/// Programmes, chains and clusters have figures of their own, which are not compared.
+const NOTHING: Text =
+    Text { en: "no figure of a network or agreement moves", es: "no cambia ninguna cifra de una red o acuerdo" };
+
 /// How many members are listed one by one.
 const MOST_MEMBERS: usize = 12;
 /// How many lines are listed one by one.
@@ -21,7 +25,7 @@ pub fn difference(model: &Model, names: [&str; 2], found: &Difference, look: &Lo
     let (from, to) = (sanitise(names[0]), sanitise(names[1]));
     page.line(&strong(look, &format!("{from} → {to}")));
     if found.arrangements.is_empty() {
-        page.line(page.say("no figure moves", "ninguna cifra cambia"));
+        page.line(NOTHING.say(look.tongue));
     }
     for arrangement in &found.arrangements {
         page.arrangement(arrangement);

@@ -125,7 +125,7 @@ fn bar((low, high): (f64, f64), middle: f64, (least, most): (f64, f64), width: u
         .collect()
 }
 
-fn literal_type(model: &Model, place: Place) -> Type {
+pub(in crate::report) fn literal_type(model: &Model, place: Place) -> Type {
     let mut found = None;
     model.each_expression(&mut |expression| {
         if found.is_none() {

@@ -14,7 +14,10 @@ pub fn difference_markdown(model: &Model, names: [&str; 2], found: &Difference, 
     let mut out = format!("### {from} → {to}\n\n");
     let all = told(model, found, tongue);
     if all.is_empty() {
-        let nothing = Text { en: "No figure moves.", es: "Ninguna cifra cambia." };
+        let nothing = Text {
+            en: "No figure of a network or agreement moves.",
+            es: "No cambia ninguna cifra de una red o acuerdo.",
+        };
         out.push_str(&format!("{}\n", nothing.say(tongue)));
     }
     for one in &all {

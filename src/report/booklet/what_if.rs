@@ -25,7 +25,9 @@ pub(super) fn blocks(input: &Input, what_if: &[WhatIf]) -> Vec<Block> {
         }
         let all = told_difference(one.model, &one.difference, input.tongue);
         if all.is_empty() {
-            let nothing = say("No figure moves.", "Ninguna cifra cambia.").to_owned();
+            let nothing =
+                say("No figure of a network or agreement moves.", "No cambia ninguna cifra de una red o acuerdo.")
+                    .to_owned();
             blocks.push(Block::Paragraph { ink: Ink::Plain, text: nothing });
         }
         all.into_iter().for_each(|told| arrangement(&mut blocks, told));

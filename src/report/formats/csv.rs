@@ -99,7 +99,7 @@ fn standing(standing: Standing) -> &'static str {
 }
 
 /// As many digits as tell the number; nothing has no sign.
-fn number(value: f64) -> String {
+pub(in crate::report) fn number(value: f64) -> String {
     if value == 0.0 { "0".to_owned() } else { value.to_string() }
 }
 

@@ -1,6 +1,7 @@
 //! What moving values came to, as data.
 
-use super::money::{StatData, stat};
+use super::answered::{answered, unit};
+use super::money::StatData;
 use crate::evaluate::questions::Answered;
 use crate::model::Model;
 use crate::report::answers::{Axis, Told};
@@ -26,6 +27,11 @@ pub struct PointData {
     /// What each figure comes to; null where it was not worked out.
     pub figures: IndexMap<String, Option<StatData>>,
 }
+
+/// Networks and agreements with each assumption at its worst, by name.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct StressesData(pub IndexMap<String, StressData>);
 
 /// An arrangement with each assumption at its worst.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -59,12 +65,6 @@ pub struct BreakData {
     pub unit: Option<String>,
 }
 
-/// What a question comes to.
-pub(crate) fn answered(model: &Model, answered: &Answered) -> StatData {
-    let unit = answered.of.dimension().and_then(|dimension| crate::report::unit(model, dimension));
-    stat(&answered.value, &unit)
-}
-
 /// The points of a sweep, the last axis fastest.
 pub(crate) fn sweep(
     model: &Model,
@@ -89,7 +89,7 @@ pub(crate) fn sweep(
 }
 
 /// By arrangement.
-pub(crate) fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>]) -> IndexMap<String, StressData> {
+pub(crate) fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>]) -> StressesData {
     let breaks = |one: &Told<'_>| {
         let data = one.breaks.iter().map(|found| {
             let file = sources.file(found.place.file);
@@ -100,11 +100,11 @@ pub(crate) fn stress(model: &Model, sources: &SourceMap, all: &[Told<'_>]) -> In
                 end: if found.low { "low" } else { "high" },
                 value: found.value,
                 tips_at: found.tips_at,
-                unit: found.of.dimension().and_then(|dimension| crate::report::unit(model, dimension)),
+                unit: unit(model, found.of),
             }
         });
         data.collect()
     };
     let data = |one: &Told<'_>| StressData { holds: one.holds, tried: one.tried, held: one.held, breaks: breaks(one) };
-    all.iter().map(|one| (one.name.to_owned(), data(one))).collect()
+    StressesData(all.iter().map(|one| (one.name.to_owned(), data(one))).collect())
 }

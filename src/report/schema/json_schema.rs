@@ -1,40 +1,14 @@
-//! The JSON Schema of the document, read off the types that are written.
+//! The JSON Schema of each document, read off the types that are written.
 //!
 //! What each key means is said once in English, where it is declared. The Spanish of each such text stands in
 //! `keys.es.txt`: a line in English, the same in Spanish, an empty line.
 
-use super::Document;
+use super::DOCUMENTS;
 use crate::tongue::Tongue;
 use rustc_hash::FxHashMap;
-use schemars::JsonSchema;
+use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
-
-/// A finding.
-#[derive(JsonSchema)]
-#[allow(dead_code)]
-pub(super) struct FindingData {
-    /// The rule.
-    rule: String,
-    /// `error`, `warning`, `advice`.
-    severity: String,
-    /// What is, in a sentence.
-    message: String,
-    /// What to do.
-    help: Option<String>,
-    /// The file it was found in.
-    file: String,
-    /// The line it begins in, from 1.
-    line: usize,
-    /// The character it begins at, from 1.
-    column: usize,
-    /// The line it ends in.
-    end_line: usize,
-    /// The character before which it ends.
-    end_column: usize,
-    /// Where the rule comes from.
-    source: Option<String>,
-}
 
 /// The JSON Schema (2020-12) of what `minka run --format json` writes, its descriptions in a tongue.
 ///
@@ -44,8 +18,16 @@ pub(super) struct FindingData {
 /// assert_eq!(schema["properties"]["arrangements"]["description"], "Redes y acuerdos, por nombre.");
 /// ```
 pub fn json_schema(tongue: Tongue) -> Value {
-    let settings = SchemaSettings::draft2020_12().for_serialize();
-    let mut schema = settings.into_generator().into_root_schema_for::<Document>().to_value();
+    DOCUMENTS.first().map(|run| run.json_schema(tongue)).unwrap_or_default()
+}
+
+/// What schemas are made with.
+pub(super) fn generator() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_serialize().into_generator()
+}
+
+/// A schema with its descriptions in a tongue.
+pub(super) fn in_tongue(mut schema: Value, tongue: Tongue) -> Value {
     let spanish = pairs();
     describe(&mut schema, &|english| match tongue {
         Tongue::En => english.to_owned(),

@@ -4,16 +4,20 @@
 //! not say is `null`; what this version does not compute has no key. Texts are in the reader's tongue.
 
 mod advantages;
+mod answered;
 mod arrangement;
 mod asked;
 mod chain;
+mod checked;
 mod clusters;
 mod difference;
+mod documents;
 mod exits;
 mod explored;
 mod input;
 mod institutions;
 mod json_schema;
+mod looked;
 mod money;
 mod programme;
 mod readiness;
@@ -24,21 +28,26 @@ mod stability;
 mod strategy;
 mod structure;
 mod surroundings;
+mod tested;
 
 pub use advantages::{AdvantageData, ObstacleData};
+pub use answered::{DerivationData, InfluenceData, InfluencesData, SensitivityData, StabilitiesData, WhyData};
+pub(crate) use answered::{answered, sensitivity, why};
 pub use arrangement::{ArrangementData, MemberData, RestrictionData, ResultData};
 pub(super) use asked::expectations;
 pub use asked::{BreakEvenData, EachData, ExpectationData, IntervalData};
 pub use chain::{ChainData, ChannelData, ConcentrationData, LinkData, PartData, SellingData, SideData, StageData};
 pub use clusters::{ClusterData, ClusterResultsData, EntryData, GroupData, SegmentData};
-pub(crate) use difference::difference;
-pub use difference::{CauseData, DifferenceData, MovedData};
+pub(crate) use difference::comparison;
+pub use difference::{CauseData, ComparisonData, DifferenceData, MovedData};
+pub use documents::{DOCUMENTS, DocumentKind};
 pub use exits::{ExitCauseData, ExitData};
-pub use explored::{BreakData, PointData, StressData, SweepData};
-pub(crate) use explored::{answered, stress, sweep};
+pub use explored::{BreakData, PointData, StressData, StressesData, SweepData};
+pub(crate) use explored::{stress, sweep};
 pub use input::InputData;
 pub use institutions::{CompetencesData, InstitutionData};
 pub use json_schema::json_schema;
+pub use looked::{DoctorData, LookedData};
 pub use money::{ActionData, FunderData, MemberMoneyData, MoneyData, OutsiderData, PivotalData, StatData, YearData};
 pub use programme::{
     AnswerData, CertificateData, DaysData, EligibilityData, FirmVerdictData, GroupVerdictData, PhaseData,
@@ -52,6 +61,7 @@ pub use stability::{HoldsData, SetsSampledData, SharingData, SplitData, Stabilit
 pub use strategy::{LevelData, StrategyData};
 pub use structure::{StructureData, TiesData};
 pub use surroundings::{FirmData, SectorData, TerritoryData, TotalData};
+pub use tested::{TestedCaseData, TestedData, TestedModelData};
 
 use super::{Input, not_evaluated};
 use crate::diagnostic::render;
@@ -103,7 +113,7 @@ pub struct Document {
     /// What the model silences.
     pub silenced: Vec<SilencedData>,
     /// Findings, as [`render::json`] has them.
-    #[schemars(with = "Vec<json_schema::FindingData>")]
+    #[schemars(with = "Vec<checked::FindingData>")]
     pub diagnostics: serde_json::Value,
 }
 

@@ -99,7 +99,10 @@ fn too_many_groups_are_cut_down_and_counted() {
     let page = session.stability_shown(None, &minka::diagnostic::render::Look::default()).expect("a page");
     let page: Vec<&str> = page.split_whitespace().collect();
     let page = page.join(" ");
-    assert!(page.contains("none of the groups looked at would do better on its own; only 1,024 cases were looked at"), "{page}");
+    assert!(
+        page.contains("none of the groups looked at would do better on its own; only 1,024 cases were looked at"),
+        "{page}"
+    );
     assert!(page.contains("that expect to be nearest to leaving"), "{page}");
 }
 

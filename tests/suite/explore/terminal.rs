@@ -152,7 +152,7 @@ fn a_prompt_with_accents_takes_keys_with_accents() {
     }
     terminal.type_in("é\r");
     terminal.sees("Más ventas");
-    terminal.enter(":pon inti.ventas = 200 PEN/año", "ninguna cifra cambia", "año|base +1>");
+    terminal.enter(":pon inti.ventas = 200 PEN/año", "no cambia ninguna cifra", "año|base +1>");
     terminal.ends_by(":salir\r");
 }
 

@@ -99,7 +99,8 @@ fn is_money(path: &str) -> bool {
     let of_members = parts.len() > 1
         && last != "holds_probability"
         && ["shapley", "nucleolus", "shares"].contains(&parts[parts.len() - 2]);
-    amounts.contains(&whole) || of_members
+    let of_exit = parts.contains(&"exits") && ["before", "after", "difference"].contains(&last);
+    amounts.contains(&whole) || of_members || of_exit
 }
 
 /// The first figure that is not exactly so many times as large, or the same where it is no money.

@@ -64,6 +64,7 @@ fn piped(mut explorer: Explorer) -> Result<Ending, Phrase> {
             }
         }
         let reply = explorer.enter(&std::mem::take(&mut block));
+        output::aside(&reply.aside);
         output::print(&reply.page)?;
         match reply.deed {
             _ if reply.failed => return Ok(Ending::Found),

@@ -39,30 +39,12 @@ fn run(given: &ArgMatches, reader: &Reader) -> Result<Ending, Phrase> {
     let session = session.sampled(&sampling);
     let network = Some(text(given, "network")).filter(|name| !name.is_empty());
     let shown = match text(given, "format") {
-        "json" => json(&session, network, look.tongue),
+        "json" => session.stability_json(network),
         _ => session.stability_shown(network, &look),
     };
     let Some(shown) = shown else { return none_of_the_name(&session, network, &look) };
     output::print(&shown)?;
     Ok(Ending::found_if(session.has_errors()))
-}
-
-/// The stability of each, by name, as in the document of `run`.
-fn json(session: &Session, network: Option<&str>, tongue: Tongue) -> Option<String> {
-    let document = session.document(tongue);
-    if network.is_some_and(|name| !document.arrangements.contains_key(name)) {
-        return None;
-    }
-    let wanted =
-        document.arrangements.iter().filter(|(name, _)| network.is_none_or(|network| network == name.as_str()));
-    let parts = wanted.map(|(name, arrangement)| {
-        let stability = arrangement.money.as_ref().and_then(|money| money.stability.as_ref());
-        (name.clone(), serde_json::to_value(stability).unwrap_or_default())
-    });
-    let all: serde_json::Map<String, serde_json::Value> = parts.collect();
-    let mut text = serde_json::to_string_pretty(&all).unwrap_or_default();
-    text.push('\n');
-    Some(text)
 }
 
 fn none_of_the_name(session: &Session, network: Option<&str>, look: &Look) -> Result<Ending, Phrase> {

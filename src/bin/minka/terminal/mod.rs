@@ -110,6 +110,7 @@ fn entered(shared: &Rc<RefCell<Explorer>>, line: &str) -> Result<bool, Phrase> {
     let Some(reply) = cancellable(shared, move |explorer| explorer.enter(&line)) else {
         return stopped(shared).map(|()| true);
     };
+    output::print(&reply.aside)?;
     output::print(&reply.page)?;
     match reply.deed {
         Some(Deed::Quit) => return Ok(false),

@@ -1,10 +1,8 @@
-//! The document and its JSON Schema: every key is said, in both tongues, and documents hold no other.
+//! The documents and their JSON Schemas: every key is said, in both tongues.
 
 use crate::blocks::{hold, nothing_wrong};
-use crate::command::{files_in, folder, minka, package, text_of};
-use minka::Session;
-use minka::diagnostic::render::Look;
-use minka::report::schema::json_schema;
+use crate::command::{folder, minka, package, text_of};
+use minka::report::schema::{DOCUMENTS, DocumentKind, json_schema};
 use minka::tongue::Tongue;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -19,11 +17,51 @@ pub(super) fn keys(tongue: Tongue) -> String {
     page
 }
 
+/// The documents that other commands write: each with its own keys, and the types that no document before it has.
+pub(super) fn others(tongue: Tongue) -> String {
+    let mut told = met(&json_schema(tongue));
+    let mut page = String::new();
+    for document in DOCUMENTS.iter().filter(|document| document.name != "run") {
+        let schema = document.json_schema(tongue);
+        let own = section(&format!("minka schema {}", document.name), &schema, tongue);
+        let whole = if schema.get("properties").is_some() {
+            String::new()
+        } else {
+            format!("*{}.*\n\n", kind(&schema, tongue))
+        };
+        page.push_str(&format!("{own}{whole}"));
+        for name in met(&schema).into_iter().filter(|name| !told.contains(name)).collect::<Vec<_>>() {
+            page.push_str(&section(&name, &schema["$defs"][&name], tongue));
+            told.push(name);
+        }
+    }
+    page
+}
+
+/// A row for each document: who writes it, and where its schema is.
+pub(super) fn documents(tongue: Tongue) -> String {
+    let head = match tongue {
+        Tongue::En => "| written by | schema | printed by |",
+        Tongue::Es => "| lo escribe | esquema | lo muestra |",
+    };
+    let row = |document: &DocumentKind| {
+        let (name, file) = (document.name, file(document));
+        format!("| {} | [{file}]({file}) | `minka schema {name}` |\n", document.about.say(tongue))
+    };
+    format!("{head}\n| --- | --- | --- |\n{}", DOCUMENTS.iter().map(row).collect::<String>())
+}
+
+/// The file of its schema, beside the page.
+fn file(document: &DocumentKind) -> String {
+    if document.name == "run" { "minka.schema.json".to_owned() } else { format!("{}.schema.json", document.name) }
+}
+
 /// The names of the types, the document's own first.
 fn met(schema: &Value) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut next = 0;
     collect(&schema["properties"], &mut names);
+    collect(&schema["additionalProperties"], &mut names);
     while let Some(name) = names.get(next).cloned() {
         collect(&schema["$defs"][name], &mut names);
         next += 1;
@@ -96,13 +134,14 @@ fn kind(value: &Value, tongue: Tongue) -> String {
 }
 
 #[test]
-fn the_schema_stands_beside_the_page_in_both_tongues() {
+fn the_schemas_stand_beside_the_page_in_both_tongues() {
     let folder = folder(&[]);
     let mut wrong = Vec::new();
-    for tongue in Tongue::ALL {
-        let printed = minka(folder.path(), &["schema", "--lang", tongue.code()]);
+    for (tongue, document) in Tongue::ALL.into_iter().flat_map(|tongue| DOCUMENTS.iter().map(move |one| (tongue, one)))
+    {
+        let printed = minka(folder.path(), &["schema", document.name, "--lang", tongue.code()]);
         assert_eq!(printed.code, 0, "{}", printed.err);
-        let path = format!("book/{}/reference/minka.schema.json", tongue.code());
+        let path = format!("book/{}/reference/{}", tongue.code(), file(document));
         wrong.extend(hold(&package().join(&path), &printed.out).err());
     }
     nothing_wrong(&wrong);
@@ -122,16 +161,18 @@ fn descriptions(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn every_key_is_said_in_both_tongues_and_none_is_said_in_vain() {
     let mut texts = Vec::new();
-    descriptions(&json_schema(Tongue::En), &mut texts);
+    let schemas: Vec<Value> = DOCUMENTS.iter().map(|document| document.json_schema(Tongue::En)).collect();
+    schemas.iter().for_each(|schema| descriptions(schema, &mut texts));
     let said: BTreeSet<String> = texts.into_iter().collect();
     let table = text_of("src/report/schema/keys.es.txt");
     let lines: Vec<&str> = table.lines().filter(|line| !line.is_empty()).collect();
     let translated: BTreeSet<String> = lines.iter().step_by(2).map(|line| line.to_string()).collect();
-    assert_eq!(said, translated);
+    let apart: Vec<String> = said.symmetric_difference(&translated).cloned().collect();
+    nothing_wrong(&apart);
     assert_eq!(lines.len(), 2 * translated.len(), "no text stands twice");
     assert!(said.len() > 300, "the schema says what its keys are");
     let mut silent = Vec::new();
-    unsaid(&json_schema(Tongue::En), &mut silent);
+    schemas.iter().for_each(|schema| unsaid(schema, &mut silent));
     nothing_wrong(&silent);
 }
 
@@ -149,60 +190,4 @@ fn unsaid(value: &Value, found: &mut Vec<String>) {
         Value::Array(items) => items.iter().for_each(|item| unsaid(item, found)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
-}
-
-/// The schema as a test wants it: what it does not name may not be there.
-fn strict(schema: &mut Value) {
-    match schema {
-        Value::Object(fields) => {
-            if fields.contains_key("properties") {
-                fields.insert("additionalProperties".to_string(), Value::Bool(false));
-            }
-            fields.values_mut().for_each(strict);
-        }
-        Value::Array(items) => items.iter_mut().for_each(strict),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-fn validator() -> jsonschema::Validator {
-    let mut schema = json_schema(Tongue::En);
-    strict(&mut schema);
-    jsonschema::validator_for(&schema).expect("the schema reads")
-}
-
-fn models() -> Vec<String> {
-    let mut models = files_in("examples", ".red");
-    for stage in ["syntax", "model", "field", "money", "programmes"] {
-        models.extend(files_in(&format!("tests/cases/{stage}"), ".red"));
-    }
-    models
-}
-
-#[test]
-fn documents_hold_the_keys_of_the_schema_and_no_others() {
-    let validator = validator();
-    let mut wrong = Vec::new();
-    for path in models() {
-        let session = Session::read_file(&package().join(&path)).expect("it is read");
-        let mut few = session.sampling();
-        few.samples = 64;
-        let session = session.sampled(&few).with_scenarios(true, &few);
-        for tongue in Tongue::ALL {
-            let text = session.report("json", &Look { tongue, ..Look::default() }).expect("there is such a format");
-            let document: Value = serde_json::from_str(&text).expect("it is JSON");
-            let faults = validator.iter_errors(&document);
-            wrong.extend(faults.map(|fault| format!("{path}: {}: {fault}", fault.instance_path())));
-        }
-    }
-    nothing_wrong(&wrong);
-}
-
-#[test]
-fn a_document_with_a_key_that_nobody_named_is_no_document() {
-    let session = Session::read_text("m.red", "firm inti");
-    let mut document = serde_json::to_value(session.document(Tongue::En)).expect("it is data");
-    assert!(validator().is_valid(&document));
-    document["firms"]["inti"]["colour"] = Value::from("red");
-    assert!(!validator().is_valid(&document));
 }

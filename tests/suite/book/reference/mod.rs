@@ -68,6 +68,8 @@ fn list(name: &str, of: &[&str], tongue: Tongue) -> String {
         "commands" => commands(tongue),
         "grammar" => syntax::rules(of, tongue),
         "json" => json::keys(tongue),
+        "documents" => json::documents(tongue),
+        "other_json" => json::others(tongue),
         other => panic!("no list is called {other}"),
     }
 }
@@ -104,7 +106,7 @@ fn every_word_stands_in_the_reference_once() {
             assert_eq!(once, all, "{list} in {}", tongue.code());
             assert_eq!(named.len(), once.len(), "{list} in {}: none twice", tongue.code());
         }
-        for list in ["figures", "actions", "rules", "session", "commands", "json"] {
+        for list in ["figures", "actions", "rules", "session", "commands", "json", "documents", "other_json"] {
             let pages =
                 pages(tongue).into_iter().filter(|path| asked(&text_of(path)).iter().any(|head| head[0] == list));
             assert_eq!(pages.count(), 1, "{list} in {}", tongue.code());

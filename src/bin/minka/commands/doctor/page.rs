@@ -2,6 +2,7 @@
 
 use super::Part;
 use minka::diagnostic::render::{Look, sanitise};
+use minka::report::schema::{DoctorData, LookedData};
 use minka::tongue::{Phrase, Text, Tongue, number};
 use unicode_width::UnicodeWidthStr;
 
@@ -56,22 +57,20 @@ fn hung(mark: &str, text: &str, width: usize) -> String {
     format!("{hung}{line}\n")
 }
 
-/// `{ "schema": 1, "minka": …, "checks": [ … ] }`; the words are in the reader's tongue.
+/// All of it as one document; the words are in the reader's tongue.
 pub(super) fn json(parts: &[Part], look: &Look) -> String {
     let say = |phrase: &Phrase| phrase.say(look.tongue).to_owned();
-    let looked = parts.iter().flat_map(|part| &part.looked).map(|looked| {
-        serde_json::json!({
-            "about": looked.about,
-            "fine": looked.mend.is_none(),
-            "message": say(&looked.says),
-            "help": looked.mend.as_ref().map(say),
-        })
+    let looked = parts.iter().flat_map(|part| &part.looked).map(|looked| LookedData {
+        about: looked.about,
+        fine: looked.mend.is_none(),
+        message: say(&looked.says),
+        help: looked.mend.as_ref().map(say),
     });
-    let document = serde_json::json!({
-        "schema": 1,
-        "minka": crate::commands::VERSION_SHOWN,
-        "fine": to_mend(parts) == 0,
-        "checks": looked.collect::<Vec<_>>(),
-    });
-    format!("{document:#}\n")
+    let document = DoctorData {
+        minka: crate::commands::VERSION_SHOWN.to_owned(),
+        schema: 1,
+        fine: to_mend(parts) == 0,
+        checks: looked.collect(),
+    };
+    format!("{:#}\n", serde_json::to_value(document).unwrap_or_default())
 }

@@ -15,7 +15,7 @@ pub(super) fn lang(explorer: &mut Explorer, typed: &str) -> Reply {
     };
     let Some(tongue) = named else { return needs(explorer, ":lang en, :lang es", ":idioma en, :idioma es") };
     explorer.look.tongue = tongue;
-    Reply::page(format!("{}\n", explorer.say("English", "español")))
+    explorer.confirmed(format!("{}\n", explorer.say("English", "español")))
 }
 
 pub(super) fn seed(explorer: &mut Explorer, typed: &str) -> Reply {
@@ -47,13 +47,13 @@ pub(super) fn samples(explorer: &mut Explorer, typed: &str) -> Reply {
 }
 
 fn seed_shown(explorer: &Explorer) -> Reply {
-    Reply::page(format!("{} {}\n", explorer.say("seed", "semilla"), explorer.sampling().seed))
+    explorer.confirmed(format!("{} {}\n", explorer.say("seed", "semilla"), explorer.sampling().seed))
 }
 
 fn samples_shown(explorer: &Explorer) -> Reply {
     let (one, many) = (Text { en: "sample", es: "muestra" }, Text { en: "samples", es: "muestras" });
     let samples = usize::try_from(explorer.sampling().samples).unwrap_or(usize::MAX);
-    Reply::page(format!("{}\n", number::count(explorer.tongue(), samples, one, many)))
+    explorer.confirmed(format!("{}\n", number::count(explorer.tongue(), samples, one, many)))
 }
 
 pub(super) fn mode(explorer: &mut Explorer, typed: &str) -> Reply {
@@ -76,7 +76,7 @@ pub(super) fn mode(explorer: &mut Explorer, typed: &str) -> Reply {
         Mode::Csv => Text { en: "pages are written as CSV", es: "las páginas salen en CSV" },
         Mode::Markdown => Text { en: "pages are written as Markdown", es: "las páginas salen en Markdown" },
     };
-    Reply::page(format!("{}\n", text.say(explorer.tongue())))
+    explorer.confirmed(format!("{}\n", text.say(explorer.tongue())))
 }
 
 impl Mode {
@@ -111,6 +111,11 @@ impl Explorer {
             Mode::Csv => csv(),
             Mode::Markdown => fenced(&human(&Look { color: false, ..self.look })),
         }
+    }
+
+    /// A setting that is taken; data are not interrupted by it.
+    fn confirmed(&self, said: String) -> Reply {
+        self.with_aside(said, String::new(), String::new())
     }
 
     /// A page of data with what has no place in it; for people, all of it is one page.

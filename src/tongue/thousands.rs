@@ -31,7 +31,7 @@ pub(crate) fn written_out(number: &str, word: &str) -> Option<String> {
     let first = (digits.len() + 2) % 3 + 1;
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at >= first && (at - first) % 3 == 0 {
+        if at >= first && (at - first).is_multiple_of(3) {
             grouped.push('_');
         }
         grouped.push(digit);

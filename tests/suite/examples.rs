@@ -150,8 +150,11 @@ fn the_guide_names_every_example() {
     nothing_wrong(&wrong);
 }
 
-/// A model that is told twice, with a value for each of its uncertain numbers, and scenarios that leave those alone.
-const TOLD_TWICE: [[(&str, [&str; 2], &[&str]); 2]; 2] = [
+/// A model in one tongue: a value for each of its uncertain numbers, and scenarios that leave those alone.
+type Told = (&'static str, [&'static str; 2], &'static [&'static str]);
+
+/// Models that are told twice.
+const TOLD_TWICE: [[Told; 2]; 2] = [
     [
         ("hostels", ["uplift=5%", "linen_pool.linen.discount=10%"], &["no_leader"]),
         ("hostales", ["alza=5%", "compras_san_blas.lencería.descuento=10%"], &["sin_líder"]),

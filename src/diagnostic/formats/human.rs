@@ -3,7 +3,7 @@
 use super::Format;
 use crate::diagnostic::render::{self, Look, Tally};
 use crate::diagnostic::{CheckedRun, KeptOut};
-use crate::tongue::Text;
+use crate::tongue::{Text, number};
 
 pub(super) static FORMAT: Format = Format {
     name: "human",
@@ -36,14 +36,20 @@ fn kept_out(run: &CheckedRun<'_>) -> String {
     let kinds = [
         (
             count(|kept_out| matches!(kept_out, KeptOut::Allowed(_))),
+            Text { en: "silenced by `allow`", es: "silenciada con `admite`" },
             Text { en: "silenced by `allow`", es: "silenciadas con `admite`" },
         ),
         (
             count(|kept_out| *kept_out == KeptOut::Unwanted),
+            Text { en: "left out by `--allow`", es: "dejada fuera con `--allow`" },
             Text { en: "left out by `--allow`", es: "dejadas fuera con `--allow`" },
         ),
-        (count(|kept_out| *kept_out == KeptOut::Baseline), Text { en: "in the baseline", es: "en la línea de base" }),
+        (
+            count(|kept_out| *kept_out == KeptOut::Baseline),
+            Text { en: "in the baseline", es: "en la línea de base" },
+            Text { en: "in the baseline", es: "en la línea de base" },
+        ),
     ];
-    let shown = kinds.iter().filter(|(count, _)| *count > 0);
-    shown.map(|(count, words)| format!(" · {count} {}", words.say(run.tongue))).collect()
+    let shown = kinds.into_iter().filter(|(count, ..)| *count > 0);
+    shown.map(|(count, one, many)| format!(" · {}", number::count(run.tongue, count, one, many))).collect()
 }

@@ -99,7 +99,8 @@ pub(crate) fn exit<'m>(
     found.share_without(*firm, &mut sums);
     let apart = alone.total(&left);
     let goes_on = !headless(accounts, &left) && left.size() >= 2 && sums.total() >= apart;
-    let worth_without = alone.together(accounts, &left, &sums);
+    // Where nobody is left the sum is empty: nothing, and not less than nothing.
+    let worth_without = alone.together(accounts, &left, &sums) + 0.0;
     let npv_outside = if goes_on {
         let mut outside = vec![0.0; actions.len()];
         let mut coordination = 0.0;

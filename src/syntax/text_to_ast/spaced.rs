@@ -67,7 +67,7 @@ impl<'t> Builder<'t> {
     /// `2 million BOB/year`: the zeros are wanted. A word alone behind a number may be a unit.
     pub(super) fn spelled_out(&self, span: Span, text: &str) -> Option<Finding> {
         let words = words_of(text);
-        let finding = words.windows(2).find_map(|pair| {
+        words.windows(2).find_map(|pair| {
             let [(start, _), (next, word)] = pair else { return None };
             // A decimal is two words here: its whole part and what follows the point.
             let begins = text[..*start].rfind(|before: char| !before.is_ascii_digit() && !matches!(before, '_' | '.'));
@@ -83,8 +83,7 @@ impl<'t> Builder<'t> {
                 format!("`{}` no está escrito como Minka lee los números", &text[begins..end]),
             );
             Some(finding.help(format!("write its zeros: `{right}`"), format!("escribe los ceros: `{right}`")))
-        });
-        finding
+        })
     }
 
     /// `100 PEN a month`, `100 PEN al mes`, `100 PEN monthly`.

@@ -31,7 +31,7 @@ static DECLARING: &[&Keyword] = &[
 
 /// A model as HTML.
 pub(super) fn model(text: &str) -> String {
-    let mut reading = Reading { begins: true, bare: true, declares: false, unit: Unit::None };
+    let mut reading = Reading { begins: true, bare: true, declares: false, follows: Follows::Nothing };
     let mut shown = String::new();
     for (class, word, after) in stretches(text) {
         shown.push_str(&match reading.colour(class, word, after) {
@@ -74,16 +74,16 @@ struct Reading {
     bare: bool,
     /// A name is being declared, and comes next.
     declares: bool,
-    unit: Unit,
+    follows: Follows,
 }
 
-/// Whether a unit may come.
+/// What a word would follow, as far as it could then be a unit.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    None,
-    AfterNumber,
-    AfterUnit,
-    AfterMark,
+enum Follows {
+    Nothing,
+    Number,
+    Unit,
+    Mark,
 }
 
 impl Reading {
@@ -94,7 +94,7 @@ impl Reading {
             Class::Plain => self.mark(word, after),
             Class::Number => {
                 self.begins = false;
-                self.unit = if word.ends_with('%') { Unit::None } else { Unit::AfterNumber };
+                self.follows = if word.ends_with('%') { Follows::Nothing } else { Follows::Number };
                 Some("number")
             }
             Class::Function => self.passes("built_in"),
@@ -105,17 +105,17 @@ impl Reading {
     }
 
     fn passes(&mut self, colour: &'static str) -> Option<&'static str> {
-        (self.begins, self.declares, self.unit) = (false, false, Unit::None);
+        (self.begins, self.declares, self.follows) = (false, false, Follows::Nothing);
         Some(colour)
     }
 
     fn keyword(&mut self, word: &str, after: &str) -> &'static str {
-        let measures = self.unit != Unit::None && unit::ALL.iter().any(|known| known.reads(word));
+        let measures = self.follows != Follows::Nothing && unit::ALL.iter().any(|known| known.reads(word));
         if measures {
-            self.unit = Unit::AfterUnit;
+            self.follows = Follows::Unit;
             return "number";
         }
-        self.unit = Unit::None;
+        self.follows = Follows::Nothing;
         // Some attributes are spelled like a word of the language: `sector: tourism`.
         let said = after.starts_with(':') && attribute::ALL.iter().any(|known| known.word.reads(word));
         if self.bare && said {
@@ -132,32 +132,34 @@ impl Reading {
     fn name(&mut self, word: &str, after: &str) -> Option<&'static str> {
         self.begins = false;
         if self.declares {
-            (self.declares, self.unit) = (false, Unit::None);
+            (self.declares, self.follows) = (false, Follows::Nothing);
             return Some("title");
         }
-        if matches!(self.unit, Unit::AfterNumber | Unit::AfterMark) {
-            self.unit = Unit::AfterUnit;
+        if matches!(self.follows, Follows::Number | Follows::Mark) {
+            self.follows = Follows::Unit;
             return Some("number");
         }
-        self.unit = Unit::None;
+        self.follows = Follows::Nothing;
         let said = self.bare && after.starts_with(':') && !word.starts_with(|first: char| first.is_numeric());
         said.then_some("attr")
     }
 
     fn mark(&mut self, mark: &str, after: &str) -> Option<&'static str> {
-        let joins = self.unit == Unit::AfterUnit && matches!(mark, "/" | "*") && word_length(after) > 0;
+        let joins = self.follows == Follows::Unit && matches!(mark, "/" | "*") && word_length(after) > 0;
         if joins {
-            self.unit = Unit::AfterMark;
+            self.follows = Follows::Mark;
             return Some("number");
         }
         match mark {
-            " " if self.unit == Unit::AfterNumber => {}
-            " " => self.unit = Unit::None,
-            "\n" | "{" | "}" | ";" => *self = Reading { begins: true, bare: true, declares: false, unit: Unit::None },
+            " " if self.follows == Follows::Number => {}
+            " " => self.follows = Follows::Nothing,
+            "\n" | "{" | "}" | ";" => {
+                *self = Reading { begins: true, bare: true, declares: false, follows: Follows::Nothing }
+            }
             _ => {
                 // After the colon comes the value: no name before another colon is an attribute.
                 self.bare = self.bare && mark != ":";
-                (self.begins, self.declares, self.unit) = (false, false, Unit::None);
+                (self.begins, self.declares, self.follows) = (false, false, Follows::Nothing);
             }
         }
         None

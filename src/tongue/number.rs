@@ -99,6 +99,31 @@ pub fn money(tongue: Tongue, currency_code: &str, value: f64) -> String {
     with_symbol(currency_code, &amount(tongue, value, cents(&[value])))
 }
 
+/// The words of a text, parted at its spaces, but for a space between a currency and its figure or between a figure and
+/// its `%`: a line is broken at neither.
+pub(crate) fn unbroken(text: &str) -> Vec<&str> {
+    let (mut words, mut start, mut last) = (Vec::new(), 0, 0);
+    for (at, _) in text.match_indices(' ') {
+        let (word, rest) = (&text[last..at], &text[at + 1..]);
+        last = at + 1;
+        if !belongs_together(word, rest) {
+            words.push(&text[start..at]);
+            start = last;
+        }
+    }
+    words.push(&text[start..]);
+    words
+}
+
+fn belongs_together(word: &str, rest: &str) -> bool {
+    if rest.starts_with('%') {
+        return word.ends_with(|last: char| last.is_ascii_digit());
+    }
+    let sign = word.trim_start_matches(|first: char| !first.is_alphanumeric());
+    let is_code = sign.len() == 3 && sign.bytes().all(|byte| byte.is_ascii_uppercase());
+    (sign == "S/" || is_code) && rest.starts_with(|first: char| first.is_ascii_digit())
+}
+
 /// A list in a sentence: `a, b and c`; `a, b y c`.
 pub fn list(tongue: Tongue, items: &[String]) -> String {
     let Some((last, first)) = items.split_last() else {
@@ -153,8 +178,14 @@ pub fn count(tongue: Tongue, n: usize, singular: Text, plural: Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{amount, cents, chance, money};
+    use super::{amount, cents, chance, money, unbroken};
     use crate::tongue::Tongue::{En, Es};
+
+    #[test]
+    fn an_amount_is_not_broken() {
+        assert_eq!(unbroken("of (-S/ 2,643 or 5 % of  USD 3)"), ["of", "(-S/ 2,643", "or", "5 %", "of", "", "USD 3)"]);
+        assert_eq!(unbroken("the RUC of 5 kg %"), ["the", "RUC", "of", "5", "kg", "%"]);
+    }
 
     #[test]
     fn money_is_whole_from_a_thousand_on() {

@@ -1,4 +1,5 @@
 use super::sanitise::{is_unsafe, push_safe};
+use crate::tongue::number;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The most characters of one text that are shown; a name in it may be as long as a file.
@@ -46,7 +47,7 @@ fn wrap_line(line: &str, width: usize) -> Vec<String> {
     let indent = " ".repeat((line.len() - words.len()).min(width / 2));
     let mut lines = Vec::new();
     let mut current = indent.clone();
-    for word in held_together(words).flat_map(|word| pieces(&word, width - indent.len())) {
+    for word in number::unbroken(words).into_iter().flat_map(|word| pieces(word, width - indent.len())) {
         let empty = current.len() == indent.len();
         if !empty && current.width() + 1 + word.width() > width {
             lines.push(std::mem::replace(&mut current, indent.clone() + &word));
@@ -59,23 +60,6 @@ fn wrap_line(line: &str, width: usize) -> Vec<String> {
     }
     lines.push(current);
     lines
-}
-
-/// The words of a line: an amount together with its currency, a percentage with its sign.
-fn held_together(words: &str) -> impl Iterator<Item = String> {
-    let mut held: Vec<String> = Vec::new();
-    for word in words.split(' ') {
-        match held.last_mut() {
-            Some(last)
-                if last.ends_with("S/") || word.starts_with('%') && last.ends_with(|c: char| c.is_ascii_digit()) =>
-            {
-                last.push(' ');
-                last.push_str(word);
-            }
-            Some(_) | None => held.push(word.to_owned()),
-        }
-    }
-    held.into_iter()
 }
 
 /// A word made harmless, in pieces of at most `width` columns.

@@ -7,7 +7,7 @@ use crate::tongue::{Text, Tongue, number};
 
 /// `S/ 4,371`, `S/ 891 a year`, `5.5 %`, `400 kg`.
 pub(in crate::report) fn amount(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> String {
-    let (figure, unit) = parts(model, tongue, of, percent, value);
+    let (figure, unit) = parts(model, tongue, of, percent, (value, value));
     format!("{figure}{unit}")
 }
 
@@ -21,10 +21,23 @@ pub(super) fn ratio(tongue: Tongue, value: f64) -> String {
     number::percent(tongue, value, decimals(value * 100.0))
 }
 
-/// The figure, and the unit after it.
-fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) -> (String, String) {
+/// As the model takes them: 365 days of 24 hours.
+const HOURS_A_YEAR: f64 = 8_760.0;
+
+/// Is a length of time told in hours, since in years it would be next to nothing?
+fn in_hours(dimension: &Dimension, value: f64) -> bool {
+    *dimension == Dimension::time() && value != 0.0 && value.abs() < 1.0 / 12.0
+}
+
+/// The figure, and the unit after it, which is that of what it stands beside.
+fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, (value, beside): (f64, f64)) -> (String, String) {
     let none = Dimension::none();
     let dimension = of.dimension().unwrap_or(&none);
+    if in_hours(dimension, beside) {
+        let hours = value * HOURS_A_YEAR;
+        let figure = number::number(tongue, hours, decimals(hours));
+        return (figure, Text { en: " hours", es: " horas" }.say(tongue).to_owned());
+    }
     let currency = model.settings.currency.as_ref().map(|currency| currency.value.as_str());
     let (mut money, mut above, mut below) = (false, String::new(), String::new());
     for (base, power) in dimension.exponents() {
@@ -60,7 +73,7 @@ fn parts(model: &Model, tongue: Tongue, of: &Type, percent: bool, value: f64) ->
 
 /// One number, or where it varies its expected value and, in brackets, p5 – p95: expected values add up.
 pub(super) fn spread(model: &Model, tongue: Tongue, of: &Type, percent: bool, stat: &Stat) -> String {
-    let one = |value: f64| parts(model, tongue, of, percent, value);
+    let one = |value: f64| parts(model, tongue, of, percent, (value, stat.mean));
     if !stat.varies() {
         return amount(model, tongue, of, percent, stat.mean);
     }

@@ -207,3 +207,15 @@ fn a_figure_of_something_else_is_no_figure_of_it() {
         assert!(said.contains(help), "{line}: {said}");
     }
 }
+
+#[test]
+fn hours_are_told_as_hours() {
+    let text = "model \"H\" { currency: PEN; horizon: 2 years }\nlet meetings = 240 hours\nlet wage = 10 PEN/hour\nfirm a\n\
+                firm b\nnetwork pool { members: a, b\n cost once \"Meetings\": meetings * wage\n}";
+    let session = read(text);
+    for (tongue, said) in [(minka::tongue::Tongue::En, "240 hours"), (minka::tongue::Tongue::Es, "240 horas")] {
+        let look = minka::diagnostic::render::Look { tongue, ..Default::default() };
+        let shown = session.why_shown(&session.why("pool.npv", &session.sampling()), &look);
+        assert!(shown.contains(said), "{shown}");
+    }
+}

@@ -108,10 +108,12 @@ fn what_follows_a_setting_is_said() {
         (":modo tabla", "tablas"),
         ("?", ":ayuda [PALABRA]"),
     ] {
-        let page = page(&mut explorer, line);
+        let reply = explorer.enter(line);
+        let page = reply.aside + &reply.page;
         assert!(page.contains(said), "{line}: {page}");
     }
     assert_eq!(explorer.prompt(), "dos|base +1> ");
+    assert_eq!(explorer.enter(":modo csv").page, "", "nothing but data where data are asked for");
 }
 
 #[test]

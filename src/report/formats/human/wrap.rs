@@ -1,4 +1,5 @@
 use crate::diagnostic::render::sanitise;
+use crate::tongue::number::unbroken;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// A space at which no line is broken; a plain space once laid out.
@@ -16,7 +17,8 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in safe.split(' ').filter(|word| !word.is_empty()).flat_map(|word| pieces(word, width.max(1))) {
+    for word in unbroken(&safe).into_iter().filter(|word| !word.is_empty()).flat_map(|word| pieces(word, width.max(1)))
+    {
         let columns = word.width();
         if used > 0 && used + 1 + columns > width {
             lines.push(std::mem::take(&mut line));
@@ -61,7 +63,7 @@ fn pieces(word: &str, width: usize) -> Vec<String> {
         // A character wider than the column stands out rather than being dropped.
         let end = fits.map_or(rest.len(), |(at, _)| at).max(rest.chars().next().map_or(1, char::len_utf8));
         let inside = |marks: &[char]| rest[..end].rfind(marks).filter(|at| *at > 0);
-        let end = inside(&[GLUE]).or_else(|| inside(&['_', '-', '/', '.'])).map_or(end, |at| after(rest, at));
+        let end = inside(&[GLUE, ' ']).or_else(|| inside(&['_', '-', '/', '.'])).map_or(end, |at| after(rest, at));
         pieces.push(rest[..end].to_owned());
         rest = &rest[end..];
     }

@@ -106,7 +106,7 @@ def jobs():
     start = write("start.red", "".join(hostels[:50]))
     yield "start", {
         "minka": minka("check", "--quiet", start, times=100),
-        "bean-check": command(bean, write("start.beancount", models.beancount(6))),
+        "bean-check": command(bean, "--no-cache", write("start.beancount", models.beancount(6))),
         "hledger": command(*journal, write("start.journal", models.hledger(9))),
         "numbat": command("numbat", write("start.nbt", models.numbat(25))),
         "cedar": command(*cedar, write("start.cedar", models.cedar(15))),
@@ -114,7 +114,7 @@ def jobs():
     }
     yield "firms", {
         "minka": minka("check", "--quiet", str(MODELS / "10000/model.red")),
-        "bean-check": command(bean, write("firms.beancount", models.beancount(10_000))),
+        "bean-check": command(bean, "--no-cache", write("firms.beancount", models.beancount(10_000))),
         "hledger": command(*journal, write("firms.journal", models.hledger(10_000))),
         "cedar": command(*cedar, write("firms.cedar", models.cedar(10_000))),
     }

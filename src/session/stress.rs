@@ -171,7 +171,7 @@ impl Session {
         let found = asked.rev().find(|(asked, _)| asked.text.ends_with(condition)).map(|(_, reading)| reading.held);
         match found {
             Some(Held::Known { holds, .. }) => Ok(holds),
-            Some(Held::InScenario | Held::NotYet | Held::Unknown) | None => {
+            Some(Held::InScenario | Held::Unknown) | None => {
                 Err(Phrase::new(format!("`{condition}` was not worked out"), format!("`{condition}` no se calculó")))
             }
         }

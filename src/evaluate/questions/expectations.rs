@@ -5,7 +5,6 @@ use crate::evaluate::expressions::{Meant, Problem, Reckoner, Scope, Subject};
 use crate::evaluate::money::Money;
 use crate::evaluate::program::{Value, Wanted};
 use crate::model::{Bound, Expectation, Expression, Firm, Id, Model, Node, Operator, Scenario, Type};
-use crate::tongue::vocabulary::{Word, figure};
 
 /// What came of one expectation.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,10 +40,8 @@ pub enum Held {
         /// What is compared, expected, with its type's base units: left side and right side.
         sides: Option<(f64, f64)>,
     },
-    /// It speaks of a scenario, which this version does not work out.
+    /// It speaks of a scenario, which was not asked for here.
     InScenario,
-    /// It speaks of a figure that this version does not work out.
-    NotYet,
     /// Something it rests on was not worked out.
     Unknown,
 }
@@ -54,7 +51,7 @@ impl Held {
     pub fn holds(&self) -> Option<bool> {
         match self {
             Held::Known { holds, .. } => Some(*holds),
-            Held::InScenario | Held::NotYet | Held::Unknown => None,
+            Held::InScenario | Held::Unknown => None,
         }
     }
 
@@ -63,12 +60,12 @@ impl Held {
         let rank = |held: &Held| match held {
             Held::Known { holds: false, .. } => 0,
             Held::Unknown => 1,
-            Held::InScenario | Held::NotYet => 2,
+            Held::InScenario => 2,
             Held::Known { holds: true, .. } => 3,
         };
         let probability = |held: &Held| match held {
             Held::Known { probability, .. } => probability.unwrap_or(1.0),
-            Held::InScenario | Held::NotYet | Held::Unknown => 1.0,
+            Held::InScenario | Held::Unknown => 1.0,
         };
         let other_is_worse =
             rank(&other) < rank(&self) || rank(&other) == rank(&self) && probability(&other) < probability(&self);
@@ -83,7 +80,7 @@ impl ExpectationReading {
             Held::Known { probability: Some(p), .. } if p > 0.0 && p < 1.0 && self.samples > 0 => {
                 Some(1.959_963_984_540_054 * (p * (1.0 - p) / self.samples as f64).sqrt())
             }
-            Held::Known { .. } | Held::InScenario | Held::NotYet | Held::Unknown => None,
+            Held::Known { .. } | Held::InScenario | Held::Unknown => None,
         }
     }
 }
@@ -115,10 +112,6 @@ fn read<'m>(
         reading.held = Held::InScenario;
         return reading;
     }
-    if speaks_of_later(&expectation.condition) {
-        reading.held = Held::NotYet;
-        return reading;
-    }
     let Some((bound, id)) = expectation.each else {
         reading.held = held(&expectation.condition, with, &Scope::of_model(), reckoner, sampling);
         return reading;
@@ -147,13 +140,6 @@ fn read<'m>(
     // Of nobody, everything holds.
     reading.held = worst.unwrap_or(Held::Known { holds: true, probability: Some(1.0), sides: None });
     reading
-}
-
-/// Does a condition ask for a figure that this version does not work out?
-fn speaks_of_later(expression: &Expression) -> bool {
-    let later = |word: &Word| figure::LATER.iter().any(|known| std::ptr::eq(*known, word));
-    matches!(expression.node, Node::Figure(_, word) if later(word))
-        || expression.parts().into_iter().any(speaks_of_later)
 }
 
 fn held<'m>(

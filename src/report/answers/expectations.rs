@@ -28,7 +28,7 @@ impl Tested {
             match reading.held {
                 Held::Known { holds: true, .. } => tested.holding += 1,
                 Held::Known { holds: false, .. } | Held::Unknown => tested.failing += 1,
-                Held::InScenario | Held::NotYet => tested.left += 1,
+                Held::InScenario => tested.left += 1,
             }
         }
         tested
@@ -72,8 +72,8 @@ impl Tested {
         if left > 0 {
             parts.push(say(
                 left,
-                ["is not worked out yet", "are not worked out yet"],
-                ["todavía no se calcula", "todavía no se calculan"],
+                ["is of a scenario", "are of scenarios"],
+                ["es de un escenario", "son de escenarios"],
             ));
         }
         parts.join(", ")
@@ -96,7 +96,7 @@ fn one(input: &Input<'_>, look: &Look, expectation: &Expectation, reading: &Expe
         Held::Known { holds: true, .. } => Text { en: "holds", es: "se cumple" },
         Held::Known { holds: false, .. } => Text { en: "FAILS", es: "FALLA" },
         Held::Unknown => Text { en: "FAILS", es: "FALLA" },
-        Held::InScenario | Held::NotYet => Text { en: "later", es: "después" },
+        Held::InScenario => Text { en: "later", es: "después" },
     };
     let lead = format!("{:<9}  ", word.say(tongue));
     let shown = if matches!(word.en, "FAILS") { strong(look, &lead) } else { lead.clone() };
@@ -127,14 +127,12 @@ pub(super) fn said(
 ) -> String {
     let of_each = reading.each.len() > 1;
     match (&reading.held, reading.with) {
-        (Held::InScenario, _) => {
-            Text { en: "scenarios are not worked out yet", es: "los escenarios todavía no se calculan" }
-                .say(tongue)
-                .to_owned()
+        (Held::InScenario, _) => Text {
+            en: "it is of a scenario, which `minka test` works out",
+            es: "es de un escenario, que `minka test` calcula",
         }
-        (Held::NotYet, _) => Text { en: "this figure is not worked out yet", es: "esta cifra todavía no se calcula" }
-            .say(tongue)
-            .to_owned(),
+        .say(tongue)
+        .to_owned(),
         (Held::Unknown, _) => Text {
             en: "not worked out: a figure it asks for is missing; see `minka run`",
             es: "no se calculó: falta una cifra que pide; mira `minka run`",

@@ -68,7 +68,7 @@ pub struct IntervalData {
 fn probability(held: &Held) -> Option<f64> {
     match held {
         Held::Known { probability, .. } => *probability,
-        Held::InScenario | Held::NotYet | Held::Unknown => None,
+        Held::InScenario | Held::Unknown => None,
     }
 }
 

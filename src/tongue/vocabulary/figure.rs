@@ -262,11 +262,8 @@ pub static NUCLEOLUS: Word = Word::new("nucleolus", "nucléolo").means(
          `espera compras[sol].nucléolo > 0 PEN`.",
 );
 
-/// Those that are read and explained, and not worked out by this version.
-pub static LATER: &[&Word] = &[];
-
 /// Those of networks and agreements, of their members and of who stands outside.
-pub static OF_ARRANGEMENT: &[&Word] = &[
+pub const OF_ARRANGEMENT: &[&Word] = &[
     &NPV,
     &NPV_ALONE,
     &NPV_OUTSIDE,
@@ -327,45 +324,8 @@ pub fn is_percent(word: &Word) -> bool {
     PERCENTAGES.iter().any(|one| std::ptr::eq(*one, word))
 }
 
-/// All of them, in the order they are listed to people.
-pub static ALL: &[&Word] = &[
-    &NPV,
-    &NPV_ALONE,
-    &NPV_OUTSIDE,
-    &GAIN,
-    &GAIN_PROBABILITY,
-    &WORTH,
-    &WORTH_WITHOUT,
-    &PARTICIPATES,
-    &FREE_RIDES,
-    &IRR,
-    &PAYBACK,
-    &BENEFIT_COST_RATIO,
-    &APPROPRIABILITY,
-    &SPILLOVER,
-    &SOCIAL_NPV,
-    &SOCIAL_GAIN,
-    &SUPPORT_NEEDED,
-    &SUPPORT_DECLARED,
-    &SUPPORT_AFTER_RESHARING,
-    &VERDICT,
-    &VIABLE,
-    &POWER,
-    &LINKS,
-    &ANNUAL_BENEFIT,
-    &ANNUAL_COST,
-    &MINIMUM_MEMBERS,
-    &MINIMUM_ANY,
-    &MAXIMUM_MEMBERS,
-    &PIVOTAL_MEMBERS,
-    &CORE_EMPTY,
-    &IN_CORE,
-    &HOLDS_PROBABILITY,
-    &LEAST_CORE,
-    &SUPERADDITIVE,
-    &CONVEX,
-    &SHAPLEY,
-    &NUCLEOLUS,
+/// Those of what lies around: clusters, chains, programmes, places, and their parts.
+const OF_SURROUNDINGS: &[&Word] = &[
     &FIRMS,
     &COVERAGE,
     &GROWTH,
@@ -391,3 +351,17 @@ pub static ALL: &[&Word] = &[
     &COST,
     &COST_PER_CERTIFIED,
 ];
+
+/// All of them, in the order they are listed to people.
+pub static ALL: &[&Word] = &joined::<{ OF_ARRANGEMENT.len() + OF_SURROUNDINGS.len() }>(OF_ARRANGEMENT, OF_SURROUNDINGS);
+
+/// One list after the other.
+const fn joined<const N: usize>(first: &[&'static Word], second: &[&'static Word]) -> [&'static Word; N] {
+    let mut all = [first[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < first.len() { first[at] } else { second[at - first.len()] };
+        at += 1;
+    }
+    all
+}

@@ -110,7 +110,7 @@ fn case(
         verdict: match reading.held {
             Held::Known { holds: true, .. } => Verdict::Holds,
             Held::Known { holds: false, .. } | Held::Unknown => Verdict::Fails,
-            Held::InScenario | Held::NotYet => Verdict::Later,
+            Held::InScenario => Verdict::Later,
         },
         said: told.join("\n"),
         data,

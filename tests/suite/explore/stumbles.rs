@@ -117,6 +117,15 @@ fn what_follows_a_setting_is_said() {
 }
 
 #[test]
+fn what_is_expected_in_a_scenario_is_left_to_whoever_works_it_out() {
+    let text = format!("{MODEL}\nexpect pool.npv > 0 PEN\nexpect pool.npv > 0 PEN in scenario weak\n");
+    let look = Look { tongue: Tongue::Es, ..Look::default() };
+    let mut explorer = Explorer::new("dos.red", Session::read_text("dos.red", &text), look);
+    let page = page(&mut explorer, ":evalúa");
+    assert!(page.contains("1 condición se cumple, 1 es de un escenario (mira `minka test`)"), "{page}");
+}
+
+#[test]
 fn a_grid_wider_than_the_page_goes_on_below() {
     let session = Session::read_text("two.red", MODEL);
     let vary = ["inti.sales = 100_000 PEN/year..200_000 PEN/year", "uplift = 0%..1%"].map(|text| {
